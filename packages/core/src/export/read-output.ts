@@ -1,0 +1,59 @@
+import type { ReadDocument } from '../model/document.ts';
+import type { ReadOutput } from '../model/read-output.ts';
+import type { Sourced } from '../model/provenance.ts';
+import type { Span } from '../model/span.ts';
+import type { KnownDate } from '../model/time.ts';
+import { codePointIndex, spanInCodePoints } from '../text/code-points.ts';
+
+/** A read document as it leaves the program: offsets in code points, layers that are inward left out. */
+export function readOutput(document: ReadDocument): ReadOutput {
+  const index = codePointIndex(document.text);
+  const at = <T extends Span>(span: T): T => ({ ...span, ...spanInCodePoints(index, span) });
+  const plain = (span: Span): Span => spanInCodePoints(index, span);
+  const maybe = (span: Span | null): Span | null => (span === null ? null : plain(span));
+  const { metadata } = document;
+  return {
+    input: document.source.input,
+    url: metadata.url?.value ?? null,
+    outlet: metadata.outlet?.value ?? null,
+    language: metadata.language?.value ?? null,
+    title: metadata.title?.value ?? null,
+    authors: metadata.authors,
+    published: published(metadata.published, plain),
+    text: document.text,
+    removed: document.removed.map(({ reason, text }) => ({ reason, text })),
+    passages: document.passages.map(({ kind, start, end, postedAt }) => ({
+      kind,
+      ...plain({ start, end }),
+      postedAt,
+    })),
+    sentences: document.sentences.map(plain),
+    times: document.times.map(at),
+    entities: document.entities,
+    mentions: document.mentions.map(at),
+    places: document.places.map(at),
+    figures: document.figures.map(at),
+    statements: document.statements.map((statement) => ({
+      ...statement,
+      source: statement.source === null ? null : at(statement.source),
+      cue: maybe(statement.cue),
+      content: statement.content.map(plain),
+      quotes: statement.quotes.map(plain),
+      addressee: maybe(statement.addressee),
+      medium: maybe(statement.medium),
+      relayedBy: maybe(statement.relayedBy),
+      saidAt: maybe(statement.saidAt),
+    })),
+    events: document.events.map((event) => ({ ...event, trigger: plain(event.trigger) })),
+  };
+}
+
+function published(
+  date: Sourced<KnownDate> | null,
+  plain: (span: Span) => Span,
+): ReadOutput['published'] {
+  if (date === null) return null;
+  const evidence =
+    date.kind === 'stated' ? date.evidence : date.kind === 'inferred' ? date.from : [];
+  return { ...date.value, kind: date.kind, evidence: evidence.map(plain) };
+}

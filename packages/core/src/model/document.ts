@@ -1,0 +1,98 @@
+import type { Entity, Mention, PlaceMention } from './entity.ts';
+import type { Event } from './event.ts';
+import type { Figure } from './figure.ts';
+import type { Passage, Removed, Sentence } from './passage.ts';
+import type { Sourced } from './provenance.ts';
+import type { Span } from './span.ts';
+import type { Statement } from './statement.ts';
+import type { KnownDate, TimeExpression } from './time.ts';
+import type { Token } from './token.ts';
+import type { OffsetMap } from '../text/offset-map.ts';
+
+/** Media types that the reader takes apart. */
+export type MediaType = 'text/plain' | 'text/html';
+
+/** What somebody hands over to be read: bytes, and what they know of them. */
+export interface Source {
+  /** As given: file name, URL or `-`. */
+  readonly input: string;
+  readonly bytes: Uint8Array;
+  /** As declared by a file name or an HTTP header; null: look at the bytes. */
+  readonly mediaType: MediaType | null;
+  /** As declared outside the bytes (an HTTP header); null where nobody says. */
+  readonly charset: string | null;
+  readonly given: GivenMetadata;
+}
+
+/** What the user says of an input: options, or a line of a manifest. */
+export interface GivenMetadata {
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly language?: string;
+}
+
+/** Characters of a source, and the way back to its bytes. */
+export interface DecodedSource {
+  readonly mediaType: MediaType;
+  readonly charset: string;
+  /** How the charset was found. */
+  readonly charsetBy:
+    'byte-order-mark' | 'given' | 'declared' | 'valid-utf-8' | 'detected' | 'fallback';
+  /** Decoded characters, unaltered: a malformed sequence is U+FFFD. */
+  readonly characters: string;
+  /** From `characters` (UTF-16 units) to bytes. */
+  readonly toBytes: OffsetMap;
+}
+
+/** Part of a document that the cleaner kept or dropped, before it is called a passage. */
+export interface Block {
+  /** Where its words stand in `text`. */
+  readonly span: Span;
+  /** What the markup or the layout says it is: `p`, `h1`, `li`, `figcaption`, `time`, …; null for a bare line. */
+  readonly element: string | null;
+  readonly postedAt: string | null;
+}
+
+export interface Metadata {
+  readonly url: Sourced<string> | null;
+  readonly outlet: Sourced<string> | null;
+  readonly language: Sourced<string> | null;
+  readonly title: Sourced<string> | null;
+  readonly authors: readonly string[];
+  readonly published: Sourced<KnownDate> | null;
+}
+
+/**
+ * Everything that stages may need or give, by name. A stage reads some layers of it and
+ * gives others; once given, a layer is never changed.
+ */
+export interface Layers {
+  readonly source: Source;
+  readonly decoded: DecodedSource;
+  /** The main text: what `read` prints and all spans point into. */
+  readonly text: string;
+  /** From `text` to `decoded.characters`. */
+  readonly toSource: OffsetMap;
+  readonly removed: readonly Removed[];
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimeExpression[];
+  readonly entities: readonly Entity[];
+  /** Names only, as annotated; `mentions` has them all. */
+  readonly names: readonly Mention[];
+  readonly mentions: readonly Mention[];
+  readonly places: readonly PlaceMention[];
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+}
+
+export type LayerName = keyof Layers;
+
+/** A document once every per-document stage has run. */
+export type ReadDocument = Layers;

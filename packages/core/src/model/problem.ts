@@ -1,0 +1,38 @@
+/**
+ * An outcome a user can meet: what failed, what was given, what to do. `code` is stable;
+ * docs/reference/errors.md lists them.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  /** What the user can do about it. */
+  readonly advice: string;
+
+  constructor(code: ProblemCode, message: string, advice: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.advice = advice;
+  }
+}
+
+export const PROBLEM_CODES = [
+  'stage-order',
+  'input-missing',
+  'input-unreadable',
+  'input-too-large',
+  'input-empty',
+  'input-not-text',
+  'input-too-deep',
+  'manifest-invalid',
+  'option-invalid',
+  'dossier-missing',
+  'dossier-not-one',
+  'dossier-newer',
+  'dossier-busy',
+  'dossier-read-only',
+  'dossier-full',
+  'dossier-damaged',
+  'query-invalid',
+  'output-unwritable',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -1,0 +1,41 @@
+import type { KnownDate } from './time.ts';
+import type { Entity, Mention, PlaceMention } from './entity.ts';
+import type { Event } from './event.ts';
+import type { Figure } from './figure.ts';
+import type { PassageKind } from './passage.ts';
+import type { Span } from './span.ts';
+import type { Statement } from './statement.ts';
+import type { TimeExpression } from './time.ts';
+
+/**
+ * What `rapporteur read` prints for one document. Offsets are Unicode code points into `text`;
+ * lists are in text order; what is unknown is null.
+ */
+export interface ReadOutput {
+  readonly input: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly published: (KnownDate & PublishedOrigin) | null;
+  readonly text: string;
+  readonly removed: readonly { readonly reason: string; readonly text: string }[];
+  readonly passages: readonly (Span & {
+    readonly kind: PassageKind;
+    readonly postedAt: string | null;
+  })[];
+  readonly sentences: readonly Span[];
+  readonly times: readonly TimeExpression[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly places: readonly PlaceMention[];
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+}
+
+export interface PublishedOrigin {
+  readonly kind: 'stated' | 'given' | 'inferred';
+  readonly evidence: readonly Span[];
+}
