@@ -1,0 +1,114 @@
+import type { DocumentId, FactId, RevisionId } from '@rapporteur/core/model/ids';
+import type { EntityType } from '@rapporteur/core/model/entity';
+import type { Act, StatementType } from '@rapporteur/core/model/statement';
+import type { AddOutcome, DocumentRecord, KnownInput } from './record.ts';
+import type {
+  ChangeRow,
+  DocumentRow,
+  EntityRow,
+  EventRow,
+  Overview,
+  RevisionRow,
+  SearchHit,
+  StatementRow,
+  StoredDocument,
+} from './rows.ts';
+import type { SearchQuery } from './search-query.ts';
+import type { Finding } from './finding.ts';
+
+/** Days, both inclusive, ISO 8601: `2025-03-01`; `2025-03` and `2025` stand for all of their days. */
+export interface DayRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A page of a list: `after` is the id of the last row had; without `limit`, all. */
+export interface Page<Id extends string> {
+  readonly limit?: number;
+  readonly after?: Id;
+}
+
+/** By date of publication; documents of unknown date pass only where no range is given. */
+export interface DocumentQuery extends DayRange, Page<DocumentId> {
+  readonly outlet?: string;
+}
+
+/** Conditions hold together; the range is of when it was said or, where that is unknown, published. */
+export interface StatementQuery extends DayRange, Page<FactId> {
+  /** Words of the speaker's name, an alias or a description, in order; case and accents do not count. */
+  readonly speaker?: string;
+  readonly act?: Act;
+  readonly type?: StatementType;
+  readonly outlet?: string;
+  readonly document?: DocumentId;
+  /** What its content must say. */
+  readonly query?: SearchQuery;
+}
+
+export interface EntityQuery extends Page<string> {
+  readonly type?: EntityType;
+  /** Words of its name or an alias. */
+  readonly name?: string;
+}
+
+/** The range is of when it happens or, where that is unknown, of the report's publication. */
+export interface EventQuery extends DayRange, Page<FactId> {
+  readonly outlet?: string;
+  readonly document?: DocumentId;
+  /** Words of a participant's name. */
+  readonly participant?: string;
+  readonly status?: EventRow['status'];
+}
+
+export interface SearchOptions {
+  readonly limit?: number;
+  /** How many hits to leave out first. */
+  readonly skip?: number;
+}
+
+/**
+ * Reads a dossier. Lists stream, so memory does not grow with them, and hold the facts of each
+ * document's current revision unless they say otherwise.
+ * Every method throws Problem `dossier-…` where the file gives way.
+ */
+export interface DossierReader {
+  readonly overview: () => Promise<Overview>;
+  /** By date of publication, unknown dates last. */
+  readonly documents: (query?: DocumentQuery) => AsyncIterable<DocumentRow>;
+  /** The document whose id, input or URL this is, or null. */
+  readonly findDocument: (idOrInput: string) => Promise<DocumentRow | null>;
+  /** In the order in which they were added. */
+  readonly revisions: (document: DocumentId) => AsyncIterable<RevisionRow>;
+  /** Everything of one revision, or of a document's current one; null where there is none. */
+  readonly read: (id: DocumentId | RevisionId) => Promise<StoredDocument | null>;
+  /** By date of publication, document, and place in the text. */
+  readonly statements: (query?: StatementQuery) => AsyncIterable<StatementRow>;
+  /** Those with the most statements first. */
+  readonly entities: (query?: EntityQuery) => AsyncIterable<EntityRow>;
+  /** By when they happen, unknown times last. */
+  readonly events: (query?: EventQuery) => AsyncIterable<EventRow>;
+  /** The best match first: passages or, where the query names a speaker or an act, statements. */
+  readonly search: (query: SearchQuery, options?: SearchOptions) => AsyncIterable<SearchHit>;
+  /** What was added after an ISO 8601 instant, oldest first. */
+  readonly changes: (since?: string) => AsyncIterable<ChangeRow>;
+  /** Every revision of every document, in an order that does not depend on when they were added. */
+  readonly everything: () => AsyncIterable<StoredDocument>;
+  /** Each thing that is not as it was written; nothing where all is well. */
+  readonly verify: (progress?: (revisionsChecked: number) => void) => AsyncIterable<Finding>;
+  readonly close: () => Promise<void>;
+}
+
+/** Adds to a dossier; nothing in it is ever changed or removed. */
+export interface DossierWriter {
+  /**
+   * The revision that holds these bytes with this given metadata, or null. Where there is one, the input
+   * is noted as another way to it.
+   */
+  readonly known: (input: KnownInput) => Promise<AddOutcome | null>;
+  /**
+   * Adds documents, in order, in one transaction: all of them or, where it throws, none.
+   * @throws Problem `dossier-busy`, `dossier-full`, `dossier-read-only`, `dossier-damaged`.
+   */
+  readonly add: (records: readonly DocumentRecord[]) => Promise<readonly AddOutcome[]>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,223 @@
+import type { DocumentId, DossierEntityId, FactId, RevisionId } from '@rapporteur/core/model/ids';
+import type { GivenMetadata, MediaType, Metadata } from '@rapporteur/core/model/document';
+import type { EntityType, Entity, Mention, PlaceMention } from '@rapporteur/core/model/entity';
+import type { Event, EventTime, Participant } from '@rapporteur/core/model/event';
+import type { Figure } from '@rapporteur/core/model/figure';
+import type { Passage, PassageKind, Removed, Sentence } from '@rapporteur/core/model/passage';
+import type { Span } from '@rapporteur/core/model/span';
+import type {
+  Act,
+  Factuality,
+  SourceForm,
+  Statement,
+  StatementType,
+} from '@rapporteur/core/model/statement';
+import type { DatePrecision, TimeExpression } from '@rapporteur/core/model/time';
+import type { OffsetMap } from '@rapporteur/core/text/offset-map';
+
+/** Words of a stored text: `start` and `end` in UTF-16 units, `codePoints` as they leave the program. */
+export interface EvidenceRow extends Span {
+  readonly codePoints: Span;
+  readonly exact: string;
+  /** Up to 32 units before and after (W3C TextQuoteSelector). */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** When a document was published, as far as is known. */
+export interface PublishedRow {
+  readonly value: string;
+  readonly precision: DatePrecision;
+  readonly kind: 'stated' | 'given' | 'inferred';
+  /** First day, and the day after the last, ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A document by its current revision: the one added last. */
+export interface DocumentRow {
+  readonly id: DocumentId;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly authors: readonly string[];
+  readonly published: PublishedRow | null;
+  /** Each path or URL it came by, as given, sorted. */
+  readonly inputs: readonly string[];
+  readonly revision: RevisionId;
+  readonly revisions: number;
+  /** ISO 8601 instants. */
+  readonly firstAddedAt: string;
+  readonly lastAddedAt: string;
+  /** Counts of the current revision. */
+  readonly statements: number;
+  readonly events: number;
+  readonly entities: number;
+  /** Length of the text in code points. */
+  readonly length: number;
+}
+
+/** What a document said at one capture. */
+export interface RevisionRow {
+  readonly id: RevisionId;
+  readonly document: DocumentId;
+  readonly title: string | null;
+  readonly published: PublishedRow | null;
+  readonly sha256: string;
+  readonly textSha256: string;
+  /** Length of the captured bytes. */
+  readonly bytes: number;
+  readonly mediaType: MediaType;
+  readonly charset: string;
+  readonly addedAt: string;
+  /** Version of the stages that read it. */
+  readonly reader: string;
+  /** Whether it is the document's current one. */
+  readonly current: boolean;
+}
+
+/**
+ * Everything the dossier holds of one revision, in the terms of `ReadDocument` (offsets in UTF-16 units;
+ * `source.bytes` as captured). It has all that `readOutput` reads.
+ */
+export interface StoredDocument {
+  readonly document: DocumentRow;
+  readonly revision: RevisionRow;
+  readonly source: {
+    readonly input: string;
+    readonly bytes: Uint8Array;
+    readonly mediaType: MediaType;
+    readonly charset: string;
+    readonly given: GivenMetadata;
+  };
+  readonly metadata: Metadata;
+  readonly text: string;
+  /** From text to decoded characters, and from these to bytes. */
+  readonly toSource: OffsetMap;
+  readonly toBytes: OffsetMap;
+  readonly removed: readonly Removed[];
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly TimeExpression[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly places: readonly PlaceMention[];
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+}
+
+/** An entity as one document has it (`local` is `e1`), and who that is in the whole dossier. */
+export interface EntityReference {
+  readonly id: DossierEntityId;
+  readonly local: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly country: string | null;
+}
+
+/** Where a fact was read: enough to cite it. */
+export interface Citation {
+  readonly document: DocumentId;
+  readonly revision: RevisionId;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  /** The first of the document's inputs, as given. */
+  readonly input: string;
+  readonly published: PublishedRow | null;
+}
+
+export interface StatementRow {
+  readonly id: FactId;
+  readonly citation: Citation;
+  readonly type: StatementType;
+  readonly act: Act;
+  readonly factuality: Factuality;
+  readonly parent: FactId | null;
+  /** Null where the speaker is not resolved. */
+  readonly speaker: EntityReference | null;
+  readonly source: (EvidenceRow & { readonly form: SourceForm }) | null;
+  readonly cue: EvidenceRow | null;
+  readonly content: readonly EvidenceRow[];
+  readonly quotes: readonly EvidenceRow[];
+  readonly addressee: EvidenceRow | null;
+  readonly medium: EvidenceRow | null;
+  readonly relayedBy: EvidenceRow | null;
+  readonly saidAt: EvidenceRow | null;
+  /** The interval that `saidAt` denotes, or null. */
+  readonly said: { readonly from: string; readonly to: string } | null;
+}
+
+/** An entity over all documents: those of one type whose names are equal but for case, accents and marks. */
+export interface EntityRow {
+  readonly id: DossierEntityId;
+  readonly type: EntityType;
+  /** The form most documents use. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly country: string | null;
+  readonly documents: number;
+  /** How many statements it makes. */
+  readonly statements: number;
+  readonly mentions: number;
+}
+
+export interface EventRow {
+  readonly id: FactId;
+  readonly citation: Citation;
+  readonly type: Event['type'];
+  readonly mode: Event['mode'];
+  readonly status: Event['status'];
+  readonly participants: readonly (EntityReference & Pick<Participant, 'role'>)[];
+  readonly when: EventTime | null;
+  readonly where: EntityReference | null;
+  readonly trigger: EvidenceRow;
+  /** The sentence that tells of it. */
+  readonly sentence: EvidenceRow | null;
+  readonly statements: readonly FactId[];
+}
+
+/** A passage or a statement's content that a query found. */
+export interface SearchHit {
+  readonly kind: 'passage' | 'statement';
+  readonly citation: Citation;
+  /** The statement found, or null for a passage. */
+  readonly statement: FactId | null;
+  readonly passage: PassageKind | null;
+  readonly speaker: string | null;
+  /** The passage, or the statement from its first to its last word of content. */
+  readonly words: EvidenceRow;
+  /** Ranges of `words.exact` that match, in UTF-16 units from its start. */
+  readonly highlights: readonly Span[];
+}
+
+/** Something that was added. */
+export interface ChangeRow {
+  readonly kind: 'document' | 'revision';
+  readonly addedAt: string;
+  readonly citation: Citation;
+  /** The revision before it, where `kind` is `revision`. */
+  readonly previous: RevisionId | null;
+  readonly statements: number;
+  readonly events: number;
+}
+
+/** Counts over the current revisions. */
+export interface Overview {
+  readonly documents: number;
+  readonly revisions: number;
+  readonly outlets: readonly { readonly name: string | null; readonly documents: number }[];
+  readonly statements: number;
+  readonly entities: number;
+  readonly events: number;
+  readonly figures: number;
+  /** First and last day of publication, or null where none is known. */
+  readonly published: { readonly from: string; readonly to: string } | null;
+  readonly undated: number;
+  readonly lastAddedAt: string | null;
+  /** Size of the stored data in bytes. */
+  readonly size: number;
+}
