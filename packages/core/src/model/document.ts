@@ -1,13 +1,13 @@
 import type { Entity, Mention, PlaceMention } from './entity.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
+import type { OffsetMap } from './offset-map.ts';
 import type { Passage, Removed, Sentence } from './passage.ts';
 import type { Sourced } from './provenance.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
 import type { KnownDate, TimeExpression } from './time.ts';
 import type { Token } from './token.ts';
-import type { OffsetMap } from '../text/offset-map.ts';
 
 /** Media types that the reader takes apart. */
 export type MediaType = 'text/plain' | 'text/html';

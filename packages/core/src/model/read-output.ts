@@ -1,11 +1,10 @@
-import type { KnownDate } from './time.ts';
 import type { Entity, Mention, PlaceMention } from './entity.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { PassageKind } from './passage.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
-import type { TimeExpression } from './time.ts';
+import type { KnownDate, TimeExpression } from './time.ts';
 
 /**
  * What `rapporteur read` prints for one document. Offsets are Unicode code points into `text`;

@@ -1,22 +1,7 @@
+import type { MapPiece, OffsetMap } from '../model/offset-map.ts';
 import type { Span } from '../model/span.ts';
 
-/**
- * A run of the derived text and the range of the original it stands for. Where both are of
- * one length and `exact`, units correspond one by one; else the run stands for the range as a whole
- * (`&amp;` for `&`, a line break for a run of white space).
- */
-export interface MapPiece {
-  readonly start: number;
-  readonly end: number;
-  readonly originalStart: number;
-  readonly originalEnd: number;
-  readonly exact: boolean;
-}
-
-/** Maps offsets of a derived text to the text or bytes it was made from. */
-export interface OffsetMap {
-  readonly pieces: readonly MapPiece[];
-}
+export type { MapPiece, OffsetMap };
 
 /** A map in which each of `length` units stands for itself, `shift` units later. */
 export function identityMap(length: number, shift = 0): OffsetMap {
