@@ -1,0 +1,5 @@
+import { defineRead } from './read.ts';
+import type { DefineCommand } from './command.ts';
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly DefineCommand[] = [defineRead];

@@ -1,0 +1,46 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { GivenMetadata } from '@rapporteur/core/model/document';
+import { DATE_FORMS, isDateValue } from '@rapporteur/core/model/date-value';
+
+/** What the user says of the inputs of `read` and `add`. */
+export type InputOptionValues = GivenMetadata;
+
+/** Adds the options that give what a bare file lacks. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .option('--published <date>', 'when it was published, as far as you know', dateArgument)
+    .option('--outlet <name>', 'who published it')
+    .option('--url <address>', 'where it was published (one document only)', addressArgument)
+    .option('--title <words>', 'its headline (one document only)')
+    .option('--language <code>', 'its language, as in "en"', languageArgument);
+}
+
+/** How an INPUT may look, for the help of the commands that take one. */
+export const INPUT_HELP = `
+INPUT is a file (.txt .text .md .html .htm .xhtml, each also with .gz; any other is judged by its
+content), a folder (everything of these types in it and below it), "-" for standard input, or a
+manifest.csv: a table with the columns file, published, outlet, title, url, language, of which only
+"file" is required. A folder's own manifest.csv is used for the files that it lists. What a manifest
+says of a file wins over the options.`;
+
+/** A date as the program takes it, or a usage error. */
+export function dateArgument(value: string): string {
+  if (isDateValue(value)) return value;
+  throw new InvalidArgumentError(`Write a date as ${DATE_FORMS}.`);
+}
+
+/** A whole number of one or more, or a usage error. */
+export function countArgument(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Write a whole number, 1 or more.');
+}
+
+function addressArgument(value: string): string {
+  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
+  throw new InvalidArgumentError('Write an address in full, as https://example.org/story.');
+}
+
+function languageArgument(value: string): string {
+  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)) return value;
+  throw new InvalidArgumentError('Write a language as its code, as "en" or "pt-BR".');
+}

@@ -1,0 +1,29 @@
+import type { DefineCommand } from './command.ts';
+import { addInputOptions, countArgument, INPUT_HELP } from './input-options.ts';
+
+export const defineRead: DefineCommand = (program, io, finish) => {
+  const command = program
+    .command('read')
+    .summary('print what is found in documents, as JSON')
+    .description(
+      'Reads documents and prints one JSON object a line for each, in the order of the inputs. Touches no dossier.',
+    )
+    .argument('<INPUT...>', 'files, folders, manifests, or "-"');
+  addInputOptions(command)
+    .option('--jobs <n>', 'documents read at once (default: one per processor)', countArgument)
+    .addHelpText('after', `${INPUT_HELP}${EXAMPLES}`)
+    .action(async (inputs: string[], options) => {
+      const { read } = await import('../actions/read.ts');
+      finish(await read(inputs, options, io));
+    });
+};
+
+const EXAMPLES = `
+
+Offsets are Unicode code points into "text"; a field that is unknown is null.
+
+Examples:
+  $ rapporteur read article.html
+  $ rapporteur read articles/ --outlet "The Gazette" > articles.jsonl
+  $ curl -s https://example.org/story | rapporteur read - --url https://example.org/story
+  $ rapporteur read articles/ | jq -r '.statements[].act' | sort | uniq -c`;
