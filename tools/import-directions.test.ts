@@ -50,7 +50,7 @@ const FORBIDDEN: Readonly<Record<string, readonly [from: string, to: string, how
   'packages-are-declared': ['core/src/text/slice.ts', 'undeclared'],
 };
 
-const ALLOWED: readonly (readonly [from: string, to: string, how?: 'type'])[] = [
+const ALLOWED: [from: string, to: string, how?: 'type'][] = [
   ['core/src/annotate/times.ts', 'core/src/pipeline/stage.ts'],
   ['core/src/annotate/times.ts', 'core/src/languages/en/verbs.ts'],
   ['core/src/annotate/times.test.ts', 'core/src/extract/speech.ts'],
@@ -90,8 +90,7 @@ test.each(Object.entries(FORBIDDEN))(
     const { code, output } = await cruise();
     expect(output).toContain(`error ${name}: `);
     const comment = config.forbidden?.find((rule) => rule.name === name)?.comment;
-    expect(comment).toBeTypeOf('string');
-    expect(output.replaceAll(/\s+/g, ' ')).toContain(comment);
+    expect(output.replaceAll(/\s+/g, ' ')).toContain(comment ?? 'a comment');
     expect(code).toBeGreaterThan(0);
   },
 );
