@@ -22,10 +22,7 @@ export function toOriginal(map: OffsetMap, span: Span): Span {
   const last = map.pieces[pieceAt(map, span.end - 1)];
   if (first === undefined || last === undefined || span.end <= span.start)
     throw new RangeError(`span [${span.start}, ${span.end}) lies outside the offset map`);
-  return {
-    start: first.exact ? first.originalStart + span.start - first.start : first.originalStart,
-    end: last.exact ? last.originalStart + span.end - last.start : last.originalEnd,
-  };
+  return { start: originalStartAt(first, span.start), end: originalEndAt(last, span.end) };
 }
 
 /** Chains two maps: derived → middle → original. */
@@ -44,13 +41,15 @@ export function compose(outer: OffsetMap, inner: OffsetMap): OffsetMap {
       if (under === undefined)
         throw new RangeError(`offset ${at} lies outside the inner offset map`);
       const end = Math.min(under.end, piece.originalEnd);
-      const shift = at - under.start;
+      const lengths = under.lengths?.subarray(at - under.start, end - under.start);
       pieces.push({
         start: piece.start + at - piece.originalStart,
         end: piece.start + end - piece.originalStart,
-        originalStart: under.exact ? under.originalStart + shift : under.originalStart,
-        originalEnd: under.exact ? under.originalStart + end - under.start : under.originalEnd,
+        originalStart: originalStartAt(under, at),
+        originalEnd: originalEndAt(under, end),
         exact: under.exact,
+        // A cut through a surrogate pair leaves lengths that no longer add up: the piece then stands as a whole.
+        ...(lengths === undefined || lengths[0] === 0 ? {} : { lengths }),
       });
       at = end;
     }
@@ -90,6 +89,20 @@ export class OffsetMapBuilder {
     this.#length += length;
   }
 
+  /** The next units stand one after another for `lengths` units each of the original. */
+  stretch(lengths: Uint8Array, originalStart: number, originalEnd: number): void {
+    if (lengths.length === 0) return;
+    this.#pieces.push({
+      start: this.#length,
+      end: this.#length + lengths.length,
+      originalStart,
+      originalEnd,
+      exact: false,
+      lengths,
+    });
+    this.#length += lengths.length;
+  }
+
   /** The next `length` units stand for `[originalStart, originalEnd)` as a whole. */
   replace(length: number, originalStart: number, originalEnd: number): void {
     if (length === 0) return;
@@ -106,6 +119,28 @@ export class OffsetMapBuilder {
   build(): OffsetMap {
     return { pieces: this.#pieces };
   }
+}
+
+/** Where in the original the unit at `offset` of the piece begins. */
+function originalStartAt(piece: MapPiece, offset: number): number {
+  if (piece.exact) return piece.originalStart + offset - piece.start;
+  if (piece.lengths === undefined) return piece.originalStart;
+  let units = offset - piece.start;
+  while (units > 0 && piece.lengths[units] === 0) units -= 1;
+  return piece.originalStart + sum(piece.lengths, units);
+}
+
+/** Where in the original the unit before `offset` of the piece ends. */
+function originalEndAt(piece: MapPiece, offset: number): number {
+  if (piece.exact) return piece.originalStart + offset - piece.start;
+  if (piece.lengths === undefined) return piece.originalEnd;
+  return piece.originalStart + sum(piece.lengths, offset - piece.start);
+}
+
+function sum(lengths: Uint8Array, count: number): number {
+  let total = 0;
+  for (let index = 0; index < count; index += 1) total += lengths[index] ?? 0;
+  return total;
 }
 
 /** Index of the piece that holds `offset`, by halving; -1 where none does. */
