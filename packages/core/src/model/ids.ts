@@ -9,7 +9,8 @@ export type DossierEntityId = Id<'entity'>;
 /** A fact of one revision: its revision and the id the fact has there. */
 export type FactId = Id<'fact'>;
 
-export type IdKind = 'document' | 'revision' | 'entity' | 'fact';
+export const ID_KINDS = ['document', 'revision', 'entity', 'fact'] as const;
+export type IdKind = (typeof ID_KINDS)[number];
 
 const FORMS: Readonly<Record<IdKind, RegExp>> = {
   document: /^doc_[0-9a-f]{16}$/,
