@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { PASSAGE_KINDS, type Passage } from '../passage.ts';
+import type { ReadOutput } from '../read-output.ts';
+import { SPAN_FIELDS } from './span.ts';
+
+export const passageSchema: z.ZodType<Passage> = z
+  .strictObject({
+    ...SPAN_FIELDS,
+    kind: z.enum(PASSAGE_KINDS),
+    postedAt: z.string().nullable().describe('When this passage was posted, ISO 8601.'),
+  })
+  .meta({ id: 'Passage', description: 'A stretch of the text that a reader sees as one.' });
+
+export const removedSchema: z.ZodType<ReadOutput['removed'][number]> = z
+  .strictObject({
+    reason: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*(?::[a-z0-9][a-z0-9-]*)?$/)
+      .describe('Category and rule: boilerplate:cookie-notice.'),
+    text: z.string().describe('The words left out, as a reader would have seen them.'),
+  })
+  .meta({ id: 'Removed', description: 'What was left out of the text, and why.' });
