@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { GivenMetadata } from '@rapporteur/core/model/document';
-import { DATE_FORMS, isDateValue } from '@rapporteur/core/model/date-value';
+import { dateArgument } from './date-arguments.ts';
 
 /** What the user says of the inputs of `read` and `add`. */
 export type InputOptionValues = GivenMetadata;
@@ -22,18 +22,6 @@ content), a folder (everything of these types in it and below it), "-" for stand
 manifest.csv: a table with the columns file, published, outlet, title, url, language, of which only
 "file" is required. A folder's own manifest.csv is used for the files that it lists. What a manifest
 says of a file wins over the options.`;
-
-/** A date as the program takes it, or a usage error. */
-export function dateArgument(value: string): string {
-  if (isDateValue(value)) return value;
-  throw new InvalidArgumentError(`Write a date as ${DATE_FORMS}.`);
-}
-
-/** A whole number of one or more, or a usage error. */
-export function countArgument(value: string): number {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Write a whole number, 1 or more.');
-}
 
 function addressArgument(value: string): string {
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;

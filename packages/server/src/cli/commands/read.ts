@@ -1,5 +1,6 @@
 import type { DefineCommand } from './command.ts';
-import { addInputOptions, countArgument, INPUT_HELP } from './input-options.ts';
+import { countArgument } from './count-argument.ts';
+import { addInputOptions, INPUT_HELP } from './input-options.ts';
 
 export const defineRead: DefineCommand = (program, io, finish) => {
   const command = program

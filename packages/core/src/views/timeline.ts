@@ -1,0 +1,73 @@
+/** An event as a timeline needs it: `to` is the day after the last. */
+export interface DatableEvent {
+  readonly when: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly precision: string | null;
+  } | null;
+}
+
+/** Events of one date, as precisely as it is known. */
+export interface TimelineDate<E> {
+  readonly from: string;
+  /** The day after the last; null where only the beginning is known. */
+  readonly to: string | null;
+  readonly precision: string | null;
+  readonly events: readonly E[];
+}
+
+export interface Timeline<E> {
+  /** The day up to which it is told; later dates are upcoming. Null: nothing is. */
+  readonly asOf: string | null;
+  readonly dates: readonly TimelineDate<E>[];
+  readonly upcoming: readonly TimelineDate<E>[];
+  /** Those whose date nobody tells, in the order given. */
+  readonly undated: readonly E[];
+}
+
+/**
+ * Puts events in order of time: an earlier beginning first, then the more precise date; within
+ * one date the order given is kept.
+ * @param asOf ISO 8601 day, or null.
+ */
+export function timeline<E extends DatableEvent>(
+  events: Iterable<E>,
+  asOf: string | null,
+): Timeline<E> {
+  const byDate = new Map<string, { date: Omit<TimelineDate<E>, 'events'>; events: E[] }>();
+  const undated: E[] = [];
+  for (const event of events) {
+    const from = event.when?.from ?? null;
+    if (event.when === null || from === null) {
+      undated.push(event);
+      continue;
+    }
+    const { to, precision } = event.when;
+    const key = `${from} ${to} ${precision}`;
+    const group = byDate.get(key) ?? { date: { from, to, precision }, events: [] };
+    group.events.push(event);
+    byDate.set(key, group);
+  }
+  const all = [...byDate.values()]
+    .map(({ date, events: told }) => ({ ...date, events: told }))
+    .toSorted(inTime);
+  const isUpcoming = ({ from }: { readonly from: string }): boolean =>
+    asOf !== null && from.slice(0, 10) > asOf;
+  return {
+    asOf,
+    dates: all.filter((date) => !isUpcoming(date)),
+    upcoming: all.filter(isUpcoming),
+    undated,
+  };
+}
+
+function inTime(
+  a: { readonly from: string; readonly to: string | null },
+  b: { readonly from: string; readonly to: string | null },
+): number {
+  return order(a.from, b.from) || order(a.to ?? '9999', b.to ?? '9999');
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

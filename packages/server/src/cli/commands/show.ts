@@ -1,0 +1,70 @@
+import { Argument, Option } from 'commander';
+import { ENTITY_TYPES } from '@rapporteur/core/model/entity';
+import { EVENT_STATUSES } from '@rapporteur/core/model/event';
+import { ACTS, STATEMENT_TYPES } from '@rapporteur/core/model/statement';
+import { optionName } from '../show/option-name.ts';
+import { VIEWS } from '../show/views.ts';
+import type { ShowOptions } from '../show/view.ts';
+import type { DefineCommand } from './command.ts';
+import { countArgument } from './count-argument.ts';
+import { dayArgument, instantArgument } from './date-arguments.ts';
+
+export const defineShow: DefineCommand = (program, io, finish) => {
+  program
+    .command('show')
+    .summary('look at a dossier')
+    .description('Shows what a dossier holds, each line with the words it rests on.')
+    .argument('<DOSSIER>', 'the file')
+    .addArgument(
+      new Argument('[VIEW]', 'what to show')
+        .choices(VIEWS.map(({ name }) => name))
+        .default('overview'),
+    )
+    .option('--speaker <name>', 'statements of this speaker: words of a name, in order')
+    .addOption(new Option('--act <act>', 'statements that do this').choices(ACTS))
+    .addOption(
+      new Option('--type <type>', 'statements or entities of this type').choices([
+        ...STATEMENT_TYPES,
+        ...ENTITY_TYPES,
+      ]),
+    )
+    .option('--name <name>', 'entities of this name: words of it, in order')
+    .option('--participant <name>', 'contacts in which this one takes part')
+    .addOption(new Option('--status <status>', 'contacts of this status').choices(EVENT_STATUSES))
+    .option('--outlet <name>', 'of this outlet only')
+    .option('--document <id>', 'of this document only: its id, input or URL')
+    .option('--from <date>', 'from this day, month or year on', dayArgument)
+    .option('--to <date>', 'up to the end of this day, month or year', dayArgument)
+    .option('--since <date>', 'changes after this day or instant', instantArgument)
+    .option(
+      '--as-of <day>',
+      'the day after which a contact is still to come (default: that of the latest document)',
+      dayArgument,
+    )
+    .option('--limit <n>', 'this many at most', countArgument)
+    .option('--json', 'one JSON object a line instead of the layout for people')
+    .addHelpText('after', viewsHelp() + EXAMPLES)
+    .action(async (dossier: string, view: string, options: ShowOptions) => {
+      const { show } = await import('../actions/show.ts');
+      finish(await show(dossier, view, options, io));
+    });
+};
+
+function viewsHelp(): string {
+  const lines = VIEWS.map(({ name, summary, takes }) => {
+    const narrowed =
+      takes.length === 0 ? '' : `\n${' '.repeat(14)}${takes.map(optionName).join(' ')}`;
+    return `  ${name.padEnd(12)}${summary}${narrowed}`;
+  });
+  return `\nViews, and the options that narrow each:\n${lines.join('\n')}\n`;
+}
+
+const EXAMPLES = `
+Offsets are Unicode code points into the document's text, here as with --json.
+
+Examples:
+  $ rapporteur show talks.dossier
+  $ rapporteur show talks.dossier statements --speaker Peskov --act deny
+  $ rapporteur show talks.dossier timeline --from 2025-03 --participant Witkoff
+  $ rapporteur show talks.dossier entities --type person --limit 20
+  $ rapporteur show talks.dossier statements --json | jq -r '.content[].exact'`;

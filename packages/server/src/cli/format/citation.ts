@@ -1,0 +1,37 @@
+import { knownDateLabel } from '@rapporteur/core/views/date-label';
+import type { Citation, EvidenceRow, PublishedRow } from '../../store/rows.ts';
+import type { Page } from '../show/page.ts';
+import { visibleText } from '../terminal/visible-text.ts';
+import { hanging } from '../terminal/wrap.ts';
+
+/** When a document was published, as far as is known and how that is known. */
+export function publishedLabel(published: PublishedRow | null): string {
+  if (published === null) return 'date unknown';
+  const label = knownDateLabel(published.value);
+  return published.kind === 'inferred' ? `${label} (inferred)` : label;
+}
+
+/** A document at the head of what was found in it: title; outlet, date; id and input. */
+export function citationLines(citation: Citation, { columns, style }: Page): string[] {
+  const title = citation.title === null ? 'untitled' : visibleText(citation.title);
+  const outlet = citation.outlet === null ? 'outlet unknown' : visibleText(citation.outlet);
+  const origin = `${outlet}, ${publishedLabel(citation.published)}`;
+  const place = `${citation.document}  ${visibleText(citation.input)}`;
+  return [
+    ...hanging('', title, columns).map(style.strong),
+    ...hanging('', origin, columns),
+    ...hanging('', place, columns).map(style.faint),
+  ];
+}
+
+/** One line for a document that something is quoted from: outlet, “title”, date. */
+export function sourceLabel(citation: Citation): string {
+  const title = citation.title === null ? citation.input : `“${visibleText(citation.title)}”`;
+  const outlet = citation.outlet === null ? 'outlet unknown' : visibleText(citation.outlet);
+  return `${outlet}, ${title}, ${publishedLabel(citation.published)}`;
+}
+
+/** Where words stand: `120–164, 180–201`, in code points of the document's text. */
+export function offsetsLabel(words: readonly EvidenceRow[]): string {
+  return words.map(({ codePoints: { start, end } }) => `${start}–${end}`).join(', ');
+}

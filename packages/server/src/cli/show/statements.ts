@@ -1,0 +1,46 @@
+import type { DocumentId } from '@rapporteur/core/model/ids';
+import type { Act, StatementType } from '@rapporteur/core/model/statement';
+import { citationLines } from '../format/citation.ts';
+import { counted } from '../format/count.ts';
+import { statementLines } from '../format/statement.ts';
+import { theDocument } from './the-document.ts';
+import type { ShowView } from './view.ts';
+
+/** Who said what, below the document that says so, each with the words it rests on. */
+export const showStatements: ShowView = async (reader, options, page) => {
+  const { speaker, act, type, outlet, from, to, limit } = options;
+  const document = await theDocument(reader, options.document);
+  const found = reader.statements({
+    ...(speaker !== undefined && { speaker }),
+    ...(act !== undefined && { act: act as Act }),
+    ...(type !== undefined && { type: type as StatementType }),
+    ...(outlet !== undefined && { outlet }),
+    ...(document !== null && { document }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(limit !== undefined && { limit }),
+  });
+  let above: DocumentId | null = null;
+  let count = 0;
+  let documents = 0;
+  for await (const statement of found) {
+    count += 1;
+    if (options.json === true) {
+      await page.json(statement);
+      continue;
+    }
+    const { citation } = statement;
+    if (citation.document !== above) {
+      await page.lines([...(above === null ? [] : ['']), ...citationLines(citation, page)]);
+      above = citation.document;
+      documents += 1;
+    }
+    await page.lines(['', ...statementLines(statement, page)]);
+  }
+  if (options.json === true) return;
+  await page.remark(
+    count === 0
+      ? 'No statement matches. "show DOSSIER entities" lists the names that are known.'
+      : `\n${counted(count, 'statement')} in ${counted(documents, 'document')}`,
+  );
+};
