@@ -22,6 +22,8 @@ const MULTIBYTE: ReadonlySet<string> = new Set([
   'shift_jis',
 ]);
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 interface Group {
   /** What the bytes decode to; null while they wait for more. */
   readonly characters: string | null;
@@ -62,7 +64,7 @@ function decodeMultibyte(
 function groupAt(
   bytes: Uint8Array,
   at: number,
-  decoder: TextDecoder,
+  decoder: Decoder,
   cache: Map<number, Group>,
 ): Group {
   let key = 0;
@@ -82,7 +84,7 @@ function groupAt(
 
 const MAX_SEQUENCE = 4;
 
-function decodeGroup(sequence: Uint8Array, decoder: TextDecoder): Group {
+function decodeGroup(sequence: Uint8Array, decoder: Decoder): Group {
   const characters = decoder.decode(sequence, { stream: true });
   const waiting = decoder.decode() !== '';
   if (waiting && characters === '') return { characters: null, bytes: sequence.length };

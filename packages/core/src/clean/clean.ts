@@ -1,0 +1,14 @@
+import { type AnyStage, defineStage } from '../pipeline/stage.ts';
+import { cleanPlain } from './plain.ts';
+import { plainMetadata } from './plain-metadata.ts';
+
+/** Source to main text; what is left out is kept with its reason, every offset leads back to the source. */
+export const clean: AnyStage = defineStage({
+  name: 'clean',
+  needs: ['source', 'decoded'],
+  gives: ['text', 'toSource', 'removed', 'blocks', 'metadata'],
+  run: ({ source, decoded }) => {
+    const cleaned = cleanPlain(source, decoded);
+    return { ...cleaned, metadata: plainMetadata(cleaned.text, cleaned.blocks, source.given) };
+  },
+});

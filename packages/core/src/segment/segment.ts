@@ -1,0 +1,14 @@
+import { type AnyStage, defineStage } from '../pipeline/stage.ts';
+import { passagesOf } from './passages.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** Main text to passages, and sentences within them. */
+export const segment: AnyStage = defineStage({
+  name: 'segment',
+  needs: ['text', 'blocks'],
+  gives: ['passages', 'sentences'],
+  run: ({ text, blocks }) => {
+    const passages = passagesOf(text, blocks);
+    return { passages, sentences: passages.flatMap((passage) => sentencesIn(text, passage)) };
+  },
+});
