@@ -1,7 +1,17 @@
-import type { MapPiece, OffsetMap } from '../model/offset-map.ts';
+import type { MapPiece as ModelPiece, OffsetMap } from '../model/offset-map.ts';
 import type { Span } from '../model/span.ts';
 
-export type { MapPiece, OffsetMap };
+export type { OffsetMap };
+
+/** A piece of a map; where it is not exact, a table may still tell its units apart. */
+export interface MapPiece extends ModelPiece {
+  /**
+   * How many units of the original each unit stands for, where they follow one another but differ in
+   * length (bytes of UTF-8). The second half of a surrogate pair has 0: the first stands for both.
+   * Whoever knows nothing of it sees a piece that stands as a whole, which is true as well.
+   */
+  readonly lengths?: Uint8Array;
+}
 
 /** A map in which each of `length` units stands for itself, `shift` units later. */
 export function identityMap(length: number, shift = 0): OffsetMap {
@@ -41,7 +51,7 @@ export function compose(outer: OffsetMap, inner: OffsetMap): OffsetMap {
       if (under === undefined)
         throw new RangeError(`offset ${at} lies outside the inner offset map`);
       const end = Math.min(under.end, piece.originalEnd);
-      const lengths = under.lengths?.subarray(at - under.start, end - under.start);
+      const lengths = lengthsOf(under)?.subarray(at - under.start, end - under.start);
       pieces.push({
         start: piece.start + at - piece.originalStart,
         end: piece.start + end - piece.originalStart,
@@ -122,19 +132,25 @@ export class OffsetMapBuilder {
 }
 
 /** Where in the original the unit at `offset` of the piece begins. */
-function originalStartAt(piece: MapPiece, offset: number): number {
+function originalStartAt(piece: ModelPiece, offset: number): number {
   if (piece.exact) return piece.originalStart + offset - piece.start;
-  if (piece.lengths === undefined) return piece.originalStart;
+  const lengths = lengthsOf(piece);
+  if (lengths === undefined) return piece.originalStart;
   let units = offset - piece.start;
-  while (units > 0 && piece.lengths[units] === 0) units -= 1;
-  return piece.originalStart + sum(piece.lengths, units);
+  while (units > 0 && lengths[units] === 0) units -= 1;
+  return piece.originalStart + sum(lengths, units);
 }
 
 /** Where in the original the unit before `offset` of the piece ends. */
-function originalEndAt(piece: MapPiece, offset: number): number {
+function originalEndAt(piece: ModelPiece, offset: number): number {
   if (piece.exact) return piece.originalStart + offset - piece.start;
-  if (piece.lengths === undefined) return piece.originalEnd;
-  return piece.originalStart + sum(piece.lengths, offset - piece.start);
+  const lengths = lengthsOf(piece);
+  if (lengths === undefined) return piece.originalEnd;
+  return piece.originalStart + sum(lengths, offset - piece.start);
+}
+
+function lengthsOf(piece: MapPiece): Uint8Array | undefined {
+  return piece.lengths;
 }
 
 function sum(lengths: Uint8Array, count: number): number {
