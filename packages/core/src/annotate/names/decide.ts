@@ -1,0 +1,126 @@
+import { isGivenName } from '../../languages/en/given-names.ts';
+import { SPEECH_VERBS } from '../../languages/en/name-words.ts';
+import { BEFORE_PLACE } from '../../languages/en/place-words.ts';
+import type { EntityType } from '../../model/entity.ts';
+import { type Candidate, formOf } from './candidate.ts';
+import { isPossessive } from './runs.ts';
+import type { Word } from './words.ts';
+
+interface Score {
+  person: number;
+  organization: number;
+  place: number;
+}
+
+/**
+ * Settles candidates that the rules for runs left open, by what the document says of the same words:
+ * a surname of somebody named in full, the same name settled elsewhere, then hints around each mention.
+ * Candidates that nothing speaks for are dropped.
+ */
+export function decide(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const people = partsOfPeople(words, candidates);
+  const settled = settledForms(words, candidates);
+  const scores = hintScores(words, candidates);
+  return candidates.flatMap((candidate) => {
+    if (candidate.type !== null) return [candidate];
+    const form = formOf(words, candidate);
+    if (candidate.end - candidate.first === 1 && people.has(form))
+      return [{ ...candidate, type: 'person' as const, by: 'part-of-person' }];
+    const same = settled.get(form);
+    if (same !== undefined) return [{ ...candidate, type: same, by: 'same-name' }];
+    const type = best(scores.get(form));
+    return type === null ? [] : [{ ...candidate, type, by: 'hints' }];
+  });
+}
+
+/** Surnames and given names of people named in full. */
+function partsOfPeople(words: readonly Word[], candidates: readonly Candidate[]): Set<string> {
+  const parts = new Set<string>();
+  for (const { type, first, end } of candidates) {
+    if (type !== 'person') continue;
+    for (let at = first; at < end; at += 1) {
+      const word = words[at];
+      if (word?.capital === true && word.form.length > 1) parts.add(word.form);
+    }
+  }
+  return parts;
+}
+
+/** What forms were settled as elsewhere in the document, the more frequent type first. */
+function settledForms(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): Map<string, EntityType> {
+  const settled = new Map<string, EntityType>();
+  for (const candidate of candidates)
+    if (candidate.type !== null && !settled.has(formOf(words, candidate)))
+      settled.set(formOf(words, candidate), candidate.type);
+  return settled;
+}
+
+function hintScores(words: readonly Word[], candidates: readonly Candidate[]): Map<string, Score> {
+  const scores = new Map<string, Score>();
+  for (const candidate of candidates) {
+    if (candidate.type !== null) continue;
+    const form = formOf(words, candidate);
+    const score = scores.get(form) ?? ownScore(words, candidate, form);
+    addContext(words, candidate, score);
+    scores.set(form, score);
+  }
+  return scores;
+}
+
+/** What the words themselves tell. */
+function ownScore(words: readonly Word[], candidate: Candidate, form: string): Score {
+  const score = { person: 0, organization: 0, place: 0 };
+  const length = candidate.end - candidate.first;
+  const parts = words.slice(candidate.first, candidate.end);
+  const ordinary = parts.filter((word) => word.capital && word.pos !== 'PROPN').length;
+  if (/^[\p{Lu}\p{N}&]+$/u.test(form) && form.length <= 7) score.organization += 3;
+  else if (/\p{Ll}\p{Lu}/u.test(form) && !/\b(?:Mc|Mac|O'|D')/.test(form)) score.organization += 2;
+  if (form.includes('&')) score.organization += 3;
+  if (length > 1 && length < 4 && ordinary === 0) score.person += 2;
+  if (length > 3) score.organization += 1;
+  if (length === 1 && ordinary === 0) score.person += 0.5;
+  if (ordinary > 0) {
+    score.person -= 2 * ordinary;
+    score.organization += length > 1 ? 0.5 : -0.5;
+    score.place -= 1;
+  }
+  if (parts.slice(1).some((word) => isGivenName(word.lower))) score.person += 1;
+  if (candidate.lexeme?.type === 'place') score.place += 1.5;
+  if (candidate.by === 'place-opener') score.place += 1;
+  return score;
+}
+
+/** What stands around one mention. */
+function addContext(words: readonly Word[], candidate: Candidate, score: Score): void {
+  const { first, end } = candidate;
+  const before = words[first - 1];
+  const next = words[end];
+  const afterNext = words[end + 1];
+  if (before !== undefined && before.joined !== 'apart' && BEFORE_PLACE.has(before.lower)) {
+    const firm = before.lower === 'in' || before.lower === 'near' || before.pos === 'NOUN';
+    score.place += firm ? 2 : 0.7;
+  }
+  if (before?.lower === 'the') {
+    score.organization += 2;
+    score.person -= 3;
+  }
+  if (next === undefined) return;
+  if (SPEECH_VERBS.has(next.lemma) && next.pos === 'VERB') score.person += 1;
+  if (next.text === ',' && (afterNext?.lower === 'who' || /^\d\d$/.test(afterNext?.text ?? '')))
+    score.person += 3;
+  if (next.lower === 'who') score.person += 3;
+  if (isPossessive(next)) score.person += 0.3;
+  if (before?.text === '(' && next.text === ')') score.organization += 1;
+}
+
+function best(score: Score | undefined): EntityType | null {
+  if (score === undefined) return null;
+  const { person, organization, place } = score;
+  const most = Math.max(person, organization, place);
+  if (most <= 0) return null;
+  if (person === most) return 'person';
+  return place === most ? 'place' : 'organization';
+}

@@ -1,0 +1,66 @@
+import type { Entity, EntityType, Mention, MentionForm } from '../../model/entity.ts';
+import { inTextOrder } from '../../model/span.ts';
+
+/** One place where an entity is named, before it has an id. */
+export interface Naming {
+  readonly start: number;
+  readonly end: number;
+  /** The same for everything that names one entity. */
+  readonly key: string;
+  readonly type: EntityType;
+  /** The words, as they stand in running text. */
+  readonly name: string;
+  readonly form: MentionForm;
+  readonly metonym: boolean;
+  readonly country: string | null;
+  readonly roles: readonly string[];
+}
+
+/** Entities with ids in text order, and their mentions. */
+export function gatherEntities(namings: readonly Naming[]): {
+  entities: Entity[];
+  names: Mention[];
+} {
+  const ordered = [...namings].sort(inTextOrder);
+  const groups = new Map<string, Naming[]>();
+  for (const naming of ordered) {
+    const group = groups.get(naming.key);
+    if (group === undefined) groups.set(naming.key, [naming]);
+    else group.push(naming);
+  }
+  const entities: Entity[] = [];
+  const ids = new Map<string, string>();
+  for (const [key, group] of groups) {
+    const id = `e${entities.length + 1}`;
+    ids.set(key, id);
+    entities.push(entityOf(id, group));
+  }
+  const names = ordered.map(({ start, end, key, form, metonym }) => ({
+    start,
+    end,
+    entity: ids.get(key) ?? '',
+    form,
+    ...(metonym ? { metonym } : {}),
+  }));
+  return { entities, names };
+}
+
+function entityOf(id: string, group: readonly Naming[]): Entity {
+  const forms = [...new Set(group.map(({ name }) => name))];
+  const name = forms.reduce((best, form) => (fuller(form, best) ? form : best));
+  return {
+    id,
+    type: group[0]?.type ?? 'group',
+    name,
+    aliases: forms.filter((form) => form !== name),
+    country: group.find(({ country }) => country !== null)?.country ?? null,
+    roles: [...new Set(group.flatMap(({ roles }) => roles))],
+  };
+}
+
+/** Whether a form tells more than another: more words, then more letters of words no longer than initials. */
+function fuller(form: string, than: string): boolean {
+  const words = form.split(/\s+/).length - than.split(/\s+/).length;
+  if (words !== 0) return words > 0;
+  return /^\p{Lu}+$/u.test(than) && !/^\p{Lu}+$/u.test(form);
+}

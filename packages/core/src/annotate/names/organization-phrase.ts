@@ -1,0 +1,86 @@
+import { isGivenName } from '../../languages/en/given-names.ts';
+import {
+  HEADS_NEVER_ALONE,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_OPENERS,
+} from '../../languages/en/organizations.ts';
+import { TITLE_NOUNS } from '../../languages/en/titles.ts';
+import type { Word } from './words.ts';
+
+const bare = (word: Word | undefined): string => word?.lower.replace(/\.$/, '') ?? '';
+
+/** Whether a word can head the name of an organization. */
+export function isHead(word: Word | undefined): boolean {
+  return word !== undefined && word.capital && ORGANIZATION_HEADS.has(bare(word));
+}
+
+/**
+ * The end of the organization that opens at `at` in a run that ends at `runEnd`: up to the last head in the run,
+ * and on over "of", "for" and their like. Null where no head stands in the run or a title stands before it.
+ */
+export function organizationEnd(words: readonly Word[], at: number, runEnd: number): number | null {
+  let head = -1;
+  for (let index = at; index < runEnd; index += 1) {
+    const word = words[index];
+    if (isHead(word)) head = index;
+    else if (
+      index > at &&
+      head < 0 &&
+      TITLE_NOUNS.has(bare(word)) &&
+      index + 1 < runEnd &&
+      isGivenName(words[index + 1]?.lower ?? '')
+    )
+      return null;
+  }
+  if (head < 0) return null;
+  const end = extension(words, head + 1, ORGANIZATION_OPENERS.has(bare(words[head])));
+  const alone = head === at && end === head + 1;
+  if (alone && HEADS_NEVER_ALONE.has(bare(words[at]))) return null;
+  return end;
+}
+
+/** Takes in "of Foreign Affairs and Trade", "for Migration", "of the Interior". */
+function extension(words: readonly Word[], end: number, opener: boolean): number {
+  const preposition = words[end];
+  if (preposition === undefined || preposition.joined !== 'space') return end;
+  if (preposition.lower !== 'of' && !(opener && /^(for|on|against|in|to)$/.test(preposition.lower)))
+    return end;
+  if (/^(in|to)$/.test(preposition.lower)) return end;
+  let at = end + 1;
+  if (words[at]?.lower === 'the') at += 1;
+  const after = capitals(words, at);
+  if (after === at) return end;
+  return opener ? coordination(words, after) : after;
+}
+
+function capitals(words: readonly Word[], at: number): number {
+  while (words[at]?.capital === true && words[at]?.joined !== 'apart') at += 1;
+  return at;
+}
+
+/** ", Forestry and Fisheries", "and Trade", "and Human Rights of the State". */
+function coordination(words: readonly Word[], end: number): number {
+  let at = end;
+  if (words[at]?.text === ',') {
+    const listed = capitals(words, at + 1);
+    const joins = words[listed]?.lower === 'and' || words[listed]?.text === '&';
+    if (listed === at + 1 || !joins) return end;
+    at = listed;
+  }
+  if (words[at]?.lower !== 'and' && words[at]?.text !== '&') return end;
+  const first = words[at + 1];
+  // A second name of its own after "and" is no part of the body's name.
+  if (
+    first === undefined ||
+    !first.capital ||
+    isGivenName(first.lower) ||
+    (first.pos === 'PROPN' && isAcronym(first))
+  )
+    return end;
+  const after = capitals(words, at + 1);
+  return after;
+}
+
+function isAcronym(word: Word): boolean {
+  return word.text.length > 1 && word.text === word.text.toUpperCase();
+}

@@ -1,0 +1,131 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../languages/en/given-names.ts';
+import { NAME_PARTICLES } from '../../languages/en/name-words.ts';
+import { FEMALE_TITLES, MALE_TITLES } from '../../languages/en/titles.ts';
+import { type Candidate, formOf } from './candidate.ts';
+import { foldWord } from './fold.ts';
+import type { Word } from './words.ts';
+
+/** Somebody the document names in full: the folded parts of the name. */
+interface Person {
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly gender: 'female' | 'male' | null;
+  /** Index of the candidate that last named this person. */
+  last: number;
+}
+
+/**
+ * Which person each candidate names, as a key: names in full first, over the whole document (a headline may
+ * name somebody by surname whom only the body names in full), then names of one word, each by what was said before it.
+ */
+export function linkPeople(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): Map<number, string> {
+  const keys = new Map<number, string>();
+  const people: Person[] = [];
+  const indexed = new Map<string, Person[]>();
+  for (const [index, candidate] of candidates.entries()) {
+    if (candidate.type !== 'person') continue;
+    const parts = partsOf(words, candidate);
+    if (parts.length < 2) continue;
+    const person = sameAs(indexed, parts) ?? newPerson(words, candidate, parts, people, indexed);
+    keys.set(index, person.key);
+  }
+  for (const person of people) person.last = -1;
+  const byKey = new Map(people.map((person) => [person.key, person]));
+  for (const [index, candidate] of candidates.entries()) {
+    if (candidate.type !== 'person') continue;
+    const known = byKey.get(keys.get(index) ?? '');
+    const person = known ?? bearer(words, candidate, indexed);
+    if (person !== null) person.last = index;
+    keys.set(index, person?.key ?? `person:${partsOf(words, candidate).join(' ')}`);
+  }
+  return keys;
+}
+
+/** Folded parts of a name: no particles, a hyphenated part as one. */
+function partsOf(words: readonly Word[], candidate: Candidate): string[] {
+  return formOf(words, candidate)
+    .split(/\s+/)
+    .filter((part) => !NAME_PARTICLES.has(part) && part !== 'Jr.' && part !== 'Sr.')
+    .map(foldWord)
+    .filter((part) => part !== '');
+}
+
+function newPerson(
+  words: readonly Word[],
+  candidate: Candidate,
+  parts: readonly string[],
+  people: Person[],
+  indexed: Map<string, Person[]>,
+): Person {
+  const person = {
+    key: `person:${parts.join(' ')}`,
+    parts,
+    gender: genderHint(words, candidate),
+    last: -1,
+  };
+  people.push(person);
+  for (const part of new Set(parts)) indexed.set(part, [...(indexed.get(part) ?? []), person]);
+  return person;
+}
+
+/** The person already met whose name this is another form of: middle names and initials aside. */
+function sameAs(indexed: ReadonlyMap<string, Person[]>, parts: readonly string[]): Person | null {
+  const last = parts.at(-1) ?? '';
+  const first = parts[0] ?? '';
+  for (const person of indexed.get(last) ?? [])
+    if (person.parts.at(-1) === last && agree(first, person.parts[0] ?? '')) return person;
+  for (const person of indexed.get(first) ?? [])
+    if (opensWith(person.parts, parts) || opensWith(parts, person.parts)) return person;
+  return null;
+}
+
+function agree(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** Whether a name is the other one with parts more at its end, "Kim Jong Un" and "Kim Jong-un" being the same. */
+function opensWith(longer: readonly string[], shorter: readonly string[]): boolean {
+  if (longer.join('') === shorter.join('')) return true;
+  return shorter.length < longer.length && shorter.every((part, index) => longer[index] === part);
+}
+
+/** Whom a name of one word means: the bearer of the surname, or of the part, who was named last before it. */
+function bearer(
+  words: readonly Word[],
+  candidate: Candidate,
+  indexed: ReadonlyMap<string, Person[]>,
+): Person | null {
+  const [part] = partsOf(words, candidate);
+  if (part === undefined) return null;
+  const gender = genderHint(words, candidate);
+  const fitting = (indexed.get(part) ?? []).filter(
+    (person) => gender === null || person.gender === null || person.gender === gender,
+  );
+  const bySurname = fitting.filter((person) => person.parts.at(-1) === part);
+  const choice = bySurname.length > 0 ? bySurname : fitting;
+  if (choice.length <= 1) return choice[0] ?? null;
+  const before = choice.filter((person) => person.last >= 0);
+  return before.reduce<Person | null>(
+    (latest, person) => (latest === null || person.last > latest.last ? person : latest),
+    null,
+  );
+}
+
+/** What the title or the given name tells. */
+export function genderHint(words: readonly Word[], candidate: Candidate): 'female' | 'male' | null {
+  const title = candidate.title;
+  if (title !== null) {
+    for (const word of words.slice(title.first, title.end)) {
+      const lower = word.lower.replace(/\.$/, '');
+      if (FEMALE_TITLES.has(lower)) return 'female';
+      if (MALE_TITLES.has(lower)) return 'male';
+    }
+  }
+  if (candidate.end - candidate.first < 2) return null;
+  const given = words[candidate.first]?.lower ?? '';
+  if (FEMALE_NAMES.has(given)) return 'female';
+  return MALE_NAMES.has(given) ? 'male' : null;
+}

@@ -1,0 +1,69 @@
+import { COURTESY_TITLES, TITLE_MODIFIERS, TITLE_NOUNS } from '../../languages/en/titles.ts';
+import type { Candidate, Title } from './candidate.ts';
+import { ownerEnd } from './title-phrase.ts';
+import type { Word } from './words.ts';
+
+/** An office that the text gives to somebody: words `[first, end)`, and whose office it is. */
+export interface Role {
+  readonly first: number;
+  readonly end: number;
+  readonly owner: Candidate | null;
+}
+
+const bare = (word: Word | undefined): string => word?.lower.replace(/\.$/, '') ?? '';
+
+/** The offices told with this person: before the name ("Kremlin spokesman") and after it (", a former adviser"). */
+export function rolesOf(
+  words: readonly Word[],
+  person: Candidate,
+  endingAt: ReadonlyMap<number, Candidate>,
+): Role[] {
+  const roles: Role[] = [];
+  if (person.title !== null && !onlyCourtesy(words, person.title))
+    roles.push(roleBefore(words, person.title, endingAt));
+  const after = roleAfter(words, person, endingAt);
+  if (after !== null) roles.push(after);
+  return roles;
+}
+
+function onlyCourtesy(words: readonly Word[], title: Title): boolean {
+  return words.slice(title.first, title.end).every((word) => COURTESY_TITLES.has(bare(word)));
+}
+
+function roleBefore(
+  words: readonly Word[],
+  title: Title,
+  endingAt: ReadonlyMap<number, Candidate>,
+): Role {
+  const owner = endingAt.get(ownerEnd(words, title)) ?? null;
+  const apart = owner !== null && words[owner.end]?.joined === 'apart';
+  return owner === null || apart
+    ? { ...title, owner: null }
+    : { first: owner.first, end: title.end, owner };
+}
+
+/** Most words between the comma after a name and the end of the office told there. */
+const REACH = 8;
+
+function roleAfter(
+  words: readonly Word[],
+  person: Candidate,
+  endingAt: ReadonlyMap<number, Candidate>,
+): Role | null {
+  if (words[person.end]?.text !== ',') return null;
+  let first = person.end + 1;
+  if (['a', 'an', 'the', 'one'].includes(words[first]?.lower ?? '')) first += 1;
+  for (let at = first; at < first + REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.joined === 'apart' || word.pos === 'VERB') return null;
+    if (/^[,.;:()“”"–—]$/.test(word.text)) return null;
+    if (!TITLE_NOUNS.has(bare(word))) continue;
+    if (TITLE_NOUNS.has(bare(words[at + 1])) || TITLE_MODIFIERS.has(bare(words[at + 1]))) continue;
+    if (COURTESY_TITLES.has(bare(word)) || words[at + 1]?.capital === true) return null;
+    const owner = [...Array(at - first + 1).keys()]
+      .map((back) => endingAt.get(at - back))
+      .find((candidate) => candidate !== undefined && candidate.first >= first);
+    return { first, end: at + 1, owner: owner ?? null };
+  }
+  return null;
+}

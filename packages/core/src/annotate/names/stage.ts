@@ -1,0 +1,114 @@
+import type { Entity, Mention } from '../../model/entity.ts';
+import type { Token } from '../../model/token.ts';
+import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
+import { actingGovernments } from './acting.ts';
+import { linkBodies } from './bodies.ts';
+import { type Candidate, formOf } from './candidate.ts';
+import { decide } from './decide.ts';
+import { gatherEntities, type Naming } from './entities.ts';
+import { parseRun } from './parse-run.ts';
+import { linkPeople } from './people.ts';
+import { rolesOf } from './roles.ts';
+import { capitalRuns } from './runs.ts';
+import { stateBodies, type StateBody } from './state-bodies.ts';
+import { namingWords, type Word } from './words.ts';
+
+/**
+ * Names of people, governments, organizations, armed groups, places and groups, each linked to an entity
+ * of the document. Mentions of form `name` do not overlap; one of form `description` ("Ukraine's military")
+ * may hold a name. Source of the conventions: titles and "the" stand outside, peoples and faiths are groups.
+ */
+export const names: AnyStage = defineStage({
+  name: 'names',
+  needs: ['text', 'tokens'],
+  gives: ['entities', 'names'],
+  run: ({ text, tokens }) => findNames(text, tokens),
+});
+
+/** The names of a text, and whom they name. */
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+): { entities: Entity[]; names: Mention[] } {
+  const words = namingWords(text, tokens);
+  const open = capitalRuns(words).flatMap((run) => parseRun(text, words, run));
+  const candidates = decide(words, open);
+  return gatherEntities([
+    ...namings(text, words, candidates),
+    ...stateBodies(words, candidates).map((body) => bodyNaming(text, words, body)),
+  ]);
+}
+
+function namings(text: string, words: readonly Word[], candidates: readonly Candidate[]): Naming[] {
+  const people = linkPeople(words, candidates);
+  const bodies = linkBodies(words, candidates);
+  const acting = actingGovernments(words, candidates);
+  const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate]));
+  return candidates.flatMap((candidate, index) => {
+    const { type, lexeme } = candidate;
+    if (type === null) return [];
+    const name = formOf(words, candidate);
+    const common = { ...spanOf(words, candidate), name, form: 'name' as const, roles: [] };
+    if (type === 'person') {
+      const roles = rolesOf(words, candidate, endingAt);
+      const owner = roles.map((role) => role.owner?.lexeme?.country).find((code) => code != null);
+      return {
+        ...common,
+        type,
+        key: people.get(index) ?? `person:${name}`,
+        metonym: false,
+        country: owner ?? null,
+        roles: roles.map((role) => written(text, words, role)),
+      };
+    }
+    if (lexeme !== null && lexeme.type === type) {
+      const acts = acting.has(index);
+      return {
+        ...common,
+        type: acts ? ('government' as const) : type,
+        key: acts ? `government:${lexeme.key}` : lexeme.key,
+        metonym: acts || lexeme.kind === 'seat',
+        country: lexeme.country,
+      };
+    }
+    const body = bodies.get(index);
+    return {
+      ...common,
+      type,
+      key: body?.key ?? `${type}:${name}`,
+      metonym: false,
+      country: body?.country ?? null,
+    };
+  });
+}
+
+function bodyNaming(text: string, words: readonly Word[], body: StateBody): Naming {
+  const country = body.owner?.lexeme?.country ?? null;
+  const owner = country ?? (body.owner === null ? '' : formOf(words, body.owner));
+  return {
+    ...spanOf(words, body),
+    key: `body:${owner}:${body.body.replace('defence', 'defense')}`,
+    type: body.governs ? 'government' : 'organization',
+    name: written(text, words, body),
+    form: 'description',
+    metonym: false,
+    country,
+    roles: [],
+  };
+}
+
+function spanOf(
+  words: readonly Word[],
+  { first, end }: { first: number; end: number },
+): { start: number; end: number } {
+  return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+}
+
+function written(
+  text: string,
+  words: readonly Word[],
+  range: { first: number; end: number },
+): string {
+  const { start, end } = spanOf(words, range);
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

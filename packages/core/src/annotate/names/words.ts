@@ -1,0 +1,137 @@
+import { isGivenName } from '../../languages/en/given-names.ts';
+import { CALENDAR_WORDS, COMMON_CAPITALS, FUNCTION_WORDS } from '../../languages/en/name-words.ts';
+import { TITLE_NOUNS } from '../../languages/en/titles.ts';
+import type { Token } from '../../model/token.ts';
+import { lexeme } from './lexicon.ts';
+
+/** A token as the rules for names see it. */
+export interface Word extends Token {
+  /** As it would be written in running text: `Putin` for `PUTIN` in a line of capitals. */
+  readonly form: string;
+  /** Has a capital that names something; not the capital of a sentence's first word or of a headline. */
+  readonly capital: boolean;
+  /** White space, but no line break, or nothing stands between this and the token before it. */
+  readonly joined: 'space' | 'tight' | 'apart';
+}
+
+type Casing = 'running' | 'title' | 'upper';
+
+/** How often words stand with and without a capital where the choice tells something. */
+interface CaseEvidence {
+  readonly capitals: ReadonlySet<string>;
+  readonly lower: ReadonlySet<string>;
+}
+
+const STARTS_UPPER = /^\p{Lu}/u;
+const STARTS_LOWER = /^\p{Ll}/u;
+const ALL_UPPER = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
+const LETTERS = /\p{L}/u;
+
+/** Tokens with what their capitals mean in this document. */
+export function namingWords(text: string, tokens: readonly Token[]): Word[] {
+  const casings = sentenceCasings(tokens);
+  const evidence = caseEvidence(tokens, casings);
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    const gap = before === undefined ? '\n' : text.slice(before.end, token.start);
+    const casing = casings.get(token.sentence) ?? 'running';
+    const bare = token.text.replaceAll('’', "'");
+    const form = casing === 'upper' && ALL_UPPER.test(bare) ? lowered(bare) : bare;
+    return {
+      ...token,
+      form,
+      capital: namesSomething(tokens, index, form, casing, evidence),
+      joined: gap === '' ? 'tight' : gap.includes('\n') ? 'apart' : 'space',
+    };
+  });
+}
+
+/** `PUTIN` as `Putin`, but `NATO` and `U.S.` as they are. */
+function lowered(upper: string): string {
+  if (lexeme(upper) !== null || upper.includes('.')) return upper;
+  return upper[0] + upper.slice(1).toLowerCase();
+}
+
+function sentenceCasings(tokens: readonly Token[]): Map<number, Casing> {
+  const counts = new Map<number, { words: number; upper: number; whole: number }>();
+  for (const { sentence, text } of tokens) {
+    if (text.length < 4 || !LETTERS.test(text)) continue;
+    const count = counts.get(sentence) ?? { words: 0, upper: 0, whole: 0 };
+    count.words += 1;
+    if (STARTS_UPPER.test(text)) count.upper += 1;
+    if (ALL_UPPER.test(text)) count.whole += 1;
+    counts.set(sentence, count);
+  }
+  const casings = new Map<number, Casing>();
+  for (const [sentence, { words, upper, whole }] of counts) {
+    if (words >= 2 && whole >= words * 0.8) casings.set(sentence, 'upper');
+    else if (words >= 4 && upper >= words * 0.75) casings.set(sentence, 'title');
+  }
+  return casings;
+}
+
+/** Whether a token opens a sentence, a quotation or a clause after a colon. */
+function opens(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined || before.sentence !== token.sentence)
+    return true;
+  if (/^["“”'‘«„:;•·–—…*|]$/.test(before.text)) return true;
+  return before.text === '-' && before.end !== token.start;
+}
+
+function caseEvidence(
+  tokens: readonly Token[],
+  casings: ReadonlyMap<number, Casing>,
+): CaseEvidence {
+  const capitals = new Set<string>();
+  const lower = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (casings.has(token.sentence)) continue;
+    if (STARTS_LOWER.test(token.text)) lower.add(token.lower);
+    else if (STARTS_UPPER.test(token.text) && !opens(tokens, index)) capitals.add(token.lower);
+  }
+  return { capitals, lower };
+}
+
+function namesSomething(
+  tokens: readonly Token[],
+  index: number,
+  form: string,
+  casing: Casing,
+  evidence: CaseEvidence,
+): boolean {
+  const token = tokens[index];
+  if (token === undefined || !STARTS_UPPER.test(form)) return false;
+  const { lower } = token;
+  if (isCalendarWord(tokens, index) || COMMON_CAPITALS.has(lower)) return false;
+  const acronym = casing !== 'upper' && ALL_UPPER.test(form) && form.length > 1;
+  if (acronym && (lexeme(form) !== null || !FUNCTION_WORDS.has(lower))) return true;
+  if (FUNCTION_WORDS.has(lower)) return false;
+  if (casing === 'running' && !opens(tokens, index)) return true;
+  if (lexeme(form)?.sure === true || evidence.capitals.has(lower)) return true;
+  if (evidence.lower.has(lower)) return false;
+  const next = tokens[index + 1];
+  const leads =
+    next !== undefined && next.sentence === token.sentence && STARTS_UPPER.test(next.text);
+  if (isGivenName(lower)) return leads || token.pos === 'PROPN';
+  if (casing !== 'running') return token.pos === 'PROPN' && !TITLE_NOUNS.has(lower);
+  if (token.pos === 'PROPN') return true;
+  return leads && ['NOUN', 'ADJ', 'X'].includes(token.pos) && !isCalendarWord(tokens, index + 1);
+}
+
+function isCalendarWord(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower.replace(/\.$/, '') ?? '';
+  if (!CALENDAR_WORDS.has(lower)) return false;
+  if (
+    !['may', 'march', 'april', 'june', 'august', 'easter', 'sun', 'jan', 'mar', 'sat'].includes(
+      lower,
+    )
+  )
+    return true;
+  // May, April and June are also given names: those stand before a surname and not after a preposition.
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  const named = next?.pos === 'PROPN' && STARTS_UPPER.test(next.text) && !/^\d/.test(next.text);
+  return !(named && before?.pos !== 'ADP');
+}
