@@ -1,4 +1,4 @@
-import type { Entity, Mention, PlaceMention } from './entity.ts';
+import type { Entity, Gender, Mention, PlaceMention } from './entity.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { OffsetMap } from './offset-map.ts';
@@ -85,6 +85,8 @@ export interface Layers {
   readonly entities: readonly Entity[];
   /** Names only, as annotated; `mentions` has them all. */
   readonly names: readonly Mention[];
+  /** What the text lets on of each person: given name, "Mr.", pronouns; persons it says nothing of are not in it. */
+  readonly genders: ReadonlyMap<string, Gender>;
   readonly mentions: readonly Mention[];
   readonly places: readonly PlaceMention[];
   readonly figures: readonly Figure[];

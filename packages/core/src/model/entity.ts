@@ -23,6 +23,9 @@ export interface Entity {
   readonly roles: readonly string[];
 }
 
+/** Grammatical gender, for "he" and "she". */
+export type Gender = 'female' | 'male';
+
 export const MENTION_FORMS = ['name', 'pronoun', 'description'] as const;
 export type MentionForm = (typeof MENTION_FORMS)[number];
 

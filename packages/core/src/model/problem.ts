@@ -23,6 +23,8 @@ export const PROBLEM_CODES = [
   'input-empty',
   'input-not-text',
   'input-too-deep',
+  'input-too-slow',
+  'reader-failed',
   'manifest-invalid',
   'option-invalid',
   'dossier-missing',
@@ -32,6 +34,7 @@ export const PROBLEM_CODES = [
   'dossier-read-only',
   'dossier-full',
   'dossier-damaged',
+  'dossier-unreachable',
   'query-invalid',
   'output-unwritable',
 ] as const;

@@ -1,0 +1,73 @@
+import { ACTS_BY_LEMMA, COMMENTING_LEMMAS, DECLINING_LEMMAS } from '../../languages/en/acts.ts';
+import { ACTS, type Act, type Factuality } from '../../model/statement.ts';
+import type { Candidate } from './candidates.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './phrases.ts';
+
+const ACT_OF_LEMMA: ReadonlyMap<string, Act> = new Map(
+  ACTS.flatMap((act) => (ACTS_BY_LEMMA[act] ?? '').split(' ').map((lemma): [string, Act] => [lemma, act])),
+);
+
+/** What the speaker does: by the cue's verb, its negation, and what it takes. */
+export function actOf(words: Words, candidate: Candidate): Act {
+  const { lemma, group, complement, content } = candidate;
+  const first = content[0];
+  if (first !== undefined && DECLINING_LEMMAS.has(lemma) && complement === 'to' && declines(words, first)) return 'decline-comment';
+  const negated = group?.negated === true;
+  if (negated && /^(would|wo|will|did|do|does)$/.test(group.modal ?? 'did') && /^(say|comment|elaborate|specify|reply|respond)$/.test(lemma)) return 'decline-comment';
+  if (lemma === 'call') return complement === 'prep:for' || complement === 'prep:on' ? 'demand' : 'assert';
+  if (lemma === 'ask' && /^(wh|quote)$/.test(complement)) return 'request';
+  if (lemma === 'insist' && complement !== 'prep:on') return 'assert';
+  if (lemma === 'suggest' && complement === 'clause') return 'assert';
+  if (lemma === 'agree' && complement === 'clause') return 'confirm';
+  if (lemma === 'warn' && first !== undefined && lowerAt(words, first.from) === 'of') return 'warn';
+  const act = ACT_OF_LEMMA.get(lemma) ?? 'assert';
+  if (act === 'assert' && first !== undefined) return actOfContent(words, candidate, first);
+  if (negated && act === 'accept') return 'reject';
+  if (negated && act === 'confirm') return 'decline-comment';
+  return act;
+}
+
+function declines(words: Words, content: TokenRange): boolean {
+  for (let at = content.from; at < Math.min(content.to, content.from + 3); at += 1) {
+    if (COMMENTING_LEMMAS.has(tokenAt(words, at)?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/** What neutral verbs ("said") do by what follows: "said he would never accept", "said … must". */
+function actOfContent(words: Words, candidate: Candidate, content: TokenRange): Act {
+  if (candidate.lemma !== 'say' && candidate.lemma !== 'tell') return 'assert';
+  const limit = Math.min(content.to, content.from + 12);
+  for (let at = content.from; at < limit; at += 1) {
+    if (lowerAt(words, at) === 'must' && !words.quoted[at]) return 'demand';
+  }
+  return 'assert';
+}
+
+const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'possible', 'possibly', 'perhaps', 'maybe', "ca", 'potentially']);
+const PROBABLE = new Set(['probably', 'likely', 'should', 'unlikely', 'expected', 'seems', 'appears', 'seemed', 'appeared']);
+const NEGATIVE = new Set(['not', "n't", 'no', 'never', 'none', 'neither', 'nor', 'cannot', 'nobody', 'nothing', 'without']);
+const FUTURE = new Set(['would', 'will', "'ll", 'wo', 'shall', 'if', 'whether', 'unless']);
+const UNCOMMITTED_ACTS = new Set<Act>(['want', 'request', 'demand', 'propose', 'intend', 'threaten', 'set-condition']);
+
+/** How certain the content is to its speaker (FactBank): hedges, modals and negation near its first verb. */
+export function factualityOf(words: Words, candidate: Candidate, act: Act): Factuality {
+  if (act === 'decline-comment') return 'Uu';
+  if (UNCOMMITTED_ACTS.has(act)) return 'Uu';
+  const first = candidate.content[0];
+  if (first === undefined || candidate.complement === 'wh') return 'Uu';
+  let certainty: 'CT' | 'PR' | 'PS' = act === 'believe' || act === 'estimate' ? 'PR' : 'CT';
+  let polarity: '+' | '-' = act === 'deny' || act === 'reject' ? '-' : '+';
+  for (let at = first.from; at < Math.min(first.to, first.from + 14); at += 1) {
+    const lower = lowerAt(words, at);
+    if (FUTURE.has(lower) && /^(if|whether|unless)$/.test(lower)) return 'Uu';
+    if (POSSIBLE.has(lower)) certainty = 'PS';
+    else if (PROBABLE.has(lower) && certainty === 'CT') certainty = 'PR';
+    if (NEGATIVE.has(lower) || lower === 'unlikely') {
+      polarity = polarity === '+' ? '-' : '+';
+      break;
+    }
+    if (at > first.from + 3 && tokenAt(words, at)?.pos === 'VERB') break;
+  }
+  return `${certainty}${polarity}`;
+}

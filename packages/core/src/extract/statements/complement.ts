@@ -1,0 +1,238 @@
+import { SPEECH_EVENT_NOUNS } from '../../languages/en/phrase-words.ts';
+import {
+  isTime,
+  lowerAt,
+  nounPhraseStartingAt,
+  tokenAt,
+  type TokenRange,
+  type VerbGroup,
+  type Words,
+} from './phrases.ts';
+
+/**
+ * What follows a verb: a quotation, a clause ("that …" or without "that"), an indirect question, an
+ * infinitive, a gerund, a noun phrase, a preposition with its phrase; or nothing of its own.
+ */
+export type ComplementKind = 'quote' | 'clause' | 'wh' | 'to' | 'ing' | 'np' | 'none' | `prep:${string}`;
+
+/** The complement of a verb, and what stands between the verb and it. */
+export interface Complement {
+  readonly kind: ComplementKind;
+  /** Where the complement's words begin; where nothing follows, the token after the adjuncts. */
+  readonly at: number;
+  /** Where the cue ends: particle, linking preposition or colon taken in. */
+  readonly cueEnd: number;
+  /** Whom the words are for. */
+  readonly addressee: TokenRange | null;
+  /** "in a statement", "on Telegram", "told CNN". */
+  readonly medium: TokenRange | null;
+}
+
+const PARTICLES = new Set(['out', 'off', 'back', 'up', 'down', 'away', 'forward', 'forth']);
+const WH = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when', 'which']);
+const MEDIUM_PREPOSITIONS = new Set(['in', 'at', 'during', 'on', 'via', 'through', 'by', 'after', 'before', 'from', 'to', 'of', 'with', 'as', 'over', 'late', 'early']);
+const MEDIA = new Set(['twitter', 'telegram', 'facebook', 'instagram', 'x', 'weibo', 'youtube', 'tv', 'television', 'radio', 'fox', 'cnn', 'msnbc', 'phone', 'telephone']);
+/** Verbs whose first object hears the words. Lemmas. */
+const ADDRESSEE_VERBS = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask', 'notify', 'advise', 'convince', 'persuade', 'urge', 'promise', 'show', 'teach', 'instruct', 'order', 'brief', 'reassure', 'caution', 'text', 'email', 'beg', 'implore', 'press', 'encourage', 'call', 'invite', 'challenge', 'want', 'expect', 'direct', 'allow', 'lobby', 'pressure']);
+
+/** Finds what a verb group's complement is, looking no farther than `limit` (exclusive). */
+export function complementOf(words: Words, group: VerbGroup, limit: number): Complement {
+  const lemma = tokenAt(words, group.head)?.lemma ?? '';
+  let at = group.to;
+  let addressee: TokenRange | null = null;
+  let medium: TokenRange | null = null;
+  if (PARTICLES.has(lowerAt(words, at)) && at < limit && !words.quoted[at]) at += 1;
+  let cueEnd = at;
+  if (ADDRESSEE_VERBS.has(lemma) && !group.passive) {
+    const object = nounPhraseStartingAt(words, at, limit);
+    const after = object?.to ?? at;
+    if (object !== null && !isTime(words, at) && leadsOn(words, after, limit)) {
+      addressee = object;
+      at = after;
+    }
+  }
+  for (let guard = 0; guard < 8 && at < limit && !words.quoted[at]; guard += 1) {
+    const adjunct = adjunctAt(words, at, limit);
+    if (adjunct === null) break;
+    if (adjunct.kind === 'addressee') addressee ??= adjunct.phrase;
+    if (adjunct.kind === 'medium') medium ??= adjunct.phrase;
+    at = adjunct.to;
+  }
+  return { addressee, medium, ...kindAt(words, at, limit, cueEnd) };
+
+  function kindAt(w: Words, p: number, end: number, cue: number): Pick<Complement, 'kind' | 'at' | 'cueEnd'> {
+    if (p >= end) return { kind: 'none', at: p, cueEnd: cue };
+    const token = tokenAt(w, p);
+    const lower = lowerAt(w, p);
+    if (w.quoted[p]) return { kind: 'quote', at: p, cueEnd: cue };
+    if (lower === ':') {
+      if (p === cue) cueEnd = cue + 1;
+      return { kind: w.quoted[p + 1] ? 'quote' : 'clause', at: p + 1, cueEnd: p === cue ? p + 1 : cue };
+    }
+    if (lower === ',' && w.quoted[p + 1] && p + 1 < end) return { kind: 'quote', at: p + 1, cueEnd: cue };
+    if (lower === 'that' && p + 1 < end && opensClause(w, p + 1, end)) return { kind: 'clause', at: p, cueEnd: cue };
+    if (WH.has(lower)) return { kind: 'wh', at: p, cueEnd: cue };
+    if (lower === 'to' && isBareVerb(w, p + 1)) return { kind: 'to', at: p, cueEnd: cue };
+    if (/^(despite|although|though|while|if|when|because|unless|once|since|as)$/.test(lower) && clauseAfterComma(w, p, end))
+      return { kind: 'clause', at: p, cueEnd: cue };
+    if (token?.pos === 'ADP' || lower === 'to') {
+      const inner = p + 1 < end ? kindOfObject(w, p + 1, end) : null;
+      if (inner === null) return { kind: 'none', at: p, cueEnd: cue };
+      return { kind: `prep:${lower}`, at: p + 1, cueEnd: p === cue ? p + 1 : cue };
+    }
+    const own = kindOfObject(w, p, end);
+    return own === null ? { kind: 'none', at: p, cueEnd: cue } : { kind: own, at: p, cueEnd: cue };
+  }
+}
+
+/** A noun phrase, a clause that begins with one, or a gerund. */
+function kindOfObject(words: Words, at: number, limit: number): 'clause' | 'np' | 'ing' | 'quote' | null {
+  if (words.quoted[at]) return 'quote';
+  const token = tokenAt(words, at);
+  if (token?.pos === 'VERB' && token.lower.endsWith('ing')) return 'ing';
+  if (token?.pos === 'SCONJ' && opensClause(words, at + 1, limit)) return 'clause';
+  const phrase = nounPhraseStartingAt(words, at, limit);
+  if (phrase === null) return null;
+  return finiteVerbAt(words, phrase.to, limit) ? 'clause' : 'np';
+}
+
+/** "said despite the cold, they would go": a comma, then a clause. */
+function clauseAfterComma(words: Words, at: number, limit: number): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + 20); i += 1) {
+    if (lowerAt(words, i) === ',' && !words.quoted[i]) return kindOfObject(words, i + 1, limit) === 'clause';
+  }
+  return false;
+}
+
+/** Whether a noun phrase with its verb, or something that leads into one, starts here. */
+function opensClause(words: Words, at: number, limit: number): boolean {
+  if (words.quoted[at]) return true;
+  const token = tokenAt(words, at);
+  if (token === undefined || at >= limit) return false;
+  if (['ADP', 'SCONJ', 'ADV', 'PUNCT', 'AUX', 'VERB'].includes(token.pos)) return true;
+  const phrase = nounPhraseStartingAt(words, at, limit);
+  if (phrase === null) return false;
+  for (let i = phrase.to; i < Math.min(limit, phrase.to + 25); i += 1) {
+    const pos = tokenAt(words, i)?.pos;
+    if (pos === 'AUX' || pos === 'VERB') return true;
+  }
+  return false;
+}
+
+/** Whether a finite verb follows at once, adverbs and a short aside apart. */
+function finiteVerbAt(words: Words, start: number, limit: number): boolean {
+  let at = start;
+  while (at < limit && tokenAt(words, at)?.pos === 'ADV' && !words.quoted[at]) at += 1;
+  const token = tokenAt(words, at);
+  if (token === undefined || at >= limit) return false;
+  if (words.quoted[at]) return at > start ? false : looksFiniteInQuotes(words, at);
+  if (token.pos === 'AUX') return true;
+  if (token.pos === 'PART' && /^'(s|re|ve|d|ll|m)$/.test(token.lower)) return true;
+  return token.pos === 'VERB' && !token.lower.endsWith('ing') && lowerAt(words, at + 1) !== 'by';
+}
+
+/** `he "liked" the man`: the quotation holds the verb. */
+function looksFiniteInQuotes(words: Words, at: number): boolean {
+  for (let i = at; i < at + 3 && words.quoted[i]; i += 1) {
+    const pos = tokenAt(words, i)?.pos;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+  }
+  return false;
+}
+
+function isBareVerb(words: Words, start: number): boolean {
+  let at = start;
+  while (tokenAt(words, at)?.pos === 'ADV') at += 1;
+  const pos = tokenAt(words, at)?.pos;
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+/** After an addressee something must follow: a clause, quotation, infinitive, or a preposition. */
+function leadsOn(words: Words, start: number, limit: number): boolean {
+  if (start >= limit) return true;
+  if (words.quoted[start]) return true;
+  const token = tokenAt(words, start);
+  const lower = lowerAt(words, start);
+  if (token === undefined || /^[.,:;]$/.test(lower) || lower === 'that' || lower === 'to' || WH.has(lower)) return true;
+  if (isTime(words, start)) return true;
+  return ['ADP', 'SCONJ', 'PRON', 'DET', 'PROPN', 'NOUN', 'ADV', 'ADJ', 'NUM'].includes(token.pos);
+}
+
+interface Adjunct {
+  readonly kind: 'time' | 'medium' | 'addressee' | 'aside';
+  readonly phrase: TokenRange;
+  readonly to: number;
+}
+
+/** A time, an occasion, a receiver or an aside between the verb and its complement. */
+function adjunctAt(words: Words, at: number, limit: number): Adjunct | null {
+  const token = tokenAt(words, at);
+  const lower = lowerAt(words, at);
+  if (token === undefined) return null;
+  if (isTime(words, at)) return { kind: 'time', phrase: { from: at, to: at + 1 }, to: timeEnd(words, at, limit) };
+  if (/^(last|this|next|late|early|earlier|later)$/.test(lower)) {
+    const end = timeEnd(words, at, limit);
+    const noun = tokenAt(words, end - 1)?.lemma ?? '';
+    if (end > at + 1 && (isTime(words, end - 1) || /^(week|month|year|night|day|weekend|spring|summer|fall|autumn|winter)$/.test(noun)))
+      return { kind: 'time', phrase: { from: at, to: end }, to: end };
+    if (end === at + 1 && /^(earlier|later)$/.test(lower)) return { kind: 'time', phrase: { from: at, to: end }, to: end };
+  }
+  if (token.pos === 'ADP' || lower === 'to') return prepositionalAdjunct(words, at, limit);
+  if (token.pos === 'ADV' && !/^(how|why|when|where|so|not)$/.test(lower)) {
+    const next = lowerAt(words, at + 1);
+    if (next === 'that' || words.quoted[at + 1] || /^[,:]$/.test(next)) return { kind: 'aside', phrase: { from: at, to: at + 1 }, to: at + 1 };
+  }
+  if (lower === ',') return asideBetweenCommas(words, at, limit);
+  return null;
+}
+
+function timeEnd(words: Words, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && !words.quoted[end] && (isTime(words, end) || /^(week|month|year|night|weekend|spring|summer|fall|autumn|winter)$/.test(lowerAt(words, end)) || tokenAt(words, end)?.pos === 'NUM')) end += 1;
+  return end;
+}
+
+function prepositionalAdjunct(words: Words, at: number, limit: number): Adjunct | null {
+  const lower = lowerAt(words, at);
+  const phrase = nounPhraseStartingAt(words, at + 1, limit);
+  if (phrase === null) return null;
+  if (isTime(words, at + 1) || isTime(words, phrase.to - 1)) {
+    const to = timeEnd(words, phrase.to - 1, limit);
+    return { kind: 'time', phrase: { from: at, to }, to };
+  }
+  if (lower === 'to' && finishes(words, phrase.to, limit)) return { kind: 'addressee', phrase, to: phrase.to };
+  if (!MEDIUM_PREPOSITIONS.has(lower)) return null;
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    const token = tokenAt(words, i);
+    if (token !== undefined && (SPEECH_EVENT_NOUNS.has(token.lemma) || MEDIA.has(token.lower)) && finishes(words, phrase.to, limit))
+      return { kind: 'medium', phrase: { from: at, to: phrase.to }, to: phrase.to };
+  }
+  return null;
+}
+
+/** Whether the words after an adjunct are another adjunct, the complement or a stop, not its own verb. */
+function finishes(words: Words, at: number, limit: number): boolean {
+  if (at >= limit || words.quoted[at]) return true;
+  const pos = tokenAt(words, at)?.pos;
+  return pos !== 'VERB' && pos !== 'AUX';
+}
+
+/** Longest aside between commas, in tokens. */
+const LONGEST_ASIDE = 18;
+
+function asideBetweenCommas(words: Words, at: number, limit: number): Adjunct | null {
+  const first = tokenAt(words, at + 1);
+  if (first === undefined || words.quoted[at + 1]) return null;
+  const opens = first.pos === 'ADP' || first.pos === 'SCONJ' || (first.pos === 'VERB' && /(ing|ed)$/.test(first.lower)) || first.pos === 'ADV';
+  if (!opens) return null;
+  for (let i = at + 2; i < Math.min(limit, at + LONGEST_ASIDE); i += 1) {
+    if (words.quoted[i]) return null;
+    if (lowerAt(words, i) === ',') {
+      const next = i + 1;
+      return next < limit && (words.quoted[next] || lowerAt(words, next) === 'that')
+        ? { kind: 'aside', phrase: { from: at, to: next }, to: words.quoted[next] ? next : next }
+        : null;
+    }
+  }
+  return null;
+}

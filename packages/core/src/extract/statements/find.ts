@@ -1,0 +1,20 @@
+import { verbCandidates, type Candidate, type Scene } from './candidates.ts';
+import { withContinuations } from './continuations.ts';
+import { englishLexicon } from './lexicon.ts';
+import { accordingTo, hearsay, nameAndColon } from './phrase-cues.ts';
+import { scenes, type AttributionInput } from './scene.ts';
+
+/** A rule that finds attributions in one sentence. */
+type Rule = (scene: Scene) => Candidate[];
+
+/** In order of trust: where two rules give one cue or one content, the earlier stands. */
+const RULES: readonly Rule[] = [nameAndColon, verbCandidates, accordingTo, hearsay];
+
+const LEXICON = englishLexicon();
+
+/** All attributions of a document, in text order. */
+export function findCandidates(input: AttributionInput): { candidates: Candidate[]; scenes: Scene[] } {
+  const all = scenes(input, LEXICON);
+  const candidates = all.flatMap((scene) => RULES.flatMap((rule) => rule(scene)));
+  return { candidates: withContinuations(all, candidates), scenes: all };
+}

@@ -1,0 +1,277 @@
+import type { Token } from '../../model/token.ts';
+import { ROLE_NOUNS, SPEECH_EVENT_NOUNS, TIME_WORDS } from '../../languages/en/phrase-words.ts';
+
+/** Tokens `[from, to)` of the document. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What phrase rules read: the tokens of a document, and which of them stand inside quotation marks
+ * (marks included). Ranges are half-open indices into `tokens`.
+ */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly quoted: readonly boolean[];
+}
+
+export type VerbForm = 'finite' | 'participle' | 'infinitive';
+
+/** Auxiliaries, negation, adverbs and a verb: "has repeatedly said". */
+export interface VerbGroup extends TokenRange {
+  /** Index of the verb that carries the meaning. */
+  readonly head: number;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "may", "would", …, in lower case, or null. */
+  readonly modal: string | null;
+}
+
+const MODALS = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', "'ll", "'d", 'ca', 'wo']);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'got']);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'s", "'d"]);
+const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor']);
+
+export function tokenAt(words: Words, index: number): Token | undefined {
+  return words.tokens[index];
+}
+
+export function lowerAt(words: Words, index: number): string {
+  return words.tokens[index]?.lower ?? '';
+}
+
+/** Verb groups within a range, in order, those inside quotation marks left out. */
+export function verbGroups(words: Words, range: TokenRange): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = range.from; at < range.to;) {
+    const group = verbGroupAt(words, at, range);
+    if (group === null) at += 1;
+    else {
+      groups.push(group);
+      at = group.to;
+    }
+  }
+  return groups;
+}
+
+function verbGroupAt(words: Words, start: number, range: TokenRange): VerbGroup | null {
+  const first = tokenAt(words, start);
+  if (first === undefined || words.quoted[start] || !startsVerb(words, start)) return null;
+  let head = -1;
+  let at = start;
+  let modal: string | null = null;
+  let negated = false;
+  let be = false;
+  let auxiliary = -1;
+  for (; at < range.to; at += 1) {
+    const token = tokenAt(words, at);
+    if (token === undefined || words.quoted[at]) break;
+    if (NEGATIONS.has(token.lower)) negated = true;
+    else if (token.pos === 'AUX' || (token.pos === 'PART' && isContraction(token.lower))) {
+      if (MODALS.has(token.lower)) modal ??= token.lower;
+      if (BE.has(token.lower)) be = true;
+      auxiliary = at;
+    } else if (token.pos === 'VERB') {
+      const next = tokenAt(words, at + 1);
+      if (HAVE.has(token.lower) && next?.pos === 'VERB' && !words.quoted[at + 1]) {
+        auxiliary = at;
+        continue;
+      }
+      head = at;
+      at += 1;
+      break;
+    } else if (token.pos !== 'ADV') break;
+  }
+  if (head < 0) {
+    if (auxiliary < 0) return null;
+    head = auxiliary;
+    at = auxiliary + 1;
+  }
+  const verb = tokenAt(words, head);
+  if (verb === undefined) return null;
+  const before = lowerAt(words, start - 1);
+  let from = start;
+  while (from - 1 >= range.from && isLeadingAdverb(words, from - 1)) from -= 1;
+  const ing = verb.lower.endsWith('ing') && verb.lower.length > 4;
+  const passive = be && head > auxiliary && !ing && auxiliary >= 0;
+  return {
+    from,
+    to: at,
+    head,
+    form: before === 'to' ? 'infinitive' : ing && auxiliary < 0 ? 'participle' : 'finite',
+    passive,
+    negated,
+    modal,
+  };
+}
+
+function isContraction(lower: string): boolean {
+  return lower === "'s" || lower === "'re" || lower === "'ve" || lower === "'d" || lower === "'ll" || lower === "'m";
+}
+
+function startsVerb(words: Words, index: number): boolean {
+  const token = tokenAt(words, index);
+  if (token === undefined || isHyphenated(words, index)) return false;
+  return token.pos === 'VERB' || token.pos === 'AUX';
+}
+
+/** "self-described", "much-anticipated": part of an adjective. */
+function isHyphenated(words: Words, index: number): boolean {
+  const token = tokenAt(words, index);
+  const before = tokenAt(words, index - 1);
+  return before?.text === '-' && before.end === token?.start;
+}
+
+function isLeadingAdverb(words: Words, index: number): boolean {
+  const token = tokenAt(words, index);
+  if (token === undefined || words.quoted[index]) return false;
+  return token.pos === 'ADV' && token.lower !== 'when' && token.lower !== 'where' && token.lower !== 'how' && token.lower !== 'why';
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const INNER = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
+const LINKS = new Set(['of', 'in', 'for', 'at', 'from', 'on', 'to', 'with', 'against', 'near', 'behind', 'between', 'within', 'about', 'over', 'inside']);
+
+/** Whether a noun phrase can end here. */
+export function isNominal(words: Words, index: number): boolean {
+  const token = tokenAt(words, index);
+  if (token === undefined) return false;
+  if (token.pos === 'DET') return STANDALONE_DETERMINERS.has(token.lower);
+  if (token.pos === 'ADJ') return lowerAt(words, index - 1) === 'the' || /^(many|few|several|others?)$/.test(token.lower);
+  return NOMINAL.has(token.pos) && !NOT_A_SUBJECT.has(token.lower);
+}
+
+const STANDALONE_DETERMINERS = new Set(['this', 'that', 'these', 'those', 'some', 'many', 'all', 'both', 'neither', 'either', 'each', 'another', 'most', 'several', 'few', 'others']);
+const NOT_A_SUBJECT = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'what', 'whom', 'there']);
+
+/** The noun phrase whose last word stands at `last`, extended to the left but not before `floor`. */
+export function nounPhraseEndingAt(words: Words, last: number, floor: number): TokenRange | null {
+  if (last < floor || !isNominal(words, last)) return null;
+  const end = tokenAt(words, last);
+  if (end === undefined) return null;
+  if (end.pos === 'PRON') return { from: last, to: last + 1 };
+  let from = last;
+  while (from > floor) {
+    const step = stepLeft(words, from, floor);
+    if (step === from) break;
+    from = step;
+  }
+  return { from, to: last + 1 };
+}
+
+/** Where the phrase begins once the next word or joint on the left is taken in; `from` itself to stop. */
+function stepLeft(words: Words, from: number, floor: number): number {
+  const left = from - 1;
+  const token = tokenAt(words, left);
+  const first = tokenAt(words, from);
+  if (token === undefined || first === undefined) return from;
+  if (/^(nearly|about|almost|roughly|only|approximately)$/.test(token.lower) && (first.pos === 'NUM' || first.pos === 'DET' || first.lower === 'half')) return left;
+  if (/^(least|most|than)$/.test(token.lower) && /^(at|more|fewer|less)$/.test(lowerAt(words, left - 1)) && left - 1 >= floor) return left - 1;
+  if (first.pos === 'DET' && !/^(all|both|half)$/.test(token.lower) && !isJoint(words, left)) return from;
+  if (isTime(words, left)) return from;
+  if (token.pos === 'NOUN' && SPEECH_EVENT_NOUNS.has(token.lemma) && first.pos === 'PROPN') return from;
+  if (INNER.has(token.pos)) return left;
+  if (token.pos === 'PRON' && /^(his|her|its|their|our|my|your|whose)$/.test(token.lower)) return left;
+  if (token.lower === "'s" || token.lower === "'" || token.lower === '’') {
+    return left - 1 >= floor && NOMINAL.has(tokenAt(words, left - 1)?.pos ?? '') ? left - 1 : from;
+  }
+  if (token.lower === '-' || token.lower === '/' || token.lower === '&' || token.lower === '–') {
+    const gapless = first.start === token.end && tokenAt(words, left - 1)?.end === token.start;
+    return left - 1 >= floor && (gapless || token.lower === '&') ? left - 1 : from;
+  }
+  if (token.pos === 'VERB' && /(ing|ed|wn|en)$/.test(token.lower) && tokenAt(words, left - 1)?.pos === 'DET') return left;
+  if (token.pos === 'ADP' && LINKS.has(token.lower) && left - 1 >= floor && isNounLike(words, left - 1)) {
+    return isTime(words, left - 1) ? from : left - 1;
+  }
+  if (token.pos === 'CCONJ' && token.lower !== 'but' && left - 1 >= floor && isNounLike(words, left - 1)) return left - 1;
+  return from;
+}
+
+function isJoint(words: Words, index: number): boolean {
+  const token = tokenAt(words, index);
+  return token?.pos === 'ADP' || token?.pos === 'CCONJ';
+}
+
+function isNounLike(words: Words, index: number): boolean {
+  const token = tokenAt(words, index);
+  if (token === undefined) return false;
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || STANDALONE_DETERMINERS.has(token.lower);
+}
+
+/** Whether the word is a day, month or the like, which ends a phrase rather than belongs to it. */
+export function isTime(words: Words, index: number): boolean {
+  return TIME_WORDS.has(lowerAt(words, index));
+}
+
+/** The noun phrase that starts at `from`, extended to the right but not past `limit` (exclusive). */
+export function nounPhraseStartingAt(words: Words, from: number, limit: number): TokenRange | null {
+  let at = from;
+  let nominal = -1;
+  while (at < limit) {
+    const token = tokenAt(words, at);
+    if (token === undefined || words.quoted[at]) break;
+    const next = tokenAt(words, at + 1);
+    if (token.pos === 'PRON') {
+      if (/^(his|her|its|their|our|my|your|whose)$/.test(token.lower) && next !== undefined && INNER.has(next.pos) && at + 1 < limit) {
+        at += 1;
+        continue;
+      }
+      if (nominal < 0 && at === from) return { from, to: at + 1 };
+      break;
+    }
+    if (INNER.has(token.pos)) {
+      if (isTime(words, at) && nominal >= 0) break;
+      if (token.pos === 'DET' && nominal >= 0 && nominal === at - 1) break;
+      if (NOMINAL.has(token.pos) || STANDALONE_DETERMINERS.has(token.lower)) nominal = at;
+      at += 1;
+      continue;
+    }
+    if ((token.lower === "'s" || token.lower === "'") && nominal === at - 1) {
+      at += 1;
+      continue;
+    }
+    if ((token.lower === '-' || token.lower === '/' || token.lower === '&' || token.lower === '–') && next?.start === token.end) {
+      at += 1;
+      continue;
+    }
+    if (token.pos === 'VERB' && /(ing|ed)$/.test(token.lower) && nominal < 0 && at > from) {
+      at += 1;
+      continue;
+    }
+    if (nominal === at - 1 && at + 1 < limit && joins(words, at)) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  if (nominal < 0) {
+    const last = tokenAt(words, at - 1);
+    if (at > from && last?.pos === 'ADJ') return { from, to: at };
+    return null;
+  }
+  return { from, to: nominal + 1 };
+}
+
+/** Whether "of", "in" or "and" here goes on with the noun phrase before it. */
+function joins(words: Words, index: number): boolean {
+  const token = tokenAt(words, index);
+  const next = tokenAt(words, index + 1);
+  if (token === undefined || next === undefined || words.quoted[index + 1]) return false;
+  if (isTime(words, index + 1)) return false;
+  if (token.pos === 'ADP' && /^(of|for|at|from|in|with|to|on)$/.test(token.lower)) {
+    if (token.lower !== 'of' && token.lower !== 'for' && SPEECH_EVENT_NOUNS.has(tokenAt(words, index + 2)?.lemma ?? '')) return false;
+    return INNER.has(next.pos) || /^(his|her|its|their)$/.test(next.lower);
+  }
+  if (token.pos === 'CCONJ' && token.lower !== 'but') return next.pos === 'PROPN' || next.pos === 'NOUN' || next.pos === 'DET';
+  return false;
+}
+
+/** Whether the phrase's words name a role ("the spokesman", "officials"). */
+export function hasRoleNoun(words: Words, range: TokenRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    if (ROLE_NOUNS.has(tokenAt(words, at)?.lemma ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import type { Passage, Sentence } from '../../model/passage.ts';
+import type { Token } from '../../model/token.ts';
+import type { Scene } from './candidates.ts';
+import type { CueLexicon } from './lexicon.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import type { TokenRange, Words } from './phrases.ts';
+
+/** The layers that attribution rules read. */
+export interface AttributionInput {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+/** A scene for each sentence of a document; sentences without a word are left out. */
+export function scenes(input: AttributionInput, lexicon: CueLexicon): Scene[] {
+  const { text, passages, tokens } = input;
+  const quotations = findQuotations(text, passages);
+  const covering = quotationOfTokens(tokens, quotations);
+  const words: Words = { tokens, quoted: covering.map((index) => index >= 0) };
+  const sentences = sentenceRanges(input);
+  return sentences.flatMap((range, index) =>
+    range.to > range.from
+      ? [
+          {
+            words,
+            sentences,
+            index,
+            range,
+            passages,
+            quotations,
+            quotationAt: (token: number) => covering[token] ?? -1,
+            passageOf: (token: number) => passageAt(passages, tokens[token]?.start ?? -1),
+            tokenFrom: (offset: number) => firstTokenFrom(tokens, offset),
+            lexicon,
+          },
+        ]
+      : [],
+  );
+}
+
+function quotationOfTokens(tokens: readonly Token[], quotations: readonly Quotation[]): number[] {
+  let current = 0;
+  return tokens.map((token) => {
+    while (current < quotations.length && (quotations[current]?.span.end ?? 0) <= token.start) current += 1;
+    const quotation = quotations[current];
+    return quotation !== undefined && token.start >= quotation.span.start && token.end <= quotation.span.end ? current : -1;
+  });
+}
+
+function sentenceRanges(input: AttributionInput): (TokenRange & Sentence)[] {
+  let at = 0;
+  return input.sentences.map((sentence) => {
+    while (at < input.tokens.length && (input.tokens[at]?.start ?? 0) < sentence.start) at += 1;
+    const from = at;
+    while (at < input.tokens.length && (input.tokens[at]?.start ?? 0) < sentence.end) at += 1;
+    return { ...sentence, from, to: at };
+  });
+}
+
+/** Index of the first token at or after an offset, by halving. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function passageAt(passages: readonly Passage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,203 @@
+import { ANONYMITY, PRONOUNS } from '../../languages/en/speakers.ts';
+import type { Entity, Gender, Mention } from '../../model/entity.ts';
+import type { Passage } from '../../model/passage.ts';
+import { covers, overlaps, type Span } from '../../model/span.ts';
+import type { SourceForm } from '../../model/statement.ts';
+import type { Candidate } from './candidates.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './phrases.ts';
+
+/** Who a source's words stand for: entities of the document, none where nobody could be settled on. */
+export interface Speaker {
+  readonly form: SourceForm;
+  readonly entities: readonly string[];
+}
+
+/** What speaker rules look at. */
+export interface SpeakerContext {
+  readonly text: string;
+  readonly words: Words;
+  readonly passages: readonly Passage[];
+  readonly names: readonly Mention[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly genders: ReadonlyMap<string, Gender>;
+}
+
+/** A speaker as settled so far, with where it stood: what later pronouns go back to. */
+export interface Settled {
+  readonly speaker: Speaker;
+  readonly at: Span;
+}
+
+/** Settles on who a candidate's source is; `earlier` holds the statements before it, in text order. */
+export function speakerOf(context: SpeakerContext, candidate: Candidate, earlier: readonly Settled[]): Speaker {
+  const { source } = candidate;
+  if (source === null) return { form: 'description', entities: [] };
+  const span = spanOfRange(context.words, source);
+  const words = context.text.slice(span.start, span.end);
+  const kind = source.to - source.from === 1 ? PRONOUNS[lowerAt(context.words, source.from)] : undefined;
+  if (kind === 'relative') return { form: 'pronoun', entities: antecedent(context, span) };
+  if (kind !== undefined) return { form: 'pronoun', entities: pronounEntities(context, span, kind, earlier) };
+  const named = headNames(context, source);
+  if (named.length > 0) return { form: 'name', entities: named };
+  if (ANONYMITY.test(words)) return { form: 'anonymous', entities: [] };
+  return { form: 'description', entities: describedEntities(context, source, span) };
+}
+
+export function spanOfRange(words: Words, range: TokenRange): Span {
+  return { start: tokenAt(words, range.from)?.start ?? 0, end: tokenAt(words, range.to - 1)?.end ?? 0 };
+}
+
+/** Names that are the head of the phrase, not its modifiers: one, or those joined by "and". */
+function headNames(context: SpeakerContext, source: TokenRange): string[] {
+  const { words } = context;
+  const head = headSegment(words, source);
+  const span = spanOfRange(words, head);
+  const inside = context.names.filter((name) => overlaps(name, span));
+  const found: string[] = [];
+  for (const name of inside) {
+    if (endsHead(context, name, head) && !found.includes(name.entity)) found.push(name.entity);
+  }
+  if (found.length > 0) return found;
+  const apposed = context.names.find(
+    (name) =>
+      covers(spanOfRange(words, source), name) &&
+      name.start >= span.end &&
+      context.entities.get(name.entity)?.type === 'person' &&
+      /^[\s,—–-]*$/.test(context.text.slice(span.end, name.start)),
+  );
+  return apposed === undefined ? [] : [apposed.entity];
+}
+
+/** The phrase up to its first comma, bracket or relative pronoun. */
+function headSegment(words: Words, source: TokenRange): TokenRange {
+  for (let at = source.from + 1; at < source.to; at += 1) {
+    if (/^([,(—–]|who|which|whose|that)$/.test(lowerAt(words, at))) return { from: source.from, to: at };
+  }
+  return source;
+}
+
+/** Whether nothing but a preposition's phrase, a verb's or a joint follows the name in the head. */
+function endsHead(context: SpeakerContext, name: Span, head: TokenRange): boolean {
+  const { words } = context;
+  let at = head.from;
+  while (at < head.to && (tokenAt(words, at)?.start ?? 0) < name.end) at += 1;
+  if (precededByPreposition(context, name, head)) return false;
+  if (at >= head.to) return true;
+  const next = tokenAt(words, at);
+  if (next === undefined) return true;
+  if (next.lower === "'s" || next.lower === "'" || next.lower === '-') return false;
+  return next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'VERB' || next.pos === 'PUNCT' || next.lower === 'himself' || next.lower === 'herself' || next.lower === 'itself';
+}
+
+function precededByPreposition(context: SpeakerContext, name: Span, head: TokenRange): boolean {
+  const { words } = context;
+  for (let at = head.from; at < head.to; at += 1) {
+    const token = tokenAt(words, at);
+    if (token === undefined || token.start >= name.start) return false;
+    if (token.pos === 'ADP' && at > head.from) return true;
+  }
+  return false;
+}
+
+/** The entity named just before "who": the last name that ends where the relative clause starts. */
+function antecedent(context: SpeakerContext, who: Span): string[] {
+  const before = context.names.findLast((name) => name.end <= who.start);
+  if (before === undefined) return [];
+  const gap = context.text.slice(before.end, who.start);
+  return /^[^.!?;:"“”\n]{0,60}$/.test(gap) && !/\b(?:and|but|that|said)\b/.test(gap) ? [before.entity] : [];
+}
+
+/** How far back a pronoun may reach, in UTF-16 units. */
+const FARTHEST_ANTECEDENT = 1200;
+
+function pronounEntities(
+  context: SpeakerContext,
+  span: Span,
+  kind: 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'second',
+  earlier: readonly Settled[],
+): string[] {
+  if (kind === 'first' || kind === 'second') return [];
+  const fits = (id: string): boolean => agrees(context, id, kind);
+  const subject = sentenceSubject(context, span, fits);
+  const last = earlier.findLast((settled) => settled.at.start < span.start && settled.speaker.entities.length > 0);
+  if (kind === 'plural') {
+    const unnamed = earlier.at(-1);
+    return unnamed !== undefined && unnamed.speaker.entities.length > 1 ? [...unnamed.speaker.entities] : [];
+  }
+  const lastEntity = last?.speaker.entities[0];
+  const lastFits = last !== undefined && lastEntity !== undefined && fits(lastEntity) && span.start - last.at.start < FARTHEST_ANTECEDENT;
+  if (subject !== null && last !== undefined && subject.start > last.at.start) return [subject.entity];
+  if (lastFits) return [lastEntity];
+  if (subject !== null) return [subject.entity];
+  const recent = context.names.findLast(
+    (name) => name.end <= span.start && span.start - name.start < FARTHEST_ANTECEDENT && fits(name.entity),
+  );
+  return recent === undefined ? [] : [recent.entity];
+}
+
+function agrees(context: SpeakerContext, id: string, kind: 'male' | 'female' | 'neuter' | 'plural'): boolean {
+  const entity = context.entities.get(id);
+  if (entity === undefined) return false;
+  if (kind === 'neuter') return entity.type === 'organization' || entity.type === 'government' || entity.type === 'armed-group';
+  if (kind === 'plural') return entity.type !== 'place';
+  if (entity.type !== 'person') return false;
+  const gender = context.genders.get(id);
+  return gender === undefined || gender === kind;
+}
+
+/** The first fitting name of the pronoun's own sentence or the one before: mostly its subject. */
+function sentenceSubject(
+  context: SpeakerContext,
+  span: Span,
+  fits: (entity: string) => boolean,
+): { entity: string; start: number } | null {
+  const from = sentenceStartBefore(context, span.start);
+  const name = context.names.find((mention) => mention.start >= from && mention.end <= span.start && fits(mention.entity) && !isQuoted(context, mention));
+  return name === undefined ? null : { entity: name.entity, start: name.start };
+}
+
+/** Start of the sentence before the one that holds the offset, within two sentences' reach. */
+function sentenceStartBefore(context: SpeakerContext, offset: number): number {
+  const { tokens } = context.words;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = tokens[low]?.sentence ?? 0;
+  let at = low;
+  while (at > 0 && (tokens[at - 1]?.sentence ?? 0) >= sentence - 1) at -= 1;
+  return tokens[at]?.start ?? 0;
+}
+
+function isQuoted(context: SpeakerContext, span: Span): boolean {
+  const { tokens, quoted } = context.words;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return quoted[low] === true;
+}
+
+/** "the spokesman", "the Turkish leader": the one entity named before whose role says so. */
+function describedEntities(context: SpeakerContext, source: TokenRange, span: Span): string[] {
+  if (!/^the$/.test(lowerAt(context.words, source.from))) return [];
+  const words = context.words.tokens.slice(source.from + 1, source.to).filter((token) => token.pos !== 'DET' && token.pos !== 'ADP');
+  const head = words.findLast((token) => token.pos === 'NOUN');
+  if (head === undefined || /s$/.test(head.lower)) return [];
+  const modifiers = words.filter((token) => token !== head).map((token) => token.lower);
+  const seen = context.names.filter((name) => name.end <= span.start).map((name) => name.entity);
+  for (const id of [...new Set(seen.toReversed())]) {
+    const entity = context.entities.get(id);
+    if (entity === undefined || entity.type !== 'person') continue;
+    const role = entity.roles.find((title) => title.toLowerCase().split(/[^\p{L}]+/u).includes(head.lower));
+    if (role === undefined) continue;
+    if (modifiers.every((word) => role.toLowerCase().includes(word))) return [id];
+  }
+  return [];
+}

@@ -1,0 +1,158 @@
+import type { Layers } from '../../model/document.ts';
+import type { Mention } from '../../model/entity.ts';
+import { inTextOrder, type Span } from '../../model/span.ts';
+import type { Statement, StatementType } from '../../model/statement.ts';
+import { defineStage, type AnyStage } from '../../pipeline/stage.ts';
+import { actOf, factualityOf } from './act.ts';
+import { arrange, coveringSpan, type Arranged } from './assemble.ts';
+import type { Scene } from './candidates.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { findCandidates } from './find.ts';
+import type { TokenRange } from './phrases.ts';
+import { speakerOf, type Settled, type Speaker, type SpeakerContext } from './speakers.ts';
+
+type Needs = 'text' | 'passages' | 'sentences' | 'tokens' | 'names' | 'entities' | 'genders' | 'times';
+
+/** Who said what: attributions by rules, their speakers resolved within the document. */
+export const statements: AnyStage = defineStage({
+  name: 'statements',
+  needs: ['text', 'passages', 'sentences', 'tokens', 'names', 'entities', 'genders', 'times'],
+  gives: ['statements', 'mentions'],
+  run: extractStatements,
+});
+
+/** A statement before it has its id: one for each speaker of its words. */
+interface Draft {
+  readonly arranged: number;
+  readonly statement: Omit<Statement, 'id' | 'parent'>;
+}
+
+/** All statements of a document in text order, and its mentions with those that speakers added. */
+export function extractStatements(
+  layers: Pick<Layers, Needs>,
+): { statements: Statement[]; mentions: Mention[] } {
+  const found = findCandidates(layers);
+  const arranged = arrange(found.candidates);
+  const [first] = found.scenes;
+  if (first === undefined) return { statements: [], mentions: [...layers.names] };
+  const sceneOf = new Map(found.scenes.map((scene) => [scene.index, scene]));
+  const context: SpeakerContext = {
+    text: layers.text,
+    words: first.words,
+    passages: layers.passages,
+    names: layers.names,
+    entities: new Map(layers.entities.map((entity) => [entity.id, entity])),
+    genders: layers.genders,
+  };
+  const settled: Settled[] = [];
+  const drafts: Draft[] = [];
+  for (const [index, item] of arranged.entries()) {
+    const scene = sceneOf.get(item.candidate.sentence);
+    if (scene === undefined) continue;
+    const speaker = speakerOf(context, item.candidate, settled);
+    const source = item.candidate.source;
+    if (source !== null) settled.push({ speaker, at: coveringSpan(first.words.tokens, source) });
+    for (const statement of draft(scene, item, speaker, layers)) drafts.push({ arranged: index, statement });
+  }
+  const statements = numbered(drafts, arranged);
+  return { statements, mentions: withSpeakerMentions(layers.names, statements) };
+}
+
+/** The statement, once for each entity that its source names together. */
+function draft(
+  scene: Scene,
+  item: Arranged,
+  speaker: Speaker,
+  layers: Pick<Layers, Needs>,
+): Draft['statement'][] {
+  const { candidate } = item;
+  const { tokens } = scene.words;
+  const span = (range: TokenRange): Span => coveringSpan(tokens, range);
+  const content = candidate.content.map(span);
+  const act = actOf(scene.words, candidate);
+  const circumstances = circumstancesOf(scene, candidate, layers.times);
+  const relay = item.relayedBy ?? circumstances.relayedBy;
+  const quotes = quotesWithin(scene, content);
+  const statement = {
+    type: candidate.rule === 'turn' ? 'direct' : typeOf(layers.text, content, quotes),
+    cue: span(candidate.cue),
+    content,
+    quotes,
+    act,
+    addressee: candidate.addressee === null ? null : span(candidate.addressee),
+    medium: circumstances.medium === null ? null : span(circumstances.medium),
+    relayedBy: relay === null ? null : span(relay),
+    saidAt: circumstances.saidAt,
+    factuality: factualityOf(scene.words, candidate, act),
+  } as const;
+  const source = candidate.source === null ? null : span(candidate.source);
+  if (source === null) return [{ ...statement, source: null }];
+  const entities = speaker.entities.length > 0 ? speaker.entities : [null];
+  return entities.map((entity) => ({ ...statement, source: { ...source, form: speaker.form, entity } }));
+}
+
+/** Inner spans of the quotations that the content holds. */
+function quotesWithin(scene: Scene, content: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const piece of content) {
+    for (let at = firstQuotation(scene, piece.start); at < scene.quotations.length; at += 1) {
+      const quotation = scene.quotations[at];
+      if (quotation === undefined || quotation.span.start >= piece.end) break;
+      const start = Math.max(quotation.inner.start, piece.start);
+      const end = Math.min(quotation.inner.end, piece.end);
+      if (start < end) found.push({ start, end });
+    }
+  }
+  return found;
+}
+
+function firstQuotation(scene: Scene, offset: number): number {
+  let low = 0;
+  let high = scene.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.quotations[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Direct: nothing but quotations, the first a sentence of its own; mixed: some quoted words; else indirect. */
+function typeOf(text: string, content: readonly Span[], quotes: readonly Span[]): StatementType {
+  const [first] = quotes;
+  if (first === undefined) return 'indirect';
+  const outside = content
+    .map((piece) => {
+      let rest = '';
+      let at = piece.start;
+      for (const quote of quotes) {
+        if (quote.end <= at || quote.start >= piece.end) continue;
+        rest += text.slice(at, quote.start);
+        at = quote.end;
+      }
+      return rest + text.slice(at, piece.end);
+    })
+    .join(' ');
+  if (/[\p{L}\p{N}]/u.test(outside)) return 'mixed';
+  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(first.start, first.end)) ? 'direct' : 'mixed';
+}
+
+function numbered(drafts: readonly Draft[], arranged: readonly Arranged[]): Statement[] {
+  const firstOf = new Map<number, string>();
+  for (const [index, { arranged: at }] of drafts.entries()) if (!firstOf.has(at)) firstOf.set(at, `s${index + 1}`);
+  return drafts.map(({ arranged: at, statement }, index) => {
+    const parent = arranged[at]?.parent ?? null;
+    return { id: `s${index + 1}`, ...statement, parent: parent === null ? null : (firstOf.get(parent) ?? null) };
+  });
+}
+
+/** Pronouns and descriptions that were settled on an entity are mentions of it. */
+function withSpeakerMentions(names: readonly Mention[], found: readonly Statement[]): Mention[] {
+  const added = new Map<string, Mention>();
+  for (const { source } of found) {
+    if (source === null || source.entity === null || source.form === 'name') continue;
+    const form = source.form === 'pronoun' ? 'pronoun' : 'description';
+    added.set(`${source.start}:${source.entity}`, { start: source.start, end: source.end, entity: source.entity, form });
+  }
+  return [...names, ...added.values()].sort(inTextOrder);
+}

@@ -1,0 +1,31 @@
+/** Words that name a time and end a noun phrase rather than belong to it. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight
+  january february march april june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.
+  earlier later ago overnight morning afternoon evening night noon midnight`.split(/\s+/),
+);
+
+/** Occasions and vessels of speech: "in a statement", "at a news conference". Lemmas. */
+export const SPEECH_EVENT_NOUNS: ReadonlySet<string> = new Set(
+  `statement interview speech address tweet post message letter email e-mail memo note debate rally
+  conference briefing broadcast podcast op-ed editorial article column essay book memoir report filing
+  hearing testimony appearance remark comment call video transcript blog facebook twitter telegram
+  instagram x footage readout release communique communiqué declaration document lawsuit complaint
+  event forum meeting summit visit trip`.split(/\s+/),
+);
+
+/** Nouns for persons by their office or relation. Lemmas. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  `president premier chancellor minister secretary spokesman spokeswoman spokesperson official officer
+  diplomat ambassador envoy negotiator adviser advisor aide analyst expert scholar professor researcher
+  lawmaker legislator senator congressman congresswoman representative governor mayor leader chief head
+  chairman chairwoman chair director commander general admiral colonel soldier fighter rebel militant
+  activist campaigner protester witness resident villager refugee survivor doctor lawyer attorney judge
+  prosecutor investigator policeman police inspector sheriff king queen prince princess pope bishop
+  archbishop cardinal imam rabbi economist strategist consultant pollster donor voter supporter critic
+  opponent ally candidate nominee author writer journalist reporter correspondent editor columnist
+  commentator host anchor historian scientist monitor observer mediator delegate delegation executive
+  manager owner founder source person man woman parent mother father brother sister son daughter wife
+  husband friend neighbor neighbour colleague`.split(/\s+/),
+);
