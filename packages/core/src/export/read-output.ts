@@ -1,12 +1,29 @@
-import type { ReadDocument } from '../model/document.ts';
+import type { Layers, Source } from '../model/document.ts';
 import type { ReadOutput } from '../model/read-output.ts';
 import type { Sourced } from '../model/provenance.ts';
 import type { Span } from '../model/span.ts';
 import type { KnownDate } from '../model/time.ts';
 import { codePointIndex, spanInCodePoints } from '../text/code-points.ts';
 
+/** What is printed of a document; a stored one has it as well as one just read. */
+export type PrintableDocument = Pick<
+  Layers,
+  | 'text'
+  | 'metadata'
+  | 'removed'
+  | 'passages'
+  | 'sentences'
+  | 'times'
+  | 'entities'
+  | 'mentions'
+  | 'places'
+  | 'figures'
+  | 'statements'
+  | 'events'
+> & { readonly source: Pick<Source, 'input'> };
+
 /** A read document as it leaves the program: offsets in code points, layers that are inward left out. */
-export function readOutput(document: ReadDocument): ReadOutput {
+export function readOutput(document: PrintableDocument): ReadOutput {
   const index = codePointIndex(document.text);
   const at = <T extends Span>(span: T): T => ({ ...span, ...spanInCodePoints(index, span) });
   const plain = (span: Span): Span => spanInCodePoints(index, span);

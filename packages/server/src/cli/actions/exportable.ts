@@ -1,0 +1,52 @@
+import type { CitedFigure } from '@rapporteur/core/export/rows';
+import type { ExportableDossier, ExportedRevision } from '@rapporteur/core/export/dossier';
+import { readOutput } from '@rapporteur/core/export/read-output';
+import { figureFacts } from '@rapporteur/core/views/figures';
+import type { DossierReader } from '../../store/dossier.ts';
+import type { StoredDocument } from '../../store/rows.ts';
+
+/** A stored dossier in the form that the exports take. */
+export function exportable(reader: DossierReader): ExportableDossier {
+  return {
+    documents: () => reader.documents(),
+    revisions: () => revisions(reader),
+    entities: () => reader.entities(),
+    statements: () => reader.statements(),
+    events: () => reader.events(),
+    figures: () => figures(reader),
+  };
+}
+
+async function* revisions(reader: DossierReader): AsyncGenerator<ExportedRevision> {
+  for await (const stored of reader.everything()) {
+    const { id, document, sha256, textSha256, mediaType, charset, addedAt, current } =
+      stored.revision;
+    const output = readOutput(stored);
+    const { text, removed, passages, sentences, times, entities, mentions, places } = output;
+    const layers = { text, removed, passages, sentences, times, entities, mentions, places };
+    const capture = { id, document, sha256, textSha256, mediaType, charset, addedAt, current };
+    yield { ...capture, ...layers };
+  }
+}
+
+/** Of the current revisions, as the other facts are. */
+async function* figures(reader: DossierReader): AsyncGenerator<CitedFigure> {
+  for await (const document of reader.documents()) {
+    const stored = await reader.read(document.revision);
+    if (stored === null) continue;
+    for (const figure of figureFacts(stored)) yield { ...figure, citation: citation(stored) };
+  }
+}
+
+function citation({ document, revision }: StoredDocument): CitedFigure['citation'] {
+  const { id, title, outlet, url, inputs, published } = document;
+  return {
+    document: id,
+    revision: revision.id,
+    title,
+    outlet,
+    url,
+    input: inputs[0] ?? '',
+    published,
+  };
+}

@@ -1,0 +1,19 @@
+import type { DefineCommand } from './command.ts';
+
+export const defineDemo: DefineCommand = (program, io, finish) => {
+  program
+    .command('demo')
+    .summary('read a made-up story and show what is found')
+    .description(
+      'Reads a made-up story (twelve documents on a dispute between two states that do not exist) into a dossier in the temporary folder, and shows what is found. Needs no network.',
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async () => {
+      const { demo } = await import('../actions/demo.ts');
+      finish(await demo(io));
+    });
+};
+
+const EXAMPLES = `
+Examples:
+  $ rapporteur demo`;

@@ -1,0 +1,44 @@
+import { Option } from 'commander';
+import { EXPORT_FORMATS } from '@rapporteur/core/export/dossier';
+import { CSV_TABLES } from '@rapporteur/core/export/tables';
+import type { ExportOptions } from '../actions/export.ts';
+import type { DefineCommand } from './command.ts';
+
+export const defineExport: DefineCommand = (program, io, finish) => {
+  program
+    .command('export')
+    .summary('write a dossier in another format')
+    .description('Writes what a dossier holds as JSON, JSON lines or CSV. Large dossiers stream.')
+    .argument('<DOSSIER>', 'the file')
+    .addOption(
+      new Option('--format <format>', 'what to write')
+        .choices(EXPORT_FORMATS)
+        .makeOptionMandatory(),
+    )
+    .option('--out <file>', 'write there instead of to standard output: whole, or not at all')
+    .addOption(
+      new Option('--table <table>', 'with csv: which table (default: statements)').choices(
+        CSV_TABLES,
+      ),
+    )
+    .option('--bom', 'with csv: begin with a byte-order mark, which Excel needs to see UTF-8')
+    .addHelpText('after', NOTES)
+    .action(async (dossier: string, options: ExportOptions) => {
+      const { exportDossier } = await import('../actions/export.ts');
+      finish(await exportDossier(dossier, options, io));
+    });
+};
+
+const NOTES = `
+Formats:
+  json    one object: documents, revisions, entities, statements, events, figures, timeline, …
+  jsonl   one fact a line, each with its "kind"
+  csv     one table (RFC 4180, UTF-8). A text cell that a spreadsheet would run as a formula (it begins
+          with = + - @, a tab or a line end) gets an apostrophe before it; numbers are left alone.
+
+All offsets are Unicode code points into the text of the revision named.
+
+Examples:
+  $ rapporteur export talks.dossier --format json --out talks.json
+  $ rapporteur export talks.dossier --format jsonl | jq 'select(.kind == "statement")'
+  $ rapporteur export talks.dossier --format csv --table events --bom --out contacts.csv`;
