@@ -1,0 +1,81 @@
+/**
+ * Compiles core and server to JavaScript with type declarations, as they are published: dist/core and
+ * dist/server are packages of their own, to be packed with `npm pack ./dist/core ./dist/server`.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
+const PACKAGES = ['core', 'server'] as const;
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly [field: string]: unknown;
+}
+
+rmSync(DIST, { recursive: true, force: true });
+const compiler = join(ROOT, 'node_modules/.bin/tsc');
+const compiled = spawnSync(compiler, ['--project', 'tsconfig.build.json'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+const core = manifestOf('core');
+writeManifest('core', {
+  ...publishable(core),
+  exports: { './*': { types: './src/*.d.ts', default: './src/*.js' } },
+});
+const server = manifestOf('server');
+writeManifest('server', {
+  ...publishable(server),
+  dependencies: { ...server.dependencies, [core.name]: core.version },
+});
+for (const path of globSync('server/bin/*.js', { cwd: join(ROOT, 'packages') })) {
+  const source = readFileSync(join(ROOT, 'packages', path), 'utf8');
+  const script = source.replaceAll(/(import\('\.\.\/src\/[^']*)\.ts'\)/g, "$1.js')");
+  mkdirSync(dirname(join(DIST, path)), { recursive: true });
+  writeFileSync(join(DIST, path), script, { mode: 0o755 });
+}
+for (const name of PACKAGES) {
+  for (const file of ['LICENSE', 'README.md']) cpSync(join(ROOT, file), join(DIST, name, file));
+  copyData(name);
+  loadScripts(name);
+}
+
+function manifestOf(name: string): Manifest {
+  return JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8')) as Manifest;
+}
+
+function publishable({ private: _, ...manifest }: Manifest): Manifest {
+  return { ...manifest, files: ['bin', 'src', 'data', 'LICENSE', 'README.md'] } as Manifest;
+}
+
+function writeManifest(name: string, manifest: Manifest): void {
+  writeFileSync(join(DIST, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Files that the program opens by path, which tsc does not know of. */
+function copyData(name: string): void {
+  for (const path of globSync('{src,data}/**/*.{json,sql,csv,txt,html}', {
+    cwd: join(ROOT, 'packages', name),
+  }))
+    cpSync(join(ROOT, 'packages', name, path), join(DIST, name, path));
+}
+
+/** Scripts of workers are named in strings, whose `.ts` tsc leaves as it is. */
+function loadScripts(name: string): void {
+  for (const path of globSync('src/**/*.js', { cwd: join(DIST, name) })) {
+    const file = join(DIST, name, path);
+    const before = readFileSync(file, 'utf8');
+    const after = before.replaceAll(
+      /(new URL\('\.{1,2}\/[^']*)\.ts', import\.meta\.url\)/g,
+      "$1.js', import.meta.url)",
+    );
+    if (after !== before) writeFileSync(file, after);
+  }
+}
