@@ -1,7 +1,5 @@
 import type { DocumentId, RevisionId } from '@rapporteur/core/model/ids';
 import type { GivenMetadata, MediaType, ReadDocument } from '@rapporteur/core/model/document';
-import type { Span } from '@rapporteur/core/model/span';
-import type { OffsetMap } from '@rapporteur/core/text/offset-map';
 
 /** How an input is recognized before it is read. */
 export interface KnownInput {
@@ -14,31 +12,34 @@ export interface KnownInput {
   readonly sha256: string;
 }
 
-/** Bytes, and what they take up. */
+/** Bytes under raw DEFLATE, and how many they were. */
 export interface Packed {
   readonly data: Uint8Array;
-  /** Length before compression. */
   readonly length: number;
 }
 
 /** A read document ready to be recorded: plain data that can cross to another thread. */
 export interface DocumentRecord extends KnownInput, RecordedFacts {
-  readonly bytes: Packed;
   readonly mediaType: MediaType;
   readonly charset: string;
+  /** Version of the stages that read it. */
   readonly reader: string;
-  readonly packedText: Packed;
   readonly textSha256: string;
   /** Length of the text in code points. */
   readonly length: number;
-  readonly toBytes: OffsetMap;
+  readonly packed: {
+    readonly bytes: Packed;
+    /** UTF-8. */
+    readonly text: Packed;
+    readonly toSource: Packed;
+    readonly toBytes: Packed;
+  };
 }
 
 /** The layers that are recorded; tokens, blocks and names serve only while a document is read. */
 export type RecordedFacts = Pick<
   ReadDocument,
   | 'text'
-  | 'toSource'
   | 'removed'
   | 'metadata'
   | 'passages'
@@ -59,25 +60,4 @@ export interface AddOutcome {
   readonly revision: RevisionId;
   /** Whether this input is a new way to a document already held. */
   readonly newInput: boolean;
-}
-
-/** The part that words play in a fact. */
-export const EVIDENCE_ROLES = [
-  'source',
-  'cue',
-  'content',
-  'quote',
-  'addressee',
-  'medium',
-  'relayed-by',
-  'said-at',
-  'trigger',
-] as const;
-export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
-
-/** Words on which a fact rests. */
-export interface Evidence extends Span {
-  /** Local id of the fact: `s1`, `v2`. */
-  readonly fact: string;
-  readonly role: EvidenceRole;
 }

@@ -1,0 +1,119 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Problem } from '@rapporteur/core/model/problem';
+import type { DossierReader, DossierWriter } from './dossier.ts';
+import { Connection } from './sqlite/connection.ts';
+import { queries } from './sqlite/dialect.ts';
+import { migrate, versionOf } from './sqlite/migrate.ts';
+import { sqliteReader } from './sqlite/reader.ts';
+import { type Clock, sqliteWriter } from './sqlite/writer.ts';
+
+/** A dossier opened to be added to; both sides share one connection. */
+export interface OpenedDossier {
+  readonly reader: DossierReader;
+  readonly writer: DossierWriter;
+  readonly close: () => Promise<void>;
+}
+
+export interface WriterOptions extends Clock {
+  /** How long to wait for another writer, in milliseconds. */
+  readonly busyTimeout?: number;
+}
+
+/**
+ * Opens a dossier that is there, to be read.
+ * @throws Problem `dossier-missing`, `dossier-not-one`, `dossier-newer`, `dossier-damaged`, `dossier-unreachable`.
+ */
+export async function openReader(given: string): Promise<DossierReader> {
+  const path = resolve(given);
+  if (!existsSync(path))
+    throw new Problem(
+      'dossier-missing',
+      `${given}: there is no such file`,
+      'Check the path; "rapporteur add" makes a dossier.',
+    );
+  checkIsFile(path, given);
+  // Without write access to the folder SQLite cannot make the files it locks by; nobody else can write then either.
+  const immutable = !isWritable(dirname(path)) && !existsSync(`${path}-wal`);
+  const connection = new Connection(path, { readOnly: true, immutable });
+  return closingOnError(connection, () => {
+    if (versionOf(connection) === 0)
+      throw new Problem(
+        'dossier-not-one',
+        `${given}: this file is empty`,
+        'Name another file, or fill this one with "rapporteur add".',
+      );
+    return sqliteReader(connection, queries(connection));
+  });
+}
+
+/**
+ * Opens a dossier to add to, and makes it when it is absent.
+ * @throws Problem `dossier-…`.
+ */
+export async function openWriter(given: string, options: WriterOptions): Promise<OpenedDossier> {
+  const path = resolve(given);
+  checkCanWrite(path, given);
+  const { busyTimeout } = options;
+  const connection = new Connection(path, {
+    readOnly: false,
+    ...(busyTimeout === undefined ? {} : { busyTimeout }),
+  });
+  return closingOnError(connection, () => {
+    versionOf(connection);
+    // In this order: another program's database is left as it was.
+    connection.exec('pragma journal_mode = wal; pragma synchronous = normal');
+    connection.exec('pragma cache_size = -32000');
+    migrate(connection);
+    const db = queries(connection);
+    return {
+      reader: sqliteReader(connection, db),
+      writer: sqliteWriter(connection, db, options),
+      close: async () => connection.close(),
+    };
+  });
+}
+
+function closingOnError<T>(connection: Connection, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function checkIsFile(path: string, given: string): void {
+  if (statSync(path).isFile()) return;
+  throw new Problem(
+    'dossier-not-one',
+    `${given}: this is a folder or device, not a file`,
+    'Name the dossier file, as in "talks.dossier".',
+  );
+}
+
+function checkCanWrite(path: string, given: string): void {
+  if (!existsSync(dirname(path)))
+    throw new Problem(
+      'dossier-missing',
+      `${given}: its folder does not exist`,
+      'Make the folder first, or choose another place.',
+    );
+  if (existsSync(path)) checkIsFile(path, given);
+  const target = existsSync(path) ? [path, dirname(path)] : [dirname(path)];
+  if (!target.every(isWritable))
+    throw new Problem(
+      'dossier-read-only',
+      `${given}: the dossier or its folder cannot be written to`,
+      'Give yourself write permission to both, or work on a copy.',
+    );
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

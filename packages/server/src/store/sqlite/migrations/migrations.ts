@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { migration as record } from './0001-record.ts';
+
+/** Every migration, oldest first; a new one goes last, in a file of its own. */
+export const MIGRATIONS: readonly Migration[] = [record];

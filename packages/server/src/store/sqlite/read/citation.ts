@@ -1,0 +1,77 @@
+import { type RawBuilder, sql } from 'kysely';
+import { asId } from '@rapporteur/core/model/ids';
+import type { DatePrecision } from '@rapporteur/core/model/time';
+import { daysOf } from '../../day-range.ts';
+import type { DayRange } from '../../dossier.ts';
+import type { Citation, PublishedRow } from '../../rows.ts';
+
+/** Columns of `CitedRow`, from the tables that `citedTables` joins. */
+export const citedColumns: RawBuilder<unknown> = sql`
+  d.key as document_key, r.key as revision_key, r.title, r.url, o.name as outlet,
+  (select i.input from inputs i where i.document = d.id order by i.input limit 1) as input,
+  r.published_value, r.published_precision, r.published_kind, r.published_from, r.published_to,
+  r.units, r.length`;
+
+/** Current revisions `r` with their document `d` and outlet `o`. */
+export const currentRevisions: RawBuilder<unknown> = sql`
+  revisions r join documents d on d.current = r.id left join outlets o on o.id = r.outlet`;
+
+export interface CitedRow extends PublishedColumns {
+  readonly document_key: string;
+  readonly revision_key: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly input: string | null;
+  readonly units: number;
+  readonly length: number;
+}
+
+export interface PublishedColumns {
+  readonly published_value: string | null;
+  readonly published_precision: string | null;
+  readonly published_kind: string | null;
+  readonly published_from: string | null;
+  readonly published_to: string | null;
+}
+
+export function citation(row: CitedRow): Citation {
+  return {
+    document: asId('document', row.document_key),
+    revision: asId('revision', row.revision_key),
+    title: row.title,
+    outlet: row.outlet,
+    url: row.url,
+    input: row.input ?? '',
+    published: published(row),
+  };
+}
+
+export function published(row: PublishedColumns): PublishedRow | null {
+  if (row.published_value === null) return null;
+  return {
+    value: row.published_value,
+    precision: row.published_precision as DatePrecision,
+    kind: row.published_kind as PublishedRow['kind'],
+    from: row.published_from ?? row.published_value,
+    to: row.published_to ?? row.published_value,
+  };
+}
+
+/** Conditions that an interval of days (`from` inclusive, `to` exclusive) touches the range asked for. */
+export function touches(
+  range: DayRange,
+  from: RawBuilder<unknown>,
+  to: RawBuilder<unknown>,
+): RawBuilder<unknown>[] {
+  const conditions: RawBuilder<unknown>[] = [];
+  if (range.from !== undefined) conditions.push(sql`${to} > ${dayOf(range.from).from}`);
+  if (range.to !== undefined) conditions.push(sql`${from} < ${dayOf(range.to).to}`);
+  return conditions;
+}
+
+function dayOf(value: string): { from: string; to: string } {
+  const days = daysOf(value);
+  if (days === null) throw new TypeError(`not a day, month or year: ${value}`);
+  return days;
+}

@@ -1,0 +1,147 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { EntityType } from '@rapporteur/core/model/entity';
+import type { Event, Participant } from '@rapporteur/core/model/event';
+import { asId, factId } from '@rapporteur/core/model/ids';
+import type { DatePrecision } from '@rapporteur/core/model/time';
+import { z } from 'zod';
+import type { EventQuery } from '../../dossier.ts';
+import { foldedName } from '../../identity.ts';
+import { unpack } from '../../packed.ts';
+import type { EntityReference, EventRow, EvidenceRow } from '../../rows.ts';
+import { quoted } from '../evidence-rows.ts';
+import type { Tables } from '../schema.ts';
+import { type CitedRow, citation, citedColumns, currentRevisions, touches } from './citation.ts';
+import { type EvidenceReader, type WithText, evidenceColumn, evidenceReader } from './evidence.ts';
+import { columns } from './json.ts';
+import { allOf, stream } from './stream.ts';
+
+/** Events of current revisions, by when they happen or else by the report's date; unknown times last. */
+export async function* events(db: Kysely<Tables>, query: EventQuery): AsyncGenerator<EventRow> {
+  const rows = stream<EventColumns>(
+    db,
+    sql`select ${citedColumns}, c.text, c.text_length, v.*,
+      ${evidenceColumn(sql`v.revision`, sql`v.local`)},
+      (select json_group_array(json_array(n.local, n.key, n.name, n.type, n.country))
+        from entities n where n.revision = r.id and (n.local = v.where_entity or n.local in
+          (select value ->> 'entity' from json_each(v.participants)))) as entities,
+      (select json_array(z.start_at, z.end_at) from sentences z join evidence t
+        on t.revision = z.revision and t.fact = v.local and t.role = 'trigger'
+        where z.revision = r.id and z.start_at <= t.start_at and z.end_at >= t.end_at
+        limit 1) as sentence
+      from ${currentRevisions} join events v on v.revision = r.id
+      join captures c on c.revision = r.id
+      ${allOf(conditionsOf(query))} order by v.sort_key`,
+  );
+  const evidence = evidenceReader();
+  let left = query.limit ?? Number.POSITIVE_INFINITY;
+  for await (const row of rows) {
+    if (left <= 0) return;
+    const event = eventRow(row, evidence);
+    if (query.participant !== undefined && !takesPart(event, query.participant)) continue;
+    left -= 1;
+    yield event;
+  }
+}
+
+function conditionsOf(query: EventQuery): RawBuilder<unknown>[] {
+  const conditions = touches(
+    query,
+    sql`coalesce(v.when_from, r.published_from)`,
+    sql`coalesce(v.when_to, r.published_to)`,
+  );
+  if (query.outlet !== undefined) conditions.push(sql`o.name = ${query.outlet} collate nocase`);
+  if (query.document !== undefined) conditions.push(sql`d.key = ${query.document}`);
+  if (query.status !== undefined) conditions.push(sql`v.status = ${query.status}`);
+  if (query.after !== undefined) {
+    const [revision, local] = query.after.split('/');
+    conditions.push(sql`v.sort_key > (select va.sort_key from revisions ra
+      join events va on va.revision = ra.id where ra.key = ${revision} and va.local = ${local})`);
+  }
+  return conditions;
+}
+
+interface EventColumns extends CitedRow, Omit<WithText, 'text'> {
+  readonly text: Uint8Array;
+  readonly revision_key: string;
+  readonly evidence: string;
+  readonly entities: string;
+  readonly sentence: string | null;
+  readonly local: string;
+  readonly type: string;
+  readonly mode: string;
+  readonly status: string;
+  readonly participants: string;
+  readonly statements: string;
+  readonly where_entity: string | null;
+  readonly when_from: string | null;
+  readonly when_to: string | null;
+  readonly when_precision: string | null;
+  readonly when_time: number | null;
+}
+
+const referenced = z.array(
+  z.tuple([z.string(), z.string(), z.string(), z.string(), z.string().nullable()]),
+);
+const range = z.tuple([z.int(), z.int()]);
+
+function eventRow(row: EventColumns, reader: EvidenceReader): EventRow {
+  const revision = asId('revision', row.revision_key);
+  const entities = new Map<string, EntityReference>(
+    referenced
+      .parse(JSON.parse(row.entities))
+      .map(([local, key, name, type, country]) => [
+        local,
+        { id: asId('entity', key), local, name, type: type as EntityType, country },
+      ]),
+  );
+  const trigger = reader.of(row).first('trigger');
+  if (trigger === null) throw new Error(`event ${row.revision_key}/${row.local} has no trigger`);
+  return {
+    id: factId(revision, row.local),
+    citation: citation(row),
+    type: row.type as Event['type'],
+    mode: row.mode as Event['mode'],
+    status: row.status as Event['status'],
+    participants: participantsOf(columns.participants(row.participants), entities),
+    when: whenOf(row),
+    where: row.where_entity === null ? null : (entities.get(row.where_entity) ?? null),
+    trigger,
+    sentence: sentenceOf(row, reader),
+    statements: columns.strings(row.statements).map((local) => factId(revision, local)),
+  };
+}
+
+function participantsOf(
+  participants: readonly Participant[],
+  entities: ReadonlyMap<string, EntityReference>,
+): EventRow['participants'] {
+  return participants.flatMap(({ entity, role }) => {
+    const found = entities.get(entity);
+    return found === undefined ? [] : [{ ...found, role }];
+  });
+}
+
+export function whenOf(
+  row: Pick<EventColumns, 'when_from' | 'when_to' | 'when_precision' | 'when_time'>,
+): Event['when'] {
+  if (row.when_time === null) return null;
+  return {
+    from: row.when_from,
+    to: row.when_to,
+    precision: row.when_precision as DatePrecision | null,
+    time: row.when_time,
+  };
+}
+
+function sentenceOf(row: EventColumns, reader: EvidenceReader): EvidenceRow | null {
+  if (row.sentence === null) return null;
+  const [start, end] = range.parse(JSON.parse(row.sentence));
+  const text = Buffer.from(unpack(row.text, row.text_length)).toString();
+  const span = { start, end };
+  return { ...span, codePoints: reader.codePoints(row, span), ...quoted(text, span) };
+}
+
+function takesPart(event: EventRow, name: string): boolean {
+  const wanted = ` ${foldedName(name)} `;
+  return event.participants.some((one) => ` ${foldedName(one.name)} `.includes(wanted));
+}

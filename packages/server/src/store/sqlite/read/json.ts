@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Problem } from '@rapporteur/core/model/problem';
+import type { GivenMetadata, Metadata } from '@rapporteur/core/model/document';
+import { type Participant, PARTICIPANT_ROLES } from '@rapporteur/core/model/event';
+import { DATE_PRECISIONS } from '@rapporteur/core/model/time';
+
+const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+const date = z.object({ value: z.string(), precision: z.enum(DATE_PRECISIONS) });
+
+function sourced<T extends z.ZodType>(value: T): z.ZodType {
+  return z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('stated'), value, evidence: z.array(span) }),
+    z.object({ kind: z.literal('given'), value, by: z.string() }),
+    z.object({ kind: z.literal('inferred'), value, by: z.string(), from: z.array(span) }),
+  ]);
+}
+
+const words = sourced(z.string()).nullable();
+
+const metadata = z.object({
+  url: words,
+  outlet: words,
+  language: words,
+  title: words,
+  authors: z.array(z.string()),
+  published: sourced(date).nullable(),
+});
+
+const given = z.object({
+  published: z.string().optional(),
+  outlet: z.string().optional(),
+  url: z.string().optional(),
+  title: z.string().optional(),
+  language: z.string().optional(),
+});
+
+const strings = z.array(z.string());
+
+const participants = z.array(z.object({ entity: z.string(), role: z.enum(PARTICIPANT_ROLES) }));
+
+/** Role, ordinal, start, end, exact words, prefix, suffix. */
+const evidence: z.ZodType<EvidenceTuple[]> = z.array(
+  z.tuple([z.string(), z.int(), z.int(), z.int(), z.string(), z.string(), z.string()]),
+);
+export type EvidenceTuple = [string, number, number, number, string, string, string];
+
+/** Readers of the JSON that columns hold; each throws Problem `dossier-damaged` for what has another form. */
+export const columns: {
+  readonly metadata: (json: string) => Metadata;
+  readonly given: (json: string) => GivenMetadata;
+  readonly strings: (json: string) => string[];
+  readonly participants: (json: string) => Participant[];
+  readonly evidence: (json: string) => EvidenceTuple[];
+} = {
+  metadata: (json) => parse(metadata, json) as Metadata,
+  given: (json) => parse(given, json) as GivenMetadata,
+  strings: (json) => parse(strings, json),
+  participants: (json) => parse(participants, json),
+  evidence: (json) => parse(evidence, json),
+};
+
+function parse<T>(schema: z.ZodType<T>, json: string): T {
+  try {
+    return schema.parse(JSON.parse(json));
+  } catch (cause) {
+    throw new Problem(
+      'dossier-damaged',
+      `a row of the dossier cannot be read: ${json.slice(0, 80)}`,
+      'Run "rapporteur verify" on it to see how far, and restore it from a copy.',
+      { cause },
+    );
+  }
+}

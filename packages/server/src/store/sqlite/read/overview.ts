@@ -1,0 +1,49 @@
+import { type Kysely, sql } from 'kysely';
+import type { Overview } from '../../rows.ts';
+import type { Tables } from '../schema.ts';
+import { currentRevisions } from './citation.ts';
+import { firstOf, rowsOf } from './stream.ts';
+
+/** Counts over the current revisions. */
+export async function overview(db: Kysely<Tables>): Promise<Overview> {
+  const counts = await firstOf<CountColumns>(
+    db,
+    sql`select count(*) as documents, (select count(*) from revisions) as revisions,
+      coalesce(sum(r.statement_count), 0) as statements, coalesce(sum(r.event_count), 0) as events,
+      (select count(distinct n.key) from documents d2 join entities n on n.revision = d2.current) as entities,
+      (select count(*) from documents d2 join figures f on f.revision = d2.current) as figures,
+      min(r.published_from) as first_day,
+      (select max(date(r2.published_to, '-1 day')) from documents d2
+        join revisions r2 on r2.id = d2.current) as last_day,
+      count(*) - count(r.published_from) as undated, max(r.added_at) as added_at,
+      (select page_count * page_size from pragma_page_count, pragma_page_size) as size
+      from ${currentRevisions}`,
+  );
+  if (counts === undefined) throw new Error('an aggregate without a row');
+  const outlets = await rowsOf<{ name: string | null; documents: number }>(
+    db,
+    sql`select o.name, count(*) as documents from ${currentRevisions}
+      group by o.name order by documents desc, o.name`,
+  );
+  const { first_day: from, last_day: to, added_at: lastAddedAt, ...rest } = counts;
+  return {
+    ...rest,
+    outlets: outlets.map(({ name, documents }) => ({ name, documents })),
+    published: from === null || to === null ? null : { from, to },
+    lastAddedAt,
+  };
+}
+
+interface CountColumns {
+  readonly documents: number;
+  readonly revisions: number;
+  readonly statements: number;
+  readonly events: number;
+  readonly entities: number;
+  readonly figures: number;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+  readonly undated: number;
+  readonly added_at: string | null;
+  readonly size: number;
+}

@@ -1,0 +1,89 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { MediaType } from '@rapporteur/core/model/document';
+import { asId } from '@rapporteur/core/model/ids';
+import type { ChangeRow, RevisionRow } from '../../rows.ts';
+import type { Tables } from '../schema.ts';
+import {
+  type CitedRow,
+  type PublishedColumns,
+  citation,
+  citedColumns,
+  published,
+} from './citation.ts';
+import { stream } from './stream.ts';
+
+/** Revisions of a document, in the order in which they were added. */
+export async function* revisions(
+  db: Kysely<Tables>,
+  document: string,
+): AsyncGenerator<RevisionRow> {
+  const rows = stream<RevisionColumns>(
+    db,
+    sql`select ${revisionColumns} from revisions r join documents d on d.id = r.document
+      where d.key = ${document} order by r.id`,
+  );
+  for await (const row of rows) yield revisionRow(row);
+}
+
+/** Columns of `RevisionColumns`, from revisions `r` and documents `d`. */
+export const revisionColumns: RawBuilder<unknown> = sql`r.key, d.key as document_key, r.title, r.sha256, r.text_sha256,
+  r.bytes_length, r.media_type, r.charset, r.added_at, r.reader, r.id = d.current as is_current,
+  r.published_value, r.published_precision, r.published_kind, r.published_from, r.published_to`;
+
+export interface RevisionColumns extends PublishedColumns {
+  readonly key: string;
+  readonly document_key: string;
+  readonly title: string | null;
+  readonly sha256: string;
+  readonly text_sha256: string;
+  readonly bytes_length: number;
+  readonly media_type: string;
+  readonly charset: string;
+  readonly added_at: string;
+  readonly reader: string;
+  readonly is_current: number;
+}
+
+export function revisionRow(row: RevisionColumns): RevisionRow {
+  return {
+    id: asId('revision', row.key),
+    document: asId('document', row.document_key),
+    title: row.title,
+    published: published(row),
+    sha256: row.sha256,
+    textSha256: row.text_sha256,
+    bytes: row.bytes_length,
+    mediaType: row.media_type as MediaType,
+    charset: row.charset,
+    addedAt: row.added_at,
+    reader: row.reader,
+    current: row.is_current === 1,
+  };
+}
+
+/** What was added after an instant, oldest first. */
+export async function* changes(db: Kysely<Tables>, since: string): AsyncGenerator<ChangeRow> {
+  const rows = stream<ChangeColumns>(
+    db,
+    sql`select ${citedColumns}, r.added_at, r.statement_count, r.event_count,
+      (select p.key from revisions p where p.id = r.previous) as previous
+      from revisions r join documents d on d.id = r.document left join outlets o on o.id = r.outlet
+      where r.added_at > ${since} order by r.added_at, r.id`,
+  );
+  for await (const row of rows)
+    yield {
+      kind: row.previous === null ? 'document' : 'revision',
+      addedAt: row.added_at,
+      citation: citation(row),
+      previous: row.previous === null ? null : asId('revision', row.previous),
+      statements: row.statement_count,
+      events: row.event_count,
+    };
+}
+
+interface ChangeColumns extends CitedRow {
+  readonly added_at: string;
+  readonly statement_count: number;
+  readonly event_count: number;
+  readonly previous: string | null;
+}

@@ -1,0 +1,114 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { EntityType } from '@rapporteur/core/model/entity';
+import { asId, factId } from '@rapporteur/core/model/ids';
+import type { Act, Factuality, SourceForm, StatementType } from '@rapporteur/core/model/statement';
+import type { StatementQuery } from '../../dossier.ts';
+import type { EntityReference, StatementRow } from '../../rows.ts';
+import type { Tables } from '../schema.ts';
+import { type CitedRow, citation, citedColumns, currentRevisions, touches } from './citation.ts';
+import {
+  type EvidenceReader,
+  type WithText,
+  evidenceColumn,
+  evidenceReader,
+  textColumns,
+} from './evidence.ts';
+import { conditionOf, speakerMatch } from './match.ts';
+import { allOf, atMost, stream } from './stream.ts';
+
+/** Statements of current revisions, by date of publication, document, and place in the text. */
+export async function* statements(
+  db: Kysely<Tables>,
+  query: StatementQuery,
+): AsyncGenerator<StatementRow> {
+  const rows = stream<StatementColumns>(
+    db,
+    sql`select ${citedColumns}, ${textColumns}, ${evidenceColumn(sql`s.revision`, sql`s.local`)},
+      s.local, s.type, s.act, s.factuality, s.parent, s.source_form, s.said_from, s.said_to,
+      n.local as entity_local, n.key as entity_key, n.name as entity_name, n.type as entity_type,
+      n.country as entity_country
+      from ${currentRevisions} join statements s on s.revision = r.id
+      join captures c on c.revision = r.id
+      left join entities n on n.revision = s.revision and n.local = s.source_entity
+      ${allOf(conditionsOf(query))} order by r.sort_key, s.ordinal ${atMost(query.limit)}`,
+  );
+  const evidence = evidenceReader();
+  for await (const row of rows) yield statementRow(row, evidence);
+}
+
+function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
+  const conditions = touches(
+    query,
+    sql`coalesce(s.said_from, r.published_from)`,
+    sql`coalesce(s.said_to, r.published_to)`,
+  );
+  if (query.speaker !== undefined) conditions.push(speakerMatch(query.speaker));
+  if (query.act !== undefined) conditions.push(sql`s.act = ${query.act}`);
+  if (query.type !== undefined) conditions.push(sql`s.type = ${query.type}`);
+  if (query.outlet !== undefined) conditions.push(sql`o.name = ${query.outlet} collate nocase`);
+  if (query.document !== undefined) conditions.push(sql`d.key = ${query.document}`);
+  if (query.query !== undefined) conditions.push(conditionOf(query.query, 'statement'));
+  if (query.after !== undefined) {
+    const [revision, local] = query.after.split('/');
+    conditions.push(sql`(r.sort_key, s.ordinal) > (select ra.sort_key, sa.ordinal
+      from revisions ra join statements sa on sa.revision = ra.id
+      where ra.key = ${revision} and sa.local = ${local})`);
+  }
+  return conditions;
+}
+
+interface StatementColumns extends CitedRow, WithText {
+  readonly evidence: string;
+  readonly local: string;
+  readonly type: string;
+  readonly act: string;
+  readonly factuality: string;
+  readonly parent: string | null;
+  readonly source_form: string | null;
+  readonly said_from: string | null;
+  readonly said_to: string | null;
+  readonly entity_local: string | null;
+  readonly entity_key: string | null;
+  readonly entity_name: string | null;
+  readonly entity_type: string | null;
+  readonly entity_country: string | null;
+  readonly revision_key: string;
+}
+
+function statementRow(row: StatementColumns, reader: EvidenceReader): StatementRow {
+  const evidence = reader.of(row);
+  const revision = asId('revision', row.revision_key);
+  const source = evidence.first('source');
+  return {
+    id: factId(revision, row.local),
+    citation: citation(row),
+    type: row.type as StatementType,
+    act: row.act as Act,
+    factuality: row.factuality as Factuality,
+    parent: row.parent === null ? null : factId(revision, row.parent),
+    speaker: speaker(row),
+    source: source === null ? null : { ...source, form: row.source_form as SourceForm },
+    cue: evidence.first('cue'),
+    content: evidence.all('content'),
+    quotes: evidence.all('quote'),
+    addressee: evidence.first('addressee'),
+    medium: evidence.first('medium'),
+    relayedBy: evidence.first('relayed-by'),
+    saidAt: evidence.first('said-at'),
+    said:
+      row.said_from === null || row.said_to === null
+        ? null
+        : { from: row.said_from, to: row.said_to },
+  };
+}
+
+function speaker(row: StatementColumns): EntityReference | null {
+  if (row.entity_key === null || row.entity_local === null) return null;
+  return {
+    id: asId('entity', row.entity_key),
+    local: row.entity_local,
+    name: row.entity_name ?? '',
+    type: row.entity_type as EntityType,
+    country: row.entity_country,
+  };
+}

@@ -1,0 +1,233 @@
+import { type Kysely, sql } from 'kysely';
+import type { MediaType } from '@rapporteur/core/model/document';
+import type { EntityType } from '@rapporteur/core/model/entity';
+import type { Event } from '@rapporteur/core/model/event';
+import { isId } from '@rapporteur/core/model/ids';
+import type { Span } from '@rapporteur/core/model/span';
+import type { Act, Factuality, SourceForm, Statement } from '@rapporteur/core/model/statement';
+import { unpack, unpackMap } from '../../packed.ts';
+import type { StoredDocument } from '../../rows.ts';
+import type { Connection } from '../connection.ts';
+import type { EvidenceRole } from '../evidence-rows.ts';
+import type { Tables } from '../schema.ts';
+import { type DocumentColumns, documentColumns, documentRow } from './documents.ts';
+import { whenOf } from './events.ts';
+import { columns } from './json.ts';
+import { type ReadLayer, layerReader } from './layers.ts';
+import { type RevisionColumns, revisionColumns, revisionRow } from './revisions.ts';
+import { firstOf } from './stream.ts';
+
+/** Reads whole revisions. */
+export interface StoredReader {
+  readonly read: (id: string) => Promise<StoredDocument | null>;
+  readonly everything: () => AsyncGenerator<StoredDocument>;
+}
+
+export function storedReader(connection: Connection, db: Kysely<Tables>): StoredReader {
+  const layer = layerReader(connection, db);
+  const read = async (id: string): Promise<StoredDocument | null> => {
+    const wanted = isId('revision', id)
+      ? sql`r.key = ${id}`
+      : sql`r.id = (select current from documents where key = ${id})`;
+    const row = await firstOf<CaptureColumns>(
+      db,
+      sql`select r.id as row, c.*, r.given, r.metadata as revision_metadata, ${revisionColumns}
+        from revisions r join documents d on d.id = r.document
+        join captures c on c.revision = r.id where ${wanted}`,
+    );
+    if (row === undefined) return null;
+    const document = await firstOf<DocumentColumns>(
+      db,
+      sql`select ${documentColumns} from revisions r join documents d on d.current = r.id
+        left join outlets o on o.id = r.outlet where d.key = ${row.document_key}`,
+    );
+    return document === undefined ? null : assemble(row, document, layer, evidenceOf(connection));
+  };
+  return { read, everything: () => everything(connection, read) };
+}
+
+/** Only the ids are held in memory: a few bytes a revision, and the list stays true while others write. */
+async function* everything(
+  connection: Connection,
+  read: (id: string) => Promise<StoredDocument | null>,
+): AsyncGenerator<StoredDocument> {
+  const order = `select r.key from revisions r join documents d on d.id = r.document
+    order by d.key, r.key`;
+  for (const { key } of connection.all(order)) {
+    const stored = await read(String(key));
+    if (stored !== null) yield stored;
+  }
+}
+
+interface CaptureColumns extends RevisionColumns {
+  readonly row: number;
+  readonly bytes: Uint8Array;
+  readonly text: Uint8Array;
+  readonly text_length: number;
+  readonly to_source: Uint8Array;
+  readonly to_bytes: Uint8Array;
+  readonly given: string;
+  readonly revision_metadata: string;
+}
+
+function assemble(
+  row: CaptureColumns,
+  document: DocumentColumns,
+  layer: ReadLayer,
+  evidence: (revision: number) => EvidenceByFact,
+): StoredDocument {
+  const byFact = evidence(row.row);
+  return {
+    document: documentRow(document),
+    revision: revisionRow(row),
+    source: {
+      input: document.input ?? '',
+      bytes: unpack(row.bytes, row.bytes_length),
+      mediaType: row.media_type as MediaType,
+      charset: row.charset,
+      given: columns.given(row.given),
+    },
+    metadata: columns.metadata(row.revision_metadata),
+    text: Buffer.from(unpack(row.text, row.text_length)).toString(),
+    toSource: unpackMap(row.to_source),
+    toBytes: unpackMap(row.to_bytes),
+    ...layout(layer, row.row),
+    ...annotations(layer, row.row),
+    statements: statementsOf(layer, row.row, byFact),
+    events: eventsOf(layer, row.row, byFact),
+  };
+}
+
+function layout(
+  layer: ReadLayer,
+  revision: number,
+): Pick<StoredDocument, 'removed' | 'passages' | 'sentences'> {
+  return {
+    removed: layer('removed', revision).map(({ reason, words, source_start, source_end }) => ({
+      reason,
+      text: words,
+      source: { start: source_start, end: source_end },
+    })),
+    passages: layer('passages', revision).map((row) => ({
+      ...spanOf(row),
+      kind: row.kind as StoredDocument['passages'][number]['kind'],
+      postedAt: row.posted_at,
+    })),
+    sentences: layer('sentences', revision).map(spanOf),
+  };
+}
+
+function annotations(
+  layer: ReadLayer,
+  revision: number,
+): Pick<StoredDocument, 'times' | 'entities' | 'mentions' | 'places' | 'figures'> {
+  return {
+    times: layer('times', revision).map((row) => ({
+      ...spanOf(row),
+      type: row.type as StoredDocument['times'][number]['type'],
+      value: row.value,
+      mod: row.mod,
+      from: row.from_day,
+      to: row.to_day,
+    })),
+    entities: layer('entities', revision).map((row) => ({
+      id: row.local,
+      type: row.type as EntityType,
+      name: row.name,
+      aliases: columns.strings(row.aliases),
+      country: row.country,
+      roles: columns.strings(row.roles),
+    })),
+    mentions: layer('mentions', revision).map((row) => ({
+      ...spanOf(row),
+      entity: row.entity,
+      form: row.form as StoredDocument['mentions'][number]['form'],
+      ...(row.metonym === null ? {} : { metonym: row.metonym === 1 }),
+    })),
+    places: layer('places', revision).map((row) => ({
+      ...spanOf(row),
+      entity: row.entity,
+      geonames: row.geonames,
+      lat: row.lat,
+      lon: row.lon,
+      country: row.country,
+      precision: row.precision as StoredDocument['places'][number]['precision'],
+    })),
+    figures: layer('figures', revision).map((row) => ({
+      ...spanOf(row),
+      measure: row.measure,
+      value: row.value,
+      low: row.low,
+      high: row.high,
+      unit: row.unit,
+      statement: row.statement,
+    })),
+  };
+}
+
+function statementsOf(layer: ReadLayer, revision: number, byFact: EvidenceByFact): Statement[] {
+  return layer('statements', revision).map((row) => {
+    const spans = (role: EvidenceRole): Span[] => byFact.get(row.local)?.get(role) ?? [];
+    const [source] = spans('source');
+    return {
+      id: row.local,
+      type: row.type as Statement['type'],
+      source:
+        source === undefined
+          ? null
+          : { ...source, form: row.source_form as SourceForm, entity: row.source_entity },
+      cue: spans('cue')[0] ?? null,
+      content: spans('content'),
+      quotes: spans('quote'),
+      act: row.act as Act,
+      addressee: spans('addressee')[0] ?? null,
+      medium: spans('medium')[0] ?? null,
+      relayedBy: spans('relayed-by')[0] ?? null,
+      saidAt: spans('said-at')[0] ?? null,
+      factuality: row.factuality as Factuality,
+      parent: row.parent,
+    };
+  });
+}
+
+function eventsOf(layer: ReadLayer, revision: number, byFact: EvidenceByFact): Event[] {
+  return layer('events', revision).map((row) => {
+    const trigger = byFact.get(row.local)?.get('trigger')?.[0];
+    if (trigger === undefined) throw new Error(`event ${row.local} has no trigger`);
+    return {
+      id: row.local,
+      type: row.type as Event['type'],
+      mode: row.mode as Event['mode'],
+      status: row.status as Event['status'],
+      participants: columns.participants(row.participants),
+      when: whenOf(row),
+      where: row.where_entity === null ? null : { entity: row.where_entity },
+      trigger,
+      statements: columns.strings(row.statements),
+    };
+  });
+}
+
+/** Spans of a revision's facts, by the fact's local id and the role of the words. */
+type EvidenceByFact = ReadonlyMap<string, ReadonlyMap<EvidenceRole, Span[]>>;
+
+function evidenceOf(connection: Connection): (revision: number) => EvidenceByFact {
+  return (revision) => {
+    const rows = connection.all(
+      `select fact, role, start_at, end_at from evidence where revision = ?
+        order by fact, role, ordinal`,
+      [revision],
+    ) as unknown as { fact: string; role: EvidenceRole; start_at: number; end_at: number }[];
+    const facts = new Map<string, Map<EvidenceRole, Span[]>>();
+    for (const { fact, role, start_at, end_at } of rows) {
+      const roles = facts.get(fact) ?? new Map<EvidenceRole, Span[]>();
+      facts.set(fact, roles);
+      roles.set(role, [...(roles.get(role) ?? []), { start: start_at, end: end_at }]);
+    }
+    return facts;
+  };
+}
+
+function spanOf({ start_at, end_at }: { start_at: number; end_at: number }): Span {
+  return { start: start_at, end: end_at };
+}

@@ -1,0 +1,177 @@
+import type { Generated } from 'kysely';
+
+/** The tables of a dossier, as `migrations/` makes them; JSON stands in text columns. */
+export interface Tables {
+  outlets: { id: Generated<number>; name: string };
+  documents: DocumentsTable;
+  revisions: RevisionsTable;
+  captures: CapturesTable;
+  inputs: InputsTable;
+  removed: Ordinal & { reason: string; words: string; source_start: number; source_end: number };
+  passages: { id: Generated<number> } & Spanned & { kind: string; posted_at: string | null };
+  sentences: Ordinal & { start_at: number; end_at: number };
+  entities: EntitiesTable;
+  mentions: Spanned & { entity: string; form: string; metonym: number | null };
+  times: TimesTable;
+  places: PlacesTable;
+  figures: FiguresTable;
+  statements: StatementsTable;
+  events: EventsTable;
+  evidence: EvidenceTable;
+  decisions: DecisionsTable;
+}
+
+interface Ordinal {
+  revision: number;
+  ordinal: number;
+}
+
+interface Spanned extends Ordinal {
+  start_at: number;
+  end_at: number;
+  words: string;
+}
+
+interface DocumentsTable {
+  id: Generated<number>;
+  key: string;
+  identity: string;
+  url: string | null;
+  added_at: string;
+  current: number | null;
+}
+
+interface RevisionsTable {
+  id: Generated<number>;
+  key: string;
+  document: number;
+  previous: number | null;
+  sha256: string;
+  given: string;
+  media_type: string;
+  charset: string;
+  reader: string;
+  added_at: string;
+  outlet: number | null;
+  title: string | null;
+  url: string | null;
+  language: string | null;
+  metadata: string;
+  published_value: string | null;
+  published_precision: string | null;
+  published_kind: string | null;
+  published_from: string | null;
+  published_to: string | null;
+  sort_key: string;
+  bytes_length: number;
+  units: number;
+  length: number;
+  text_sha256: string;
+  statement_count: number;
+  event_count: number;
+  entity_count: number;
+}
+
+interface CapturesTable {
+  revision: number;
+  bytes: Uint8Array;
+  text: Uint8Array;
+  text_length: number;
+  to_source: Uint8Array;
+  to_bytes: Uint8Array;
+}
+
+interface InputsTable {
+  id: Generated<number>;
+  document: number;
+  input: string;
+  location: string;
+  added_at: string;
+}
+
+interface EntitiesTable extends Ordinal {
+  local: string;
+  key: string;
+  type: string;
+  name: string;
+  country: string | null;
+  aliases: string;
+  roles: string;
+  mention_count: number;
+  statement_count: number;
+}
+
+interface TimesTable extends Spanned {
+  type: string;
+  value: string | null;
+  mod: string | null;
+  from_day: string | null;
+  to_day: string | null;
+}
+
+interface PlacesTable extends Spanned {
+  entity: string;
+  geonames: number | null;
+  lat: number | null;
+  lon: number | null;
+  country: string | null;
+  precision: string | null;
+}
+
+interface FiguresTable extends Spanned {
+  measure: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  unit: string | null;
+  statement: string | null;
+}
+
+interface StatementsTable extends Ordinal {
+  id: Generated<number>;
+  local: string;
+  type: string;
+  act: string;
+  factuality: string;
+  parent: string | null;
+  source_form: string | null;
+  source_entity: string | null;
+  said_from: string | null;
+  said_to: string | null;
+  speaker: string;
+  content: string;
+}
+
+interface EventsTable extends Ordinal {
+  id: Generated<number>;
+  local: string;
+  type: string;
+  mode: string;
+  status: string;
+  participants: string;
+  statements: string;
+  where_entity: string | null;
+  when_from: string | null;
+  when_to: string | null;
+  when_precision: string | null;
+  when_time: number | null;
+  sort_key: string;
+}
+
+interface EvidenceTable extends Ordinal {
+  fact: string;
+  role: string;
+  start_at: number;
+  end_at: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+interface DecisionsTable {
+  id: Generated<number>;
+  decided_at: string;
+  kind: string;
+  subject: string;
+  value: string;
+}

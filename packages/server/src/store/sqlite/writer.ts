@@ -1,0 +1,232 @@
+import type { Kysely } from 'kysely';
+import { asId } from '@rapporteur/core/model/ids';
+import type { DossierWriter } from '../dossier.ts';
+import {
+  canonicalGiven,
+  documentIdOf,
+  documentIdentity,
+  pageUrl,
+  revisionIdOf,
+} from '../identity.ts';
+import type { AddOutcome, DocumentRecord, KnownInput } from '../record.ts';
+import { publishedDays } from '../day-range.ts';
+import type { Connection } from './connection.ts';
+import { type WordIndex, insertFacts } from './insert-facts.ts';
+import { type Insert, inserter } from './insertion.ts';
+import type { Tables } from './schema.ts';
+
+/** Time as the store is told it: the instant an addition is dated with. */
+export interface Clock {
+  readonly now: () => Date;
+}
+
+/** A writer over a connection that is open for writing and migrated. */
+export function sqliteWriter(
+  connection: Connection,
+  db: Kysely<Tables>,
+  clock: Clock,
+): DossierWriter {
+  const insert = inserter(connection, db);
+  const write: Write = { connection, insert, index: wordIndex(connection), now: '' };
+  const dated = (): Write => ({ ...write, now: clock.now().toISOString() });
+  return {
+    known: async (input) => {
+      const found = findKnown(connection, input);
+      if (found === null || !isNewInput(connection, found.documentRow, input))
+        return found && outcome('unchanged', found, false);
+      return connection.transaction(() => {
+        noteInput(dated(), found.documentRow, input);
+        return outcome('unchanged', found, true);
+      });
+    },
+    add: async (records) => {
+      if (records.length === 0) return [];
+      return connection.transaction(() => {
+        const at = dated();
+        return records.map((record) => addOne(at, record));
+      });
+    },
+    close: async () => connection.close(),
+  };
+}
+
+interface Write {
+  readonly connection: Connection;
+  readonly insert: Insert;
+  readonly index: WordIndex;
+  readonly now: string;
+}
+
+interface Held {
+  readonly documentRow: number;
+  readonly document: string;
+  readonly revision: string;
+}
+
+function addOne(write: Write, record: DocumentRecord): AddOutcome {
+  // Asked again under the write lock: a twin may have come before, from this program or another.
+  const known = findKnown(write.connection, record);
+  if (known !== null)
+    return outcome('unchanged', known, noteInput(write, known.documentRow, record));
+  const url = pageUrl(record.given.url ?? record.metadata.url?.value);
+  const held = findDocument(write.connection, url, record);
+  const identity = documentIdentity(url, record.sha256, record.given);
+  const document = held?.key ?? documentIdOf(identity);
+  const { insert } = write;
+  const documentRow =
+    held?.id ??
+    insert('documents', { key: document, identity, url, added_at: write.now, current: null });
+  const revision = revisionIdOf(document, record.sha256, canonicalGiven(record.given));
+  const row = insertRevision(write, record, {
+    key: revision,
+    document: documentRow,
+    previous: held?.current ?? null,
+    sort_key: sortKey(record, document, revision),
+    url,
+  });
+  write.connection.run('update documents set current = ? where id = ?', [row, documentRow]);
+  const newInput = noteInput(write, documentRow, record);
+  insertFacts(insert, write.index, row, record, sortKey(record, document, revision));
+  const kind = held === null ? 'added' : 'revised';
+  return outcome(kind, { documentRow, document, revision }, held !== null && newInput);
+}
+
+function outcome(kind: AddOutcome['kind'], held: Held, newInput: boolean): AddOutcome {
+  return {
+    kind,
+    document: asId('document', held.document),
+    revision: asId('revision', held.revision),
+    newInput,
+  };
+}
+
+/** The revision of these bytes with this given metadata. */
+function findKnown(connection: Connection, input: KnownInput): Held | null {
+  const row = connection.get(
+    `select d.id as documentRow, d.key as document, r.key as revision
+     from revisions r join documents d on d.id = r.document
+     where r.sha256 = ? and r.given = ? order by d.key limit 1`,
+    [input.sha256, canonicalGiven(input.given)],
+  );
+  return (row as Held | undefined) ?? null;
+}
+
+interface HeldDocument {
+  readonly id: number;
+  readonly key: string;
+  readonly current: number;
+}
+
+/**
+ * The document that these bytes are of, where it is held: by URL; without one, by the file they came from, which
+ * has changed on disk; or by its first bytes.
+ */
+function findDocument(
+  connection: Connection,
+  url: string | null,
+  record: DocumentRecord,
+): HeldDocument | null {
+  const columns = 'select d.id, d.key, d.current from documents d';
+  const identity = documentIdentity(url, record.sha256, record.given);
+  const same = connection.get(`${columns} where d.identity = ?`, [identity]);
+  const found =
+    same ??
+    (url === null && record.location !== null
+      ? connection.get(
+          `${columns} join inputs i on i.document = d.id where i.location = ? order by i.id desc limit 1`,
+          [record.location],
+        )
+      : undefined);
+  return (found as HeldDocument | undefined) ?? null;
+}
+
+function isNewInput(connection: Connection, document: number, input: KnownInput): boolean {
+  const noted = connection.get('select 1 from inputs where document = ? and location = ?', [
+    document,
+    input.location ?? input.input,
+  ]);
+  return noted === undefined;
+}
+
+/** Notes that the input leads to the document; whether that is news. */
+function noteInput(write: Write, document: number, input: KnownInput): boolean {
+  if (!isNewInput(write.connection, document, input)) return false;
+  const location = input.location ?? input.input;
+  write.insert('inputs', { document, input: input.input, location, added_at: write.now });
+  return true;
+}
+
+function insertRevision(
+  { connection, insert, now }: Write,
+  record: DocumentRecord,
+  keys: {
+    readonly key: string;
+    readonly document: number;
+    readonly previous: number | null;
+    readonly sort_key: string;
+    readonly url: string | null;
+  },
+): number {
+  const { metadata, packed } = record;
+  const published = metadata.published;
+  const days = published === null ? null : publishedDays(published.value);
+  const row = insert('revisions', {
+    ...keys,
+    sha256: record.sha256,
+    given: canonicalGiven(record.given),
+    media_type: record.mediaType,
+    charset: record.charset,
+    reader: record.reader,
+    added_at: now,
+    outlet: metadata.outlet === null ? null : outletRow(connection, insert, metadata.outlet.value),
+    title: metadata.title?.value ?? null,
+    language: metadata.language?.value ?? null,
+    metadata: JSON.stringify(metadata),
+    published_value: published?.value.value ?? null,
+    published_precision: published?.value.precision ?? null,
+    published_kind: published?.kind ?? null,
+    published_from: days?.from ?? null,
+    published_to: days?.to ?? null,
+    bytes_length: packed.bytes.length,
+    units: record.text.length,
+    length: record.length,
+    text_sha256: record.textSha256,
+    statement_count: record.statements.length,
+    event_count: record.events.length,
+    entity_count: record.entities.length,
+  });
+  insert('captures', {
+    revision: row,
+    bytes: packed.bytes.data,
+    text: packed.text.data,
+    text_length: packed.text.length,
+    to_source: packed.toSource.data,
+    to_bytes: packed.toBytes.data,
+  });
+  return row;
+}
+
+function outletRow(connection: Connection, insert: Insert, name: string): number {
+  const held = connection.get('select id from outlets where name = ?', [name]);
+  return held === undefined ? insert('outlets', { name }) : Number(held['id']);
+}
+
+/** Puts revisions in order of publication, unknown dates last, whatever the order in which they came. */
+function sortKey(record: DocumentRecord, document: string, revision: string): string {
+  const published = record.metadata.published;
+  const days = published === null ? null : publishedDays(published.value);
+  const instant = days === null ? '9999' : (published?.value.value ?? days.from);
+  return `${instant} ${document} ${revision}`;
+}
+
+function wordIndex(connection: Connection): WordIndex {
+  return {
+    passage: (id, words) => {
+      connection.run('insert into passages_words (rowid, words) values (?, ?)', [id, words]);
+    },
+    statement: (id, content, speaker) => {
+      const sql = 'insert into statements_words (rowid, content, speaker) values (?, ?, ?)';
+      connection.run(sql, [id, content, speaker]);
+    },
+  };
+}
