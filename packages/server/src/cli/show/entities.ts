@@ -36,12 +36,12 @@ export const showEntities: ShowView = async (reader, options, page) => {
 const ROWS_LAID_OUT_TOGETHER = 1000;
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'Name', least: 12 },
+  { heading: 'Name', least: 16 },
   { heading: 'Type', least: 6 },
-  { heading: 'Statements', align: 'right', least: 4 },
-  { heading: 'Documents', align: 'right', least: 4 },
-  { heading: 'Also called', least: 4 },
-  { heading: 'Roles', least: 4 },
+  { heading: 'Said', align: 'right' },
+  { heading: 'Docs', align: 'right' },
+  { heading: 'Also called', least: 8, optional: true },
+  { heading: 'Roles', least: 8, optional: true },
 ];
 
 async function flush(rows: EntityRow[], page: Page, first: boolean): Promise<void> {

@@ -7,6 +7,8 @@ export interface Column {
   readonly align?: 'right';
   /** May be cut down to this many columns; one without it is always shown whole. */
   readonly least?: number;
+  /** Left out, the last first, where the terminal is too narrow even so. */
+  readonly optional?: true;
 }
 
 const GAP = '  ';
@@ -21,6 +23,14 @@ export function table(
   columns: number,
 ): string[] {
   const widths = fitted(headings, rows, columns);
+  const over = total(widths) > columns;
+  const dropped = over ? headings.findLastIndex(({ optional }) => optional === true) : -1;
+  if (dropped >= 0)
+    return table(
+      headings.toSpliced(dropped, 1),
+      rows.map((row) => row.toSpliced(dropped, 1)),
+      columns,
+    );
   const line = (cells: readonly string[]): string =>
     headings
       .map((heading, index) => {
@@ -43,7 +53,7 @@ function fitted(
   const widths = headings.map(({ heading }, index) =>
     rows.reduce((most, row) => Math.max(most, width(row[index] ?? '')), width(heading)),
   );
-  let over = widths.reduce((sum, one) => sum + one, GAP.length * (widths.length - 1)) - columns;
+  let over = total(widths) - columns;
   while (over > 0) {
     const yielding = widestYielding(headings, widths);
     if (yielding === null) break;
@@ -51,6 +61,10 @@ function fitted(
     over -= 1;
   }
   return widths;
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, GAP.length * (widths.length - 1));
 }
 
 function widestYielding(headings: readonly Column[], widths: readonly number[]): number | null {
