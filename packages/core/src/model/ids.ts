@@ -12,7 +12,8 @@ export type FactId = Id<'fact'>;
 export const ID_KINDS = ['document', 'revision', 'entity', 'fact'] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
-const FORMS: Readonly<Record<IdKind, RegExp>> = {
+/** The form of each kind, for schemas. */
+export const ID_FORMS: Readonly<Record<IdKind, RegExp>> = {
   document: /^doc_[0-9a-f]{16}$/,
   revision: /^rev_[0-9a-f]{16}$/,
   entity: /^ent_[0-9a-f]{16}$/,
@@ -21,7 +22,7 @@ const FORMS: Readonly<Record<IdKind, RegExp>> = {
 
 /** Whether `value` has the form of an id of this kind (the lists in fixtures/ids/ define it). */
 export function isId<Kind extends IdKind>(kind: Kind, value: string): value is Id<Kind> {
-  return FORMS[kind].test(value);
+  return ID_FORMS[kind].test(value);
 }
 
 /**

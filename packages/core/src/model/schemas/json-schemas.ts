@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { selectorsSchema } from './evidence.ts';
+import { exportedDossierSchema } from './exported-dossier.ts';
 import { readOutputSchema } from './read-output.ts';
 
 /** What leaves the program in a form that others may rely on. */
 const PUBLISHED: Readonly<Record<string, z.ZodType>> = {
   evidence: selectorsSchema,
+  export: exportedDossierSchema,
   'read-output': readOutputSchema,
 };
 

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { CONSULT_MODES, EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from '../event.ts';
+import type {
+  ExportedCitation,
+  ExportedEvent,
+  ExportedFigure,
+  ExportedPublished,
+  ExportedStatement,
+} from '../exported.ts';
+import { ACTS, FACTUALITIES, SOURCE_FORMS, STATEMENT_TYPES } from '../statement.ts';
+import { DATE_PRECISIONS } from '../time.ts';
+import { idSchema } from './ids.ts';
+import { TEXT_EVIDENCE_FIELDS, textEvidenceSchema } from './text-evidence.ts';
+import { dayOrInstantSchema, KNOWN_DATE_FIELDS } from './time.ts';
+
+export const exportedPublishedSchema: z.ZodType<ExportedPublished> = z
+  .strictObject({ ...KNOWN_DATE_FIELDS, kind: z.enum(['stated', 'given', 'inferred']) })
+  .meta({ id: 'Published', description: 'When it was published, as far as is known.' });
+
+const citationSchema: z.ZodType<ExportedCitation> = z
+  .strictObject({
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    url: z.string().nullable(),
+    input: z.string(),
+    published: exportedPublishedSchema.nullable(),
+  })
+  .meta({ id: 'Citation', description: 'The document a fact was read in.' });
+
+const CITED_FIELDS = {
+  id: idSchema('fact'),
+  document: idSchema('document'),
+  revision: idSchema('revision'),
+  citation: citationSchema,
+};
+
+const words = textEvidenceSchema.nullable();
+
+export const exportedStatementSchema: z.ZodType<ExportedStatement> = z
+  .strictObject({
+    ...CITED_FIELDS,
+    type: z.enum(STATEMENT_TYPES),
+    speaker: z
+      .strictObject({ id: idSchema('entity'), name: z.string().min(1) })
+      .nullable()
+      .describe('Null where the speaker is not resolved.'),
+    source: z
+      .strictObject({
+        ...TEXT_EVIDENCE_FIELDS,
+        form: z.enum(SOURCE_FORMS),
+        entity: idSchema('entity').nullable(),
+      })
+      .nullable()
+      .describe('Null where nobody is named.'),
+    cue: words,
+    content: z.array(textEvidenceSchema),
+    quotes: z.array(textEvidenceSchema),
+    act: z.enum(ACTS),
+    addressee: words,
+    medium: words,
+    relayedBy: words,
+    saidAt: words,
+    said: z
+      .strictObject({ from: dayOrInstantSchema, to: dayOrInstantSchema })
+      .nullable()
+      .describe('The interval that saidAt denotes.'),
+    factuality: z.enum(FACTUALITIES),
+    parent: idSchema('fact').nullable(),
+  })
+  .meta({ id: 'Statement', description: 'An attribution: somebody says, thinks or wants it.' });
+
+export const exportedEventSchema: z.ZodType<ExportedEvent> = z
+  .strictObject({
+    ...CITED_FIELDS,
+    type: z.enum(EVENT_TYPES),
+    mode: z.enum(CONSULT_MODES),
+    status: z.enum(EVENT_STATUSES),
+    participants: z.array(
+      z.strictObject({
+        entity: idSchema('entity'),
+        role: z.enum(PARTICIPANT_ROLES),
+        name: z.string().min(1),
+      }),
+    ),
+    when: z
+      .strictObject({
+        from: dayOrInstantSchema.nullable(),
+        to: dayOrInstantSchema.nullable(),
+        precision: z.enum(DATE_PRECISIONS).nullable(),
+      })
+      .nullable(),
+    where: z.strictObject({ entity: idSchema('entity'), name: z.string().min(1) }).nullable(),
+    trigger: textEvidenceSchema,
+    sentence: words,
+    statements: z.array(idSchema('fact')),
+    reports: z
+      .array(
+        z.strictObject({
+          document: idSchema('document'),
+          revision: idSchema('revision'),
+          ...TEXT_EVIDENCE_FIELDS,
+        }),
+      )
+      .describe('Each document that tells of it, with the words.'),
+  })
+  .meta({ id: 'Event', description: 'Something that happened, is to happen or is said to have.' });
+
+export const exportedFigureSchema: z.ZodType<ExportedFigure> = z
+  .strictObject({
+    ...CITED_FIELDS,
+    ...TEXT_EVIDENCE_FIELDS,
+    measure: z.string().min(1),
+    value: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    unit: z.string().min(1).nullable(),
+    statement: idSchema('fact').nullable(),
+  })
+  .meta({ id: 'Figure', description: 'A number that somebody gives of something.' });
