@@ -1,4 +1,6 @@
 import { type AnyStage, defineStage } from '../pipeline/stage.ts';
+import { cleanHtml } from './html/clean-html.ts';
+import { pageMetadata } from './html/page-metadata.ts';
 import { cleanPlain } from './plain.ts';
 import { plainMetadata } from './plain-metadata.ts';
 
@@ -8,6 +10,10 @@ export const clean: AnyStage = defineStage({
   needs: ['source', 'decoded'],
   gives: ['text', 'toSource', 'removed', 'blocks', 'metadata'],
   run: ({ source, decoded }) => {
+    if (decoded.mediaType === 'text/html') {
+      const { document, ...cleaned } = cleanHtml(source, decoded);
+      return { ...cleaned, metadata: pageMetadata(cleaned, document, source.given) };
+    }
     const cleaned = cleanPlain(source, decoded);
     return { ...cleaned, metadata: plainMetadata(cleaned.text, cleaned.blocks, source.given) };
   },

@@ -1,0 +1,75 @@
+import { attribute, type Document, elementsOf, isText } from './tree.ts';
+
+/** What a page's JSON-LD says of the article: the first object whose type is one. */
+export interface ArticleData {
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly language: string | null;
+}
+
+/** Reads schema.org's Article and its kinds; null where the page has none that can be read. */
+export function articleData(document: Document): ArticleData | null {
+  for (const element of elementsOf(document)) {
+    if (element.tagName !== 'script') continue;
+    if (!/ld\+json/i.test(attribute(element, 'type') ?? '')) continue;
+    const [child] = element.childNodes;
+    if (child === undefined || !isText(child)) continue;
+    const article = findArticle(parse(child.value));
+    if (article !== null) return dataOf(article);
+  }
+  return null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function parse(text: string): unknown {
+  try {
+    // Line breaks within strings are the commonest fault of such data.
+    return JSON.parse(
+      text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').replace(/[\u0000-\u001F]+/g, ' '),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function findArticle(root: unknown): Json | null {
+  const queue: unknown[] = [root];
+  for (let looked = 0; looked < queue.length && looked < MAX_OBJECTS; looked += 1) {
+    const item = queue[looked];
+    if (Array.isArray(item)) queue.push(...item.slice(0, 1000));
+    else if (isObject(item)) {
+      if (ARTICLE.test([item['@type']].flat().join(' '))) return item;
+      queue.push(...Object.values(item).filter((value) => typeof value === 'object'));
+    }
+  }
+  return null;
+}
+
+const MAX_OBJECTS = 10_000;
+const ARTICLE = /\b(?:\w{0,40}Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)\b/;
+
+function dataOf(article: Json): ArticleData {
+  return {
+    headline: string(article['headline']) ?? string(article['name']),
+    published: string(article['datePublished']),
+    authors: [article['author'] ?? article['creator']].flat().flatMap((author) => names(author)),
+    publisher: names(article['publisher'])[0] ?? null,
+    language: string(article['inLanguage']),
+  };
+}
+
+function names(value: unknown): string[] {
+  const name = isObject(value) ? value['name'] : value;
+  return [name].flat().flatMap((item) => string(item) ?? []);
+}
+
+function string(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,53 @@
+import { attribute, type Document, elementsOf, textOf } from './tree.ts';
+
+/** What the elements outside the text say. */
+export interface PageHead {
+  /** `name`, `property` or `itemprop` in lower case, to the first content given for it. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly title: string | null;
+  readonly canonical: string | null;
+  readonly language: string | null;
+  readonly headings: readonly string[];
+  /** Microdata `datePublished` outside meta elements. */
+  readonly published: string | null;
+  /** `datetime` of the first `<time>` of the body. */
+  readonly time: string | null;
+}
+
+export function pageHead(document: Document): PageHead {
+  const meta = new Map<string, string>();
+  const headings: string[] = [];
+  let title: string | null = null;
+  let canonical: string | null = null;
+  let language: string | null = null;
+  let published: string | null = null;
+  let time: string | null = null;
+  for (const element of elementsOf(document)) {
+    const property = attribute(element, 'itemprop');
+    if (element.tagName === 'meta') {
+      const content = attribute(element, 'content');
+      const name =
+        attribute(element, 'property') ??
+        attribute(element, 'name') ??
+        property ??
+        attribute(element, 'http-equiv');
+      if (
+        content !== null &&
+        content.trim() !== '' &&
+        name !== null &&
+        !meta.has(name.toLowerCase())
+      )
+        meta.set(name.toLowerCase(), content.trim());
+    } else if (element.tagName === 'title') title ??= textOf(element) || null;
+    else if (element.tagName === 'html')
+      language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
+    else if (element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''))
+      canonical ??= attribute(element, 'href');
+    else if (element.tagName === 'h1' && headings.length < 20) headings.push(textOf(element));
+    if (element.tagName === 'time') time ??= attribute(element, 'datetime');
+    if (property !== null && /\bdatePublished\b/.test(property) && element.tagName !== 'meta')
+      published ??=
+        attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element, 80);
+  }
+  return { meta, title, canonical, language, headings, published, time };
+}

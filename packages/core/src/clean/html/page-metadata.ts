@@ -1,0 +1,122 @@
+import { decodeHTML } from 'entities/decode';
+import type { GivenMetadata, Metadata } from '../../model/document.ts';
+import type { Sourced, Stated } from '../../model/provenance.ts';
+import type { KnownDate } from '../../model/time.ts';
+import { markupDate } from '../dates.ts';
+import { given, givenDate } from '../given.ts';
+import type { Cleaned } from '../plain.ts';
+import { authorsIn, dateIn, inferredLanguage } from '../plain-metadata.ts';
+import { articleData, type ArticleData } from './json-ld.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { pageTitle } from './page-title.ts';
+import type { Document } from './tree.ts';
+
+/** What a page says about itself: JSON-LD before meta elements before what it shows; the user before all. */
+export function pageMetadata(cleaned: Cleaned, document: Document, user: GivenMetadata): Metadata {
+  const head = pageHead(document);
+  const data = articleData(document);
+  const meta = (...names: string[]): string | null =>
+    names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? null;
+  return {
+    url: given(user, 'url') ?? stated(webAddress(head.canonical) ?? webAddress(meta('og:url'))),
+    outlet: given(user, 'outlet') ?? stated(plain(data?.publisher) ?? meta('og:site_name')),
+    language:
+      given(user, 'language') ??
+      stated(
+        languageTag(head.language ?? data?.language ?? meta('og:locale', 'content-language')),
+      ) ??
+      inferredLanguage(cleaned.text),
+    title: given(user, 'title') ?? pageTitle(cleaned, head, plain(data?.headline)),
+    authors: authorsOf(
+      cleaned,
+      data,
+      meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'),
+    ),
+    published: givenDate(user) ?? publishedOf(cleaned, head, data),
+  };
+}
+
+/** A value that stands in the markup alone, not in the text. */
+function stated<T>(value: T | null): Stated<T> | null {
+  return value === null ? null : { kind: 'stated', value, evidence: [] };
+}
+
+function plain(value: string | null | undefined): string | null {
+  return value === null || value === undefined
+    ? null
+    : decodeHTML(value).replace(/\s+/g, ' ').trim();
+}
+
+function webAddress(value: string | null): string | null {
+  return value !== null && /^https?:\/\/\S{3,2000}$/i.test(value.trim()) ? value.trim() : null;
+}
+
+function languageTag(value: string | null | undefined): string | null {
+  const found = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i.exec(value?.trim() ?? '');
+  return found === null ? null : found[0].replace(/_/g, '-');
+}
+
+function authorsOf(
+  cleaned: Cleaned,
+  data: ArticleData | null,
+  meta: string | null,
+): readonly string[] {
+  const candidates = [
+    data?.authors ?? [],
+    meta === null ? [] : meta.split(/\s*(?:,|;|\band\b|&|\|)\s*/),
+  ];
+  for (const names of candidates) {
+    const clean = names
+      .map((name) => (plain(name) ?? '').replace(/^by\s/i, ''))
+      .filter((name) => name.length >= 3 && name.length <= 60 && !/https?:|[@/<>]/.test(name));
+    if (clean.length > 0) return [...new Set(clean)];
+  }
+  return authorsIn(cleaned.text, cleaned.blocks);
+}
+
+function publishedOf(
+  cleaned: Cleaned,
+  head: PageHead,
+  data: ArticleData | null,
+): Sourced<KnownDate> | null {
+  const candidates = [
+    data?.published,
+    ...PUBLISHED_META.map((name) => head.meta.get(name)),
+    head.published,
+  ];
+  for (const value of candidates) {
+    const date = value === null || value === undefined ? null : markupDate(value);
+    if (date !== null) return stated(date);
+  }
+  const lines = cleaned.blocks.map((block) => ({
+    ...block,
+    element: block.element === 'address' ? 'time' : block.element,
+  }));
+  const visible = dateIn(cleaned.text, lines);
+  if (visible !== null) return visible;
+  const time = head.time === null ? null : markupDate(head.time);
+  return stated(time);
+}
+
+/** In the order of trust. */
+const PUBLISHED_META: readonly string[] = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'published-date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'article_date_original',
+];

@@ -1,0 +1,62 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type Token } from 'parse5';
+import { Problem } from '../../model/problem.ts';
+import type { Document } from './tree.ts';
+
+/**
+ * Parses a page as the WHATWG standard says, with source locations, within a budget of steps that grows with
+ * its size: the standard's algorithm is quadratic in the depth of nesting and in the number of unclosed formatting elements.
+ * @throws Problem `input-too-deep` when the budget is used up.
+ */
+export function parsePage(input: string, characters: string): Document {
+  const parser = new BudgetParser(input, characters.length);
+  // In pieces, since the tokenizer keeps what it has been given until a token ends.
+  for (let at = 0; at < characters.length; at += CHUNK)
+    parser.tokenizer.write(characters.slice(at, at + CHUNK), at + CHUNK >= characters.length);
+  if (characters.length === 0) parser.tokenizer.write('', true);
+  return parser.document;
+}
+
+const CHUNK = 1 << 16;
+
+class BudgetParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
+  #steps: number;
+  #nodes: number;
+  readonly #input: string;
+
+  constructor(input: string, size: number) {
+    super({ sourceCodeLocationInfo: true, treeAdapter: defaultTreeAdapter });
+    this.#input = input;
+    this.#steps = 200_000_000 + size * 20;
+    this.#nodes = 200_000 + Math.min(4_000_000, size);
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    this.#spend();
+    super.onStartTag(token);
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    this.#spend();
+    super.onEndTag(token);
+  }
+
+  override onItemPush(node: DefaultTreeAdapterTypes.ParentNode, tid: number, isTop: boolean): void {
+    this.#nodes -= 1;
+    if (this.#nodes < 0) throw this.#tooDeep('grows into too many elements');
+    super.onItemPush(node, tid, isTop);
+  }
+
+  /** Each tag may walk the whole stack of open elements; the list of formatting elements is indexed. */
+  #spend(): void {
+    this.#steps -= 2 + this.openElements.stackTop;
+    if (this.#steps < 0) throw this.#tooDeep('nests its tags too deeply');
+  }
+
+  #tooDeep(what: string): Problem {
+    return new Problem(
+      'input-too-deep',
+      `${this.#input} ${what} to be read as a page.`,
+      'Save the page anew, or give its text.',
+    );
+  }
+}
