@@ -4,7 +4,7 @@ import { complementOf, type Complement } from './complement.ts';
 import { clauseEnd, trimRange } from './clause.ts';
 import { isTime, lowerAt, nounPhraseStartingAt, tokenAt, verbGroups, type TokenRange, type VerbGroup, type Words } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { subjectAfter, subjectBefore, type Subject } from './subject.ts';
 
 /** An attribution as the rules find it, in token ranges, before it is trimmed and given its act. */
 export interface Candidate {
@@ -113,7 +113,7 @@ function fromVerb(
     };
   }
   if (!lexicon.accepts(lemma, complement.kind, group) && !introduces(scene, complement)) return null;
-  if (complement.kind === 'none') return null;
+  if (complement.kind === 'none' || !stands(scene, group, subject, complement)) return null;
   const source =
     subject.kind === 'own' || subject.kind === 'relative' ? subject.phrase : subject.kind === 'shared' ? shared : null;
   let content = rightContent(scene, complement, isCue);
@@ -126,6 +126,21 @@ function fromVerb(
     cue,
     content: [content],
   };
+}
+
+/** Verb forms that attribute only in some surroundings. */
+function stands(scene: Scene, group: VerbGroup, subject: Subject, complement: Complement): boolean {
+  const { words, range } = scene;
+  const before = tokenAt(words, group.from - 1);
+  const reported = complement.kind === 'quote' || complement.kind === 'clause' || complement.kind === 'wh';
+  if (group.form === 'infinitive') return reported && scene.lexicon.isSpeech(tokenAt(words, group.head)?.lemma ?? '');
+  if (group.form === 'participle' && before?.pos === 'ADP' && !/^(by|while|after|before|in)$/.test(before.lower)) return false;
+  if (group.from === range.from && lowerAt(words, group.head) === 'asked') return false;
+  if (subject.kind === 'own' && complement.kind === 'np') {
+    const phrase = words.tokens.slice(subject.phrase.from, subject.phrase.to);
+    if (phrase.every((token) => token.pos === 'NUM' || token.pos === 'DET')) return false;
+  }
+  return true;
 }
 
 /** ", who said he would, left": the relative clause ends where the main verb follows its comma. */
@@ -172,6 +187,7 @@ function trailingContent(
 /** After an inverted subject come a stop, a comma, a time or an occasion, not an object. */
 function endsClause(scene: Scene, at: number): boolean {
   const { words, range } = scene;
+  if (tokenAt(words, at - 1)?.pos === 'PRON' || words.quoted[at]) return false;
   if (at >= range.to || isTime(words, at)) return true;
   const token = tokenAt(words, at);
   return token?.pos === 'PUNCT' || token?.pos === 'ADP' || /^(last|late|early|this|to)$/.test(lowerAt(words, at));
@@ -273,7 +289,7 @@ function phraseContentEnd(scene: Scene, from: number, to: number): number {
     if (next.pos === 'VERB' && next.lower.endsWith('ing')) return at;
     if (next.pos === 'SCONJ' || /^(but|while|when|where|after|before|as|amid|although|though|even|despite|following)$/.test(next.lower)) return at;
     const phrase = nounPhraseStartingAt(words, at + 1, to);
-    if (phrase !== null && (tokenAt(words, phrase.to)?.pos === 'AUX' || tokenAt(words, phrase.to)?.pos === 'VERB')) return at;
+    if (phrase !== null && startsPredicate(scene, phrase.to)) return at;
   }
   for (let at = from + 2; at < to; at += 1) {
     if (words.quoted[at]) continue;
@@ -281,6 +297,13 @@ function phraseContentEnd(scene: Scene, from: number, to: number): number {
     if (isTime(words, at) && tokenAt(words, at - 1)?.pos === 'ADP' && at >= to - 2) return at - 1;
   }
   return to;
+}
+
+/** A finite verb, rather than a participle that modifies the noun before it. */
+function startsPredicate(scene: Scene, at: number): boolean {
+  const token = tokenAt(scene.words, at);
+  if (token?.pos === 'AUX') return true;
+  return token?.pos === 'VERB' && !(/(ed|en|ing)$/.test(token.lower) && tokenAt(scene.words, at + 1)?.pos === 'ADP');
 }
 
 function joinPieces(left: TokenRange, right: TokenRange | null): TokenRange[] {

@@ -10,12 +10,17 @@ export type IsCue = (index: number) => boolean;
 export function clauseEnd(words: Words, from: number, limit: number, isCue: IsCue): number {
   let end = limit;
   while (end > from && /^([.!?…]|\.\.\.)$/.test(lowerAt(words, end - 1)) && !words.quoted[end - 1]) end -= 1;
+  let comma = false;
   for (let at = from + 1; at < end; at += 1) {
     if (words.quoted[at]) continue;
     const lower = lowerAt(words, at);
     if (lower === ';') return at;
     if (words.quoted[at - 1] && lowerAt(words, at - 2) === ',' && breaksAtComma(words, at - 1, end, isCue)) return at;
-    if (lower === ',' && breaksAtComma(words, at, end, isCue)) return at;
+    if (lower === ',') {
+      if (!comma && resumesAt(words, at + 1)) return at;
+      if (breaksAtComma(words, at, end, isCue)) return at;
+      comma = true;
+    }
     if (/^(and|but|while|although|though|whereas)$/.test(lower) && breaksAtConjunction(words, at, end, isCue)) return at;
     if ((lower === '—' || lower === '–' || lower === '--') && breaksAtDash(words, at, end, isCue)) return at;
     if (lower === 'according' && lowerAt(words, at + 1) === 'to') return lowerAt(words, at - 1) === ',' ? at - 1 : at;
@@ -23,8 +28,16 @@ export function clauseEnd(words: Words, from: number, limit: number, isCue: IsCu
   return end;
 }
 
+/** A finite verb right after the first comma goes on with the sentence around: ", who says he will, left". */
+function resumesAt(words: Words, at: number): boolean {
+  const token = tokenAt(words, at);
+  if (token === undefined || words.quoted[at]) return false;
+  return token.pos === 'AUX' || (token.pos === 'VERB' && /(s|ed)$/.test(token.lower) && tokenAt(words, at + 1)?.pos !== 'ADP');
+}
+
 function breaksAtComma(words: Words, comma: number, end: number, isCue: IsCue): boolean {
   let next = comma + 1;
+  if (lowerAt(words, next) === 'so' && tokenAt(words, next + 1)?.pos === 'PRON') return true;
   while (next < end && tokenAt(words, next)?.pos === 'ADV') next += 1;
   const token = tokenAt(words, next);
   if (token === undefined || words.quoted[next]) return false;
@@ -46,11 +59,7 @@ function trailingAttribution(words: Words, from: number, end: number, isCue: IsC
   if (subject === null) return false;
   const [group] = verbGroups(words, { from: subject.to, to: Math.min(end, subject.to + 5) });
   if (group === undefined || group.from > subject.to || !isCue(group.head)) return false;
-  return end - group.to < 12 && !clauseFollows(words, group.to, end);
-}
-
-function clauseFollows(words: Words, from: number, end: number): boolean {
-  return verbGroups(words, { from, to: end }).length > 0;
+  return true;
 }
 
 /** "… and he called", "… but denied": a new report, if its verb attributes. */
@@ -60,7 +69,8 @@ function breaksAtConjunction(words: Words, at: number, end: number, isCue: IsCue
   if (words.quoted[next]) return false;
   const direct = verbGroups(words, { from: next, to: Math.min(end, next + 5) })[0];
   if (direct !== undefined && direct.from <= next) {
-    return isCue(direct.head) && direct.form === 'finite' && !lowerAt(words, direct.head).endsWith('ing');
+    const gerund = lowerAt(words, direct.head).endsWith('ing') && /^(while|when|after|before)$/.test(lowerAt(words, at));
+    return isCue(direct.head) && (gerund || (direct.form === 'finite' && !lowerAt(words, direct.head).endsWith('ing')));
   }
   const subject = nounPhraseStartingAt(words, next, end);
   if (subject === null) return false;

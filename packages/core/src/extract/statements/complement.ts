@@ -1,5 +1,6 @@
 import { SPEECH_EVENT_NOUNS } from '../../languages/en/phrase-words.ts';
 import {
+  hasRoleNoun,
   isTime,
   lowerAt,
   nounPhraseStartingAt,
@@ -33,7 +34,7 @@ const WH = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when
 const MEDIUM_PREPOSITIONS = new Set(['in', 'at', 'during', 'on', 'via', 'through', 'by', 'after', 'before', 'from', 'to', 'of', 'with', 'as', 'over', 'late', 'early']);
 const MEDIA = new Set(['twitter', 'telegram', 'facebook', 'instagram', 'x', 'weibo', 'youtube', 'tv', 'television', 'radio', 'fox', 'cnn', 'msnbc', 'phone', 'telephone']);
 /** Verbs whose first object hears the words. Lemmas. */
-const ADDRESSEE_VERBS = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask', 'notify', 'advise', 'convince', 'persuade', 'urge', 'promise', 'show', 'teach', 'instruct', 'order', 'brief', 'reassure', 'caution', 'text', 'email', 'beg', 'implore', 'press', 'encourage', 'call', 'invite', 'challenge', 'want', 'expect', 'direct', 'allow', 'lobby', 'pressure']);
+const ADDRESSEE_VERBS = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask', 'notify', 'advise', 'convince', 'persuade', 'urge', 'promise', 'show', 'teach', 'instruct', 'order', 'brief', 'reassure', 'caution', 'text', 'email', 'beg', 'implore', 'press', 'encourage', 'invite', 'challenge', 'direct', 'allow', 'lobby', 'pressure']);
 
 /** Finds what a verb group's complement is, looking no farther than `limit` (exclusive). */
 export function complementOf(words: Words, group: VerbGroup, limit: number): Complement {
@@ -75,6 +76,8 @@ export function complementOf(words: Words, group: VerbGroup, limit: number): Com
     if (lower === 'to' && isBareVerb(w, p + 1)) return { kind: 'to', at: p, cueEnd: cue };
     if (/^(despite|although|though|while|if|when|because|unless|once|since|as)$/.test(lower) && clauseAfterComma(w, p, end))
       return { kind: 'clause', at: p, cueEnd: cue };
+    const counted = quantified(w, p, end);
+    if (counted !== null) return { kind: counted, at: p, cueEnd: cue };
     if (token?.pos === 'ADP' || lower === 'to') {
       const inner = p + 1 < end ? kindOfObject(w, p + 1, end) : null;
       if (inner === null) return { kind: 'none', at: p, cueEnd: cue };
@@ -85,6 +88,13 @@ export function complementOf(words: Words, group: VerbGroup, limit: number): Com
   }
 }
 
+/** "at least seven people were killed": a number phrase that begins with a preposition. */
+function quantified(words: Words, at: number, limit: number): 'clause' | 'np' | null {
+  const phrase = /^(at|up|over|under|around|about|as)$/.test(lowerAt(words, at)) ? nounPhraseStartingAt(words, at, limit) : null;
+  if (phrase === null || phrase.from !== at || tokenAt(words, at)?.pos !== 'ADP') return null;
+  return finiteVerbAt(words, phrase.to, limit) ? 'clause' : 'np';
+}
+
 /** A noun phrase, a clause that begins with one, or a gerund. */
 function kindOfObject(words: Words, at: number, limit: number): 'clause' | 'np' | 'ing' | 'quote' | null {
   if (words.quoted[at]) return 'quote';
@@ -92,7 +102,7 @@ function kindOfObject(words: Words, at: number, limit: number): 'clause' | 'np' 
   if (token?.pos === 'VERB' && token.lower.endsWith('ing')) return 'ing';
   if (token?.pos === 'SCONJ' && opensClause(words, at + 1, limit)) return 'clause';
   const phrase = nounPhraseStartingAt(words, at, limit);
-  if (phrase === null) return null;
+  if (phrase === null) return token?.pos === 'DET' && words.quoted[at + 1] ? 'np' : null;
   return finiteVerbAt(words, phrase.to, limit) ? 'clause' : 'np';
 }
 
@@ -200,7 +210,7 @@ function prepositionalAdjunct(words: Words, at: number, limit: number): Adjunct 
     const to = timeEnd(words, phrase.to - 1, limit);
     return { kind: 'time', phrase: { from: at, to }, to };
   }
-  if (lower === 'to' && finishes(words, phrase.to, limit)) return { kind: 'addressee', phrase, to: phrase.to };
+  if (lower === 'to' && finishes(words, phrase.to, limit) && tokenAt(words, phrase.to)?.lower !== 'that' && hearers(words, phrase)) return { kind: 'addressee', phrase, to: phrase.to };
   if (!MEDIUM_PREPOSITIONS.has(lower)) return null;
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const token = tokenAt(words, i);
@@ -208,6 +218,12 @@ function prepositionalAdjunct(words: Words, at: number, limit: number): Adjunct 
       return { kind: 'medium', phrase: { from: at, to: phrase.to }, to: phrase.to };
   }
   return null;
+}
+
+/** Whether a phrase after "to" names those who hear: people, by name or office. */
+function hearers(words: Words, phrase: TokenRange): boolean {
+  const last = tokenAt(words, phrase.to - 1);
+  return last?.pos === 'PROPN' || last?.pos === 'PRON' || hasRoleNoun(words, phrase);
 }
 
 /** Whether the words after an adjunct are another adjunct, the complement or a stop, not its own verb. */

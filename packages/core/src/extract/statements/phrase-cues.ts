@@ -38,7 +38,8 @@ function sourceEnd(scene: Scene, from: number): TokenRange | null {
   if (lowerAt(words, to) === ',' && /^(who|which|whose|a|an|the)$/.test(lowerAt(words, to + 1))) {
     let end = to + 1;
     while (end < range.to && !words.quoted[end] && !/^[,.;:—–]$/.test(lowerAt(words, end))) end += 1;
-    if (end >= range.to - 1 || /^(who|which|whose)$/.test(lowerAt(words, to + 1))) to = end;
+    const verb = tokenAt(words, end + 1)?.pos;
+    if (end >= range.to - 1 || verb === 'AUX' || verb === 'VERB' || /^(who|which|whose)$/.test(lowerAt(words, to + 1))) to = end;
   }
   return { from, to };
 }
@@ -56,10 +57,17 @@ function contentBefore(scene: Scene, at: number, sourceTo: number): TokenRange[]
   if (earlier > 0) from = earlier + 1;
   if (tokenAt(words, from)?.pos === 'CCONJ') from += 1;
   const before = trimRange(words, { from, to: at });
-  if (before.to <= before.from || verbGroups(words, before).length === 0) return [];
+  if (before.to <= before.from) return [];
   const rest = trimRange(words, { from: sourceTo, to: range.to });
   const goesOn = lowerAt(words, sourceTo) === ',' && rest.to - rest.from > 2 && !startsNewSubject(scene, rest);
-  return goesOn ? [before, rest] : [before];
+  if (verbGroups(words, before).length === 0) return goesOn ? [before, rest] : [];
+  return goesOn && finishesClause(scene, rest) ? [before, rest] : [before];
+}
+
+/** Whether the words go on with the clause before the aside: they begin with its verb. */
+function finishesClause(scene: Scene, rest: TokenRange): boolean {
+  const pos = tokenAt(scene.words, rest.from)?.pos;
+  return pos === 'AUX' || pos === 'VERB' || pos === 'ADP';
 }
 
 function startsNewSubject(scene: Scene, rest: TokenRange): boolean {

@@ -82,7 +82,7 @@ function verbGroupAt(words: Words, start: number, range: TokenRange): VerbGroup 
       head = at;
       at += 1;
       break;
-    } else if (token.pos !== 'ADV') break;
+    } else if (token.pos !== 'ADV' && !(auxiliary >= 0 && /^(both|all|each|himself|herself|themselves|itself)$/.test(token.lower))) break;
   }
   if (head < 0) {
     if (auxiliary < 0) return null;
@@ -130,6 +130,9 @@ function isLeadingAdverb(words: Words, index: number): boolean {
   return token.pos === 'ADV' && token.lower !== 'when' && token.lower !== 'where' && token.lower !== 'how' && token.lower !== 'why';
 }
 
+/** Adjectives that follow their noun with a preposition: "officials familiar with the matter". */
+const POSTNOMINAL_ADJECTIVES = new Set(['familiar', 'close', 'aware', 'critical', 'responsible', 'wary', 'loyal', 'knowledgeable', 'supportive', 'opposed', 'sympathetic', 'involved', 'present', 'privy']);
+
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const INNER = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
 const LINKS = new Set(['of', 'in', 'for', 'at', 'from', 'on', 'to', 'with', 'against', 'near', 'behind', 'between', 'within', 'about', 'over', 'inside']);
@@ -139,12 +142,12 @@ export function isNominal(words: Words, index: number): boolean {
   const token = tokenAt(words, index);
   if (token === undefined) return false;
   if (token.pos === 'DET') return STANDALONE_DETERMINERS.has(token.lower);
-  if (token.pos === 'ADJ') return lowerAt(words, index - 1) === 'the' || /^(many|few|several|others?)$/.test(token.lower);
+  if (token.pos === 'ADJ') return /^(the|'s)$/.test(lowerAt(words, index - 1)) || /^(many|few|several|others?)$/.test(token.lower);
   return NOMINAL.has(token.pos) && !NOT_A_SUBJECT.has(token.lower);
 }
 
 const STANDALONE_DETERMINERS = new Set(['this', 'that', 'these', 'those', 'some', 'many', 'all', 'both', 'neither', 'either', 'each', 'another', 'most', 'several', 'few', 'others']);
-const NOT_A_SUBJECT = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'what', 'whom', 'there']);
+const NOT_A_SUBJECT = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'what', 'whom', 'there', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 
 /** The noun phrase whose last word stands at `last`, extended to the left but not before `floor`. */
 export function nounPhraseEndingAt(words: Words, last: number, floor: number): TokenRange | null {
@@ -182,6 +185,7 @@ function stepLeft(words: Words, from: number, floor: number): number {
     return left - 1 >= floor && (gapless || token.lower === '&') ? left - 1 : from;
   }
   if (token.pos === 'VERB' && /(ing|ed|wn|en)$/.test(token.lower) && tokenAt(words, left - 1)?.pos === 'DET') return left;
+  if (token.pos === 'ADP' && left - 2 >= floor && POSTNOMINAL_ADJECTIVES.has(lowerAt(words, left - 1)) && isNounLike(words, left - 2)) return left - 2;
   if (token.pos === 'ADP' && LINKS.has(token.lower) && left - 1 >= floor && isNounLike(words, left - 1)) {
     return isTime(words, left - 1) ? from : left - 1;
   }
@@ -207,7 +211,7 @@ export function isTime(words: Words, index: number): boolean {
 
 /** The noun phrase that starts at `from`, extended to the right but not past `limit` (exclusive). */
 export function nounPhraseStartingAt(words: Words, from: number, limit: number): TokenRange | null {
-  let at = from;
+  let at = from + quantifierLength(words, from);
   let nominal = -1;
   while (at < limit) {
     const token = tokenAt(words, at);
@@ -252,6 +256,14 @@ export function nounPhraseStartingAt(words: Words, from: number, limit: number):
     return null;
   }
   return { from, to: nominal + 1 };
+}
+
+/** Tokens of "at least", "more than", "up to" before a number; 0 where there are none. */
+function quantifierLength(words: Words, from: number): number {
+  const [a, b, c] = [lowerAt(words, from), lowerAt(words, from + 1), tokenAt(words, from + 2)];
+  const counts = c?.pos === 'NUM' || c?.pos === 'DET' || /^(half|dozens|scores|hundreds|thousands|several)$/.test(c?.lower ?? '');
+  if (counts && /^(at least|at most|more than|less than|fewer than|up to|as many)$/.test(`${a} ${b}`)) return 2;
+  return /^(nearly|about|almost|roughly|only|around|some|over|under)$/.test(a) && tokenAt(words, from + 1)?.pos === 'NUM' ? 1 : 0;
 }
 
 /** Whether "of", "in" or "and" here goes on with the noun phrase before it. */

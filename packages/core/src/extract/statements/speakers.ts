@@ -94,7 +94,7 @@ function precededByPreposition(context: SpeakerContext, name: Span, head: TokenR
   for (let at = head.from; at < head.to; at += 1) {
     const token = tokenAt(words, at);
     if (token === undefined || token.start >= name.start) return false;
-    if (token.pos === 'ADP' && at > head.from) return true;
+    if (token.pos === 'ADP' && at > head.from) return !/^(by|from)$/.test(token.lower);
   }
   return false;
 }
@@ -126,7 +126,8 @@ function pronounEntities(
   }
   const lastEntity = last?.speaker.entities[0];
   const lastFits = last !== undefined && lastEntity !== undefined && fits(lastEntity) && span.start - last.at.start < FARTHEST_ANTECEDENT;
-  if (subject !== null && last !== undefined && subject.start > last.at.start) return [subject.entity];
+  const near = last !== undefined && last.at.start >= sentenceStartBefore(context, span.start);
+  if (subject !== null && last !== undefined && subject.start > last.at.start && !(near && lastFits)) return [subject.entity];
   if (lastFits) return [lastEntity];
   if (subject !== null) return [subject.entity];
   const recent = context.names.findLast(

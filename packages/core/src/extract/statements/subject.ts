@@ -133,11 +133,16 @@ function withTitleAhead(words: Words, phrase: TokenRange, floor: number): TokenR
   const comma = phrase.from - 1;
   if (lowerAt(words, comma) !== ',' || tokenAt(words, phrase.from)?.pos !== 'PROPN' || words.quoted[comma]) return phrase;
   const role = nounPhraseEndingAt(words, comma - 1, floor);
-  if (role === null || !hasRoleNoun(words, role)) return phrase;
+  const head = tokenAt(words, comma - 1);
+  if (role === null || head === undefined || head.lower !== head.lemma || role.to - role.from > LONGEST_ROLE) return phrase;
+  if (!hasRoleNoun(words, { from: comma - 1, to: comma }) || tokenAt(words, role.from - 1)?.pos === 'ADP') return phrase;
   const starts = /^(the|a|an|his|her|its|their|another|one)$/.test(lowerAt(words, role.from));
   const possessive = lowerAt(words, role.from + 1) === "'s";
   return starts || possessive ? { from: role.from, to: phrase.to } : phrase;
 }
+
+/** Longest role ahead of a name, in tokens. */
+const LONGEST_ROLE = 8;
 
 /** "a document filed Thursday", "polls conducted in June": the noun that a participle before the phrase modifies. */
 function withParticiple(words: Words, phrase: TokenRange, floor: number): TokenRange | null {
