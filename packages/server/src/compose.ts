@@ -1,17 +1,13 @@
+import type { AddOptions } from './app/add-inputs.ts';
+import type { InputOutcome } from './app/add-outcome.ts';
 import type { InputItem } from './fetch/input-item.ts';
-import type { InputOptions } from './fetch/inputs.ts';
-import type { DossierReader, DossierWriter } from './store/dossier.ts';
-
-/** A dossier opened to be added to. */
-export interface OpenDossier {
-  readonly reader: DossierReader;
-  readonly writer: DossierWriter;
-  readonly close: () => Promise<void>;
-}
+import type { ReadingPool } from './jobs/pool.ts';
+import type { DossierReader } from './store/dossier.ts';
+import type { OpenedDossier } from './store/open.ts';
 
 /**
  * Opens a dossier that is there, to be read.
- * @throws Problem `dossier-missing`, `dossier-not-one`, `dossier-newer`, `dossier-damaged`.
+ * @throws Problem `dossier-missing`, `dossier-not-one`, `dossier-newer`, `dossier-damaged`, `dossier-unreachable`.
  */
 export async function openForReading(path: string): Promise<DossierReader> {
   const { openReader } = await import('./store/open.ts');
@@ -22,22 +18,57 @@ export async function openForReading(path: string): Promise<DossierReader> {
  * Opens a dossier to add to, and makes it when it is absent.
  * @throws Problem `dossier-…`.
  */
-export async function openForWriting(path: string): Promise<OpenDossier> {
+export async function openForWriting(path: string): Promise<OpenedDossier> {
   const { openWriter } = await import('./store/open.ts');
   return openWriter(path, { now: () => new Date() });
 }
 
-/** Follows inputs, one at a time: see fetch/inputs.ts. */
-export async function* openInputs(
-  inputs: readonly string[],
-  options: InputOptions,
-): AsyncGenerator<InputItem> {
-  const fetch = await import('./fetch/inputs.ts');
-  yield* fetch.openInputs(inputs, options);
+/** The stages of core, run in this thread for a few small documents and in `jobs` threads for more. */
+export async function standardReading(jobs?: number): Promise<ReadingPool> {
+  const { adaptiveReader } = await import('./jobs/adaptive-reader.ts');
+  return adaptiveReader({ readerUrl: STANDARD_READER, size: jobs ?? (await processors()) });
 }
 
-/** How many documents inputs seem to hold, without reading any. */
-export async function countInputs(inputs: readonly string[], limit: AbortSignal): Promise<number> {
-  const fetch = await import('./fetch/count-inputs.ts');
-  return fetch.countInputs(inputs, limit);
+export interface AddToDossierOptions {
+  /** How many documents are read at once; by default one per processor. */
+  readonly jobs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads inputs into a dossier, which is made when it is absent; gives what became of each, in order.
+ * @throws Problem `dossier-…`; every outcome given before it is safely on disk.
+ */
+export async function* addToDossier(
+  path: string,
+  items: AsyncIterable<InputItem>,
+  options: AddToDossierOptions = {},
+): AsyncGenerator<InputOutcome> {
+  const { addInputs } = await import('./app/add-inputs.ts');
+  const jobs = options.jobs ?? (await processors());
+  const dossier = await openForWriting(path);
+  const reading = await standardReading(jobs);
+  const { signal } = options;
+  const settings: AddOptions = {
+    read: reading.read,
+    ahead: jobs * 4,
+    ...(signal === undefined ? {} : { signal }),
+  };
+  try {
+    yield* addInputs(dossier.writer, items, settings);
+  } finally {
+    await reading.stop();
+    await dossier.close();
+  }
+}
+
+/** The compiled program has it as JavaScript, the source tree as TypeScript. */
+const STANDARD_READER: string = new URL(
+  import.meta.url.endsWith('.ts') ? './jobs/standard-reader.ts' : './jobs/standard-reader.js',
+  import.meta.url,
+).href;
+
+async function processors(): Promise<number> {
+  const { availableParallelism } = await import('node:os');
+  return availableParallelism();
 }

@@ -1,9 +1,6 @@
-import type { Problem } from '@rapporteur/core/model/problem';
 import type { DocumentId, RevisionId } from '@rapporteur/core/model/ids';
-import type { Source } from '@rapporteur/core/model/document';
-
-/** What is handed to `addInputs`: something to read, or the news that it cannot be had. */
-export type Offered = Source | { readonly input: string; readonly problem: Problem };
+import type { Problem } from '@rapporteur/core/model/problem';
+import type { InputItem } from '../fetch/input-item.ts';
 
 /** What became of one input; outcomes come in the order of the inputs, once they are safely on disk. */
 export type InputOutcome =
@@ -16,4 +13,6 @@ export type InputOutcome =
       /** Whether the dossier learned another way to a document it held. */
       readonly newInput: boolean;
     }
-  | { readonly kind: 'failed'; readonly input: string; readonly problem: Problem };
+  | { readonly kind: 'failed'; readonly input: string; readonly problem: Problem }
+  /** What the inputs said of themselves, handed on in its place. */
+  | Extract<InputItem, { readonly kind: 'skipped' | 'notice' }>;

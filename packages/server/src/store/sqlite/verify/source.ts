@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import type { RevisionId } from '@rapporteur/core/model/ids';
 import { type MapPiece, type OffsetMap, toOriginal } from '@rapporteur/core/text/offset-map';
 import type { Finding } from '../../finding.ts';

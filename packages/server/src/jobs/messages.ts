@@ -1,0 +1,20 @@
+import type { Source } from '@rapporteur/core/model/document';
+import type { ProblemCode } from '@rapporteur/core/model/problem';
+import type { DocumentRecord, KnownInput } from '../store/record.ts';
+
+/** What the pool sends to a worker. */
+export interface WorkerTask {
+  readonly known: KnownInput;
+  readonly source: Source;
+}
+
+/** What a worker answers; a Problem loses its class between threads, so its parts are sent. */
+export type WorkerAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'record'; readonly record: DocumentRecord }
+  | {
+      readonly kind: 'problem';
+      readonly code: ProblemCode;
+      readonly message: string;
+      readonly advice: string;
+    };
