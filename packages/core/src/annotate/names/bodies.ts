@@ -8,6 +8,8 @@ import type { Word } from './words.ts';
 export interface BodyIdentity {
   readonly key: string;
   readonly country: string | null;
+  /** The country stands before the name, as its owner: "Russia's Foreign Ministry". */
+  readonly owned: boolean;
 }
 
 /**
@@ -26,13 +28,19 @@ export function linkBodies(
     const form = formOf(words, candidate);
     const spelled = byInitials.get(form.replaceAll('.', ''));
     const named = spelled === undefined ? form : formOf(words, spelled);
-    const { country, rest } = ownerAndRest(words, candidates, index, named);
-    const owned = { key: `body:${country ?? ''}:${rest}`, country };
-    const identity = country === null ? (lastByRest.get(rest) ?? owned) : owned;
+    const { country, rest, owned } = ownerAndRest(words, candidates, index, named);
+    const own = { key: `body:${country ?? ''}:${rest}`, country, owned };
+    const identity = country === null ? { ...(lastByRest.get(rest) ?? own), owned } : own;
     if (country !== null) lastByRest.set(rest, identity);
     found.set(index, identity);
   }
   return found;
+}
+
+interface BodyOwner {
+  readonly country: string | null;
+  readonly rest: string;
+  readonly owned: boolean;
 }
 
 function ownerAndRest(
@@ -40,20 +48,29 @@ function ownerAndRest(
   candidates: readonly Candidate[],
   index: number,
   form: string,
-): { country: string | null; rest: string } {
+): BodyOwner {
   const parts = form.split(' ');
   for (let length = Math.min(3, parts.length - 1); length > 0; length -= 1) {
     const known = lexeme(parts.slice(0, length).join(' '));
     if (known?.country != null && (known.kind === 'demonym' || known.kind === 'country'))
-      return { country: known.country, rest: foldPhrase(parts.slice(length).join(' ')).join(' ') };
+      return {
+        country: known.country,
+        rest: foldPhrase(parts.slice(length).join(' ')).join(' '),
+        owned: false,
+      };
   }
   const before = candidates[index - 1];
   const candidate = candidates[index];
   const rest = foldPhrase(form).join(' ');
-  if (before?.lexeme == null || candidate === undefined) return { country: null, rest };
+  if (before?.lexeme == null || candidate === undefined)
+    return { country: null, rest, owned: false };
   const owned = isPossessive(words[before.end]) && before.end + 1 === candidate.first;
   const adjacent = before.end === candidate.first && before.lexeme.kind === 'demonym';
-  return { country: owned || adjacent ? before.lexeme.country : null, rest };
+  return {
+    country: owned || adjacent ? before.lexeme.country : null,
+    rest,
+    owned: owned || adjacent,
+  };
 }
 
 /** Acronyms to the organization whose initials they are. */

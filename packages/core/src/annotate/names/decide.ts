@@ -1,6 +1,7 @@
+import { COMMON_WORDS } from '../../languages/en/common-words.ts';
 import { isGivenName } from '../../languages/en/given-names.ts';
 import { SPEECH_VERBS } from '../../languages/en/name-words.ts';
-import { BEFORE_PLACE } from '../../languages/en/place-words.ts';
+import { BEFORE_PLACE, FACILITY_HEADS, PLACE_HEADS } from '../../languages/en/place-words.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { type Candidate, formOf } from './candidate.ts';
 import { isPossessive } from './runs.ts';
@@ -10,6 +11,7 @@ interface Score {
   person: number;
   organization: number;
   place: number;
+  group: number;
 }
 
 /**
@@ -38,10 +40,8 @@ function partsOfPeople(words: readonly Word[], candidates: readonly Candidate[])
   const parts = new Set<string>();
   for (const { type, first, end } of candidates) {
     if (type !== 'person') continue;
-    for (let at = first; at < end; at += 1) {
-      const word = words[at];
+    for (const word of [words[first], words[end - 1]])
       if (word?.capital === true && word.form.length > 1) parts.add(word.form);
-    }
   }
   return parts;
 }
@@ -72,25 +72,31 @@ function hintScores(words: readonly Word[], candidates: readonly Candidate[]): M
 
 /** What the words themselves tell. */
 function ownScore(words: readonly Word[], candidate: Candidate, form: string): Score {
-  const score = { person: 0, organization: 0, place: 0 };
+  const score = { person: 0, organization: 0, place: 0, group: 0 };
   const length = candidate.end - candidate.first;
   const parts = words.slice(candidate.first, candidate.end);
-  const ordinary = parts.filter((word) => word.capital && word.pos !== 'PROPN').length;
+  const ordinary = parts.filter((word) => word.capital && isOrdinary(word)).length;
   if (/^[\p{Lu}\p{N}&]+$/u.test(form) && form.length <= 7) score.organization += 3;
   else if (/\p{Ll}\p{Lu}/u.test(form) && !/\b(?:Mc|Mac|O'|D')/.test(form)) score.organization += 2;
   if (form.includes('&')) score.organization += 3;
   if (length > 1 && length < 4 && ordinary === 0) score.person += 2;
   if (length > 3) score.organization += 1;
-  if (length === 1 && ordinary === 0) score.person += 0.5;
+  if (length === 1 && ordinary === 0)
+    score.person += words[candidate.first]?.opening === true ? -0.5 : 0.5;
   if (ordinary > 0) {
-    score.person -= 2 * ordinary;
-    score.organization += length > 1 ? 0.5 : -0.5;
-    score.place -= 1;
+    score.person -= length > 1 ? 2 * ordinary : 3;
+    score.organization += length > 1 && ordinary < length ? 0.5 : -1;
+    score.place -= ordinary === length ? 3 : 1;
   }
   if (parts.slice(1).some((word) => isGivenName(word.lower))) score.person += 1;
-  if (candidate.lexeme?.type === 'place') score.place += 1.5;
+  if (candidate.lexeme?.type === 'place') score.place += 1;
   if (candidate.by === 'place-opener') score.place += 1;
   return score;
+}
+
+/** A word of English that has a capital here for some other reason than being a name. */
+function isOrdinary(word: Word): boolean {
+  return COMMON_WORDS.has(word.lower);
 }
 
 /** What stands around one mention. */
@@ -103,11 +109,14 @@ function addContext(words: readonly Word[], candidate: Candidate, score: Score):
     const firm = before.lower === 'in' || before.lower === 'near' || before.pos === 'NOUN';
     score.place += firm ? 2 : 0.7;
   }
-  if (before?.lower === 'the') {
+  const placed = next !== undefined && !next.capital && next.joined === 'space';
+  if (placed && (PLACE_HEADS.has(next.lower) || FACILITY_HEADS.has(next.lower))) score.place += 3;
+  else if (before?.lower === 'the') {
     score.organization += 2;
     score.person -= 3;
   }
   if (next === undefined) return;
+  if (isDemonymLike(words, candidate) && next.joined === 'space' && !next.capital) score.group += 1;
   if (SPEECH_VERBS.has(next.lemma) && next.pos === 'VERB') score.person += 1;
   if (next.text === ',' && (afterNext?.lower === 'who' || /^\d\d$/.test(afterNext?.text ?? '')))
     score.person += 3;
@@ -116,11 +125,18 @@ function addContext(words: readonly Word[], candidate: Candidate, score: Score):
   if (before?.text === '(' && next.text === ')') score.organization += 1;
 }
 
+/** "Tasmanian", "Parisians": the ending of what is called after a place. */
+function isDemonymLike(words: readonly Word[], { first, end }: Candidate): boolean {
+  const form = words[first]?.form ?? '';
+  return end === first + 1 && form.length > 6 && /(?:ians?|[^aeiou]ans|eans?|ese)$/.test(form);
+}
+
 function best(score: Score | undefined): EntityType | null {
   if (score === undefined) return null;
-  const { person, organization, place } = score;
-  const most = Math.max(person, organization, place);
+  const { person, organization, place, group } = score;
+  const most = Math.max(person, organization, place, group);
   if (most <= 0) return null;
+  if (group === most) return 'group';
   if (person === most) return 'person';
   return place === most ? 'place' : 'organization';
 }

@@ -5,7 +5,7 @@ import { DEMONYMS } from '../../languages/en/demonyms.ts';
 import { CAPITAL_CITIES, SEATS_OF_POWER } from '../../languages/en/metonyms.ts';
 import { ARMED_GROUPS, KNOWN_ORGANIZATIONS } from '../../languages/en/organizations.ts';
 import { OUTLETS } from '../../languages/en/outlets.ts';
-import { REGIONS } from '../../languages/en/place-words.ts';
+import { CITY_SPELLINGS, REGIONS } from '../../languages/en/place-words.ts';
 import type { EntityType } from '../../model/entity.ts';
 
 export type LexemeKind =
@@ -64,6 +64,8 @@ for (const [form, country] of DEMONYMS) {
 }
 for (const { country, names } of CAPITAL_CITIES) addNames('city', 'place', names, country);
 for (const name of REGIONS) addNames('region', 'place', [name], null);
+for (const { country, main, others } of CITY_SPELLINGS)
+  addNames('city', 'place', others, country, `city:${main}`);
 for (const [, name, country, thousands, , , capital] of CITIES as unknown as readonly CityRow[])
   add(name, {
     kind: 'city',

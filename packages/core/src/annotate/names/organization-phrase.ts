@@ -35,7 +35,7 @@ export function organizationEnd(words: readonly Word[], at: number, runEnd: numb
   if (head < 0) return null;
   const end = extension(words, head + 1, ORGANIZATION_OPENERS.has(bare(words[head])));
   const alone = head === at && end === head + 1;
-  if (alone && HEADS_NEVER_ALONE.has(bare(words[at]))) return null;
+  if (alone && (words[at]?.opening === true || HEADS_NEVER_ALONE.has(bare(words[at])))) return null;
   return end;
 }
 

@@ -27,26 +27,35 @@ interface Step {
 type Rule = (cursor: Cursor) => Step | null;
 
 /**
- * Cuts a run of capitalized words into names. The rules are tried in order at each place:
+ * Cuts runs of capitalized words into names. The rules are tried in order at each place:
  * what the lists know whole comes first, then what a head tells, then what a title or a given name tells.
+ * A name or a title may pass the end of its run ("Ministry of Justice", "Secretary of State Marco Rubio").
  */
-export function parseRun(text: string, words: readonly Word[], run: Run): Candidate[] {
+export function parseRuns(text: string, words: readonly Word[], runs: readonly Run[]): Candidate[] {
   const found: Candidate[] = [];
-  let at = run.first;
-  let title = titleBefore(words, at);
-  while (at < run.end) {
-    const cursor = { text, words, at, end: run.end, title };
-    let step: Step | null = null;
-    for (const rule of RULES) {
-      step = rule(cursor);
-      if (step !== null) break;
+  let at = 0;
+  let title: Title | null = null;
+  for (const run of runs) {
+    if (at < run.first) {
+      at = run.first;
+      title = titleBefore(words, at);
     }
-    if (step === null) break;
-    if (step.found !== null) found.push(step.found);
-    title = step.title ?? null;
-    at = Math.max(step.next, at + 1);
+    while (at < run.end) {
+      const step = firstStep({ text, words, at, end: run.end, title });
+      if (step.found !== null) found.push(step.found);
+      title = step.title ?? null;
+      at = Math.max(step.next, at + 1);
+    }
   }
   return found;
+}
+
+function firstStep(cursor: Cursor): Step {
+  for (const rule of RULES) {
+    const step = rule(cursor);
+    if (step !== null) return step;
+  }
+  return { next: cursor.end, found: null };
 }
 
 const candidate = (
@@ -113,6 +122,10 @@ const titleOfPerson: Rule = (cursor) => {
 const demonym: Rule = (cursor) => {
   const found = known(cursor, false);
   if (found?.lexeme.kind !== 'demonym') return null;
+  // "Sunni Arab", "British Indians": a people within another.
+  const within = known({ ...cursor, at: found.end }, false);
+  if (within?.lexeme.kind === 'demonym' && found.end < cursor.end)
+    return candidate(cursor, within.end, 'group', 'two-demonyms');
   return candidate(cursor, found.end, 'group', 'list', found.lexeme);
 };
 

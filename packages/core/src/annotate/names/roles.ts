@@ -42,6 +42,8 @@ function roleBefore(
     : { first: owner.first, end: title.end, owner };
 }
 
+const ENDS_APPOSITION = /^(?:VERB|AUX|PRON|SCONJ|CCONJ)$/;
+
 /** Most words between the comma after a name and the end of the office told there. */
 const REACH = 8;
 
@@ -55,7 +57,8 @@ function roleAfter(
   if (['a', 'an', 'the', 'one'].includes(words[first]?.lower ?? '')) first += 1;
   for (let at = first; at < first + REACH; at += 1) {
     const word = words[at];
-    if (word === undefined || word.joined === 'apart' || word.pos === 'VERB') return null;
+    if (word === undefined || word.joined === 'apart' || ENDS_APPOSITION.test(word.pos))
+      return null;
     if (/^[,.;:()“”"–—]$/.test(word.text)) return null;
     if (!TITLE_NOUNS.has(bare(word))) continue;
     if (TITLE_NOUNS.has(bare(words[at + 1])) || TITLE_MODIFIERS.has(bare(words[at + 1]))) continue;

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../../languages/en/common-words.ts';
 import { HYPHEN_PARTICLES, NAME_PARTICLES } from '../../languages/en/name-words.ts';
 import { lexeme } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -93,8 +94,10 @@ function isHyphen(words: readonly Word[], at: number): boolean {
 /** "Suk-yeol", "Jong-un": the second part of an East Asian given name. */
 function joinsLower(last: Word, after: Word): boolean {
   return (
-    after.pos === 'PROPN' ||
-    (/^\p{Ll}{2,6}$/u.test(after.text) && last.text.length <= 6 && after.pos === 'X')
+    /^\p{Ll}{2,6}$/u.test(after.text) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(last.text) &&
+    !COMMON_WORDS.has(after.lower) &&
+    !COMMON_WORDS.has(last.lower)
   );
 }
 

@@ -6,7 +6,7 @@ import { linkBodies } from './bodies.ts';
 import { type Candidate, formOf } from './candidate.ts';
 import { decide } from './decide.ts';
 import { gatherEntities, type Naming } from './entities.ts';
-import { parseRun } from './parse-run.ts';
+import { parseRuns } from './parse-run.ts';
 import { linkPeople } from './people.ts';
 import { rolesOf } from './roles.ts';
 import { capitalRuns } from './runs.ts';
@@ -31,7 +31,7 @@ export function findNames(
   tokens: readonly Token[],
 ): { entities: Entity[]; names: Mention[] } {
   const words = namingWords(text, tokens);
-  const open = capitalRuns(words).flatMap((run) => parseRun(text, words, run));
+  const open = parseRuns(text, words, capitalRuns(words));
   const candidates = decide(words, open);
   return gatherEntities([
     ...namings(text, words, candidates),
@@ -72,8 +72,11 @@ function namings(text: string, words: readonly Word[], candidates: readonly Cand
       };
     }
     const body = bodies.get(index);
+    const before = candidates[index - 1];
+    const owned = body?.owned === true && before !== undefined;
     return {
       ...common,
+      name: owned ? written(text, words, { first: before.first, end: candidate.end }) : name,
       type,
       key: body?.key ?? `${type}:${name}`,
       metonym: false,

@@ -49,12 +49,14 @@ export function titleBefore(words: readonly Word[], at: number): Title | null {
   if (last === undefined || words[at]?.joined !== 'space' || !isNoun(last)) return null;
   if (last.sentence !== words[at]?.sentence) return null;
   let first = at - 1;
-  while (first > 0 && words[first]?.joined !== 'apart' && isTitleWord(words[first - 1])) first -= 1;
+  while (first > 0 && words[first]?.joined !== 'apart' && isLowerTitleWord(words[first - 1]))
+    first -= 1;
   return { first, end: at };
 }
 
-function isTitleWord(word: Word | undefined): boolean {
-  return isModifier(word) || isNoun(word);
+/** A title word that belongs to no name: "press", but not the "House" of "White House press secretary". */
+function isLowerTitleWord(word: Word | undefined): boolean {
+  return word?.capital === false && (isModifier(word) || isNoun(word));
 }
 
 /** Titles that are only ever said of the person whose name follows: "Mr.", "Dr". */

@@ -1,5 +1,11 @@
+import { COMMON_WORDS } from '../../languages/en/common-words.ts';
 import { isGivenName } from '../../languages/en/given-names.ts';
-import { CALENDAR_WORDS, COMMON_CAPITALS, FUNCTION_WORDS } from '../../languages/en/name-words.ts';
+import {
+  CALENDAR_WORDS,
+  COMMON_CAPITALS,
+  FUNCTION_WORDS,
+  OPENING_WORDS,
+} from '../../languages/en/name-words.ts';
 import { TITLE_NOUNS } from '../../languages/en/titles.ts';
 import type { Token } from '../../model/token.ts';
 import { lexeme } from './lexicon.ts';
@@ -10,6 +16,8 @@ export interface Word extends Token {
   readonly form: string;
   /** Has a capital that names something; not the capital of a sentence's first word or of a headline. */
   readonly capital: boolean;
+  /** The first of a sentence, a quotation or a clause after a colon. */
+  readonly opening: boolean;
   /** White space, but no line break, or nothing stands between this and the token before it. */
   readonly joined: 'space' | 'tight' | 'apart';
 }
@@ -40,6 +48,7 @@ export function namingWords(text: string, tokens: readonly Token[]): Word[] {
     return {
       ...token,
       form,
+      opening: opens(tokens, index),
       capital: namesSomething(tokens, index, form, casing, evidence),
       joined: gap === '' ? 'tight' : gap.includes('\n') ? 'apart' : 'space',
     };
@@ -53,21 +62,33 @@ function lowered(upper: string): string {
 }
 
 function sentenceCasings(tokens: readonly Token[]): Map<number, Casing> {
-  const counts = new Map<number, { words: number; upper: number; whole: number }>();
-  for (const { sentence, text } of tokens) {
-    if (text.length < 4 || !LETTERS.test(text)) continue;
-    const count = counts.get(sentence) ?? { words: 0, upper: 0, whole: 0 };
+  const counts = new Map<number, LetterCase>();
+  for (const { sentence, text, lower } of tokens) {
+    const count = counts.get(sentence) ?? { words: 0, upper: 0, whole: 0, stopped: false };
+    counts.set(sentence, count);
+    count.stopped = /^[.!?]$/.test(text);
+    if (!LETTERS.test(text)) continue;
+    const whole = ALL_UPPER.test(text);
+    if (!whole && (text.length < 4 || FUNCTION_WORDS.has(lower))) continue;
     count.words += 1;
     if (STARTS_UPPER.test(text)) count.upper += 1;
-    if (ALL_UPPER.test(text)) count.whole += 1;
-    counts.set(sentence, count);
+    if (whole) count.whole += 1;
   }
   const casings = new Map<number, Casing>();
-  for (const [sentence, { words, upper, whole }] of counts) {
+  for (const [sentence, { words, upper, whole, stopped }] of counts) {
     if (words >= 2 && whole >= words * 0.8) casings.set(sentence, 'upper');
-    else if (words >= 4 && upper >= words * 0.75) casings.set(sentence, 'title');
+    else if (!stopped && words >= 4 && upper >= words * 0.85) casings.set(sentence, 'title');
   }
   return casings;
+}
+
+/** Of the words of a sentence that have a choice: how many open with a capital, how many are all capitals. */
+interface LetterCase {
+  words: number;
+  upper: number;
+  whole: number;
+  /** Ends with a full stop, as headlines do not. */
+  stopped: boolean;
 }
 
 /** Whether a token opens a sentence, a quotation or a clause after a colon. */
@@ -105,19 +126,33 @@ function namesSomething(
   if (token === undefined || !STARTS_UPPER.test(form)) return false;
   const { lower } = token;
   if (isCalendarWord(tokens, index) || COMMON_CAPITALS.has(lower)) return false;
+  if (/^\p{L}{1,3}[$€£]?\d/u.test(form) && /^(?:Dh|Tk|Rs|RM|US|A|HK|NT)/.test(form)) return false;
   const acronym = casing !== 'upper' && ALL_UPPER.test(form) && form.length > 1;
   if (acronym && (lexeme(form) !== null || !FUNCTION_WORDS.has(lower))) return true;
   if (FUNCTION_WORDS.has(lower)) return false;
   if (casing === 'running' && !opens(tokens, index)) return true;
-  if (lexeme(form)?.sure === true || evidence.capitals.has(lower)) return true;
-  if (evidence.lower.has(lower)) return false;
   const next = tokens[index + 1];
   const leads =
     next !== undefined && next.sentence === token.sentence && STARTS_UPPER.test(next.text);
-  if (isGivenName(lower)) return leads || token.pos === 'PROPN';
-  if (casing !== 'running') return token.pos === 'PROPN' && !TITLE_NOUNS.has(lower);
-  if (token.pos === 'PROPN') return true;
-  return leads && ['NOUN', 'ADJ', 'X'].includes(token.pos) && !isCalendarWord(tokens, index + 1);
+  if (leads && lexeme(`${form} ${next.text}`) !== null) return true;
+  if (OPENING_WORDS.has(lower)) return false;
+  if (lexeme(form)?.sure === true) return true;
+  const common = COMMON_WORDS.has(lower);
+  if (evidence.capitals.has(lower) && (!common || casing === 'running')) return true;
+  if (
+    evidence.lower.has(lower) &&
+    !(leads && casing === 'running' && !isCalendarWord(tokens, index + 1))
+  )
+    return false;
+  if (isGivenName(lower)) return leads || (token.pos === 'PROPN' && !common);
+  if (casing !== 'running') return !common && token.pos === 'PROPN' && !TITLE_NOUNS.has(lower);
+  if (!common) return token.pos === 'PROPN' || leads;
+  return leads && !isCalendarWord(tokens, index + 1) && !isVerbal(token);
+}
+
+/** Words that open a sentence as its verb or adverb ("Meeting Putin …", "Recently Trump …"). */
+function isVerbal(token: Token): boolean {
+  return ['VERB', 'ADV', 'AUX', 'SCONJ', 'ADP', 'DET', 'PRON', 'NUM'].includes(token.pos);
 }
 
 function isCalendarWord(tokens: readonly Token[], index: number): boolean {

@@ -9,7 +9,7 @@ DZ|Algerian,Algerians
 AO|Angolan,Angolans
 AR|Argentine,Argentines,Argentinian,Argentinians,Argentinean
 AM|Armenian,Armenians
-AU|Australian,Australians,Aussie,Aussies
+AU|Australian,Australians,Tasmanian,Tasmanians,Queenslander,Queenslanders,Aussie,Aussies
 AT|Austrian,Austrians
 AZ|Azerbaijani,Azerbaijanis,Azeri,Azeris
 BS|Bahamian,Bahamians
@@ -164,7 +164,7 @@ UG|Ugandan,Ugandans
 UA|Ukrainian,Ukrainians
 AE|Emirati,Emiratis
 GB|British,Briton,Britons,Brit,Brits,English,Englishman,Englishmen,Scottish,Scots,Welsh,Northern Irish
-US|American,Americans,African American,African Americans,African-American,African-Americans,Native American,Native Americans,Texan,Texans,Californian,Californians,Hawaiian,Hawaiians,New Yorker,New Yorkers
+US|American,Americans,African American,African Americans,African-American,African-Americans,Native American,Native Americans,Alaskan,Alaskans,Texan,Texans,Californian,Californians,Hawaiian,Hawaiians,New Yorker,New Yorkers
 UY|Uruguayan,Uruguayans
 UZ|Uzbek,Uzbeks
 VE|Venezuelan,Venezuelans

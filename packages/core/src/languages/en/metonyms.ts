@@ -82,7 +82,7 @@ MN|Ulaanbaatar
 MX|Mexico City
 MY|Kuala Lumpur
 NG|Abuja
-NL|The Hague
+NL|Hague|The Hague
 NO|Oslo
 NZ|Wellington
 OM|Muscat

@@ -20,8 +20,12 @@ not never also then there here now just only even still already again too very m
 how why however moreover furthermore meanwhile nevertheless instead therefore thus hence indeed perhaps maybe
 yes no oh ah well please let let's it's that's there's he's she's i'm i've i'd i'll we're we've they're don't didn't
 according asked following given speaking including regarding concerning based
-one two three four five six seven eight nine ten dozens hundreds thousands millions
-last next earlier later today yesterday tomorrow tonight recently currently
+today yesterday tomorrow tonight recently currently
+`);
+
+/** Not part of a name where they only have the capital of a sentence's first word. */
+export const OPENING_WORDS: ReadonlySet<string> = words(`
+one two three four five six seven eight nine ten dozens hundreds thousands millions last next earlier later
 former ex late acting senior top new old other another same own first second third
 `);
 
@@ -46,8 +50,8 @@ dollar dollars euro pound rupee yuan baht peso ruble rouble shilling rand
 
 /** Words for roles and kinds that often have a capital without being a name. */
 export const COMMON_CAPITALS: ReadonlySet<string> = words(`
-bible god lord satan heaven internet earth moon mars sun pm am ok tv gdp dna hiv aids covid covid-19 ceo cfo ai it
-rs inr usd eur gbp mph km kg cm mm sq vat ppp atm sms app pdf url faq diy lgbt lgbtq lgbtqi pcr
+telegram whatsapp tiktok youtube handout wikipedia bible god lord satan heaven internet earth moon mars sun pm am ok tv gdp dna hiv aids covid covid-19 ceo cfo ai it
+rs inr dh dhs tk rm sr us$ a$ hk$ nt$ ksh sh r$ c$ s$ usd eur gbp mph km kg cm mm sq vat ppp atm sms app pdf url faq diy lgbt lgbtq lgbtqi pcr
 photo image video read more watch related live updates update breaking exclusive editor's note file caption source share
 advertisement advertising subscribe click comment comments copyright rights reserved
 `);

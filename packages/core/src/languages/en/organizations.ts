@@ -12,7 +12,7 @@ airlines airways motors industries technologies systems labs laboratories pharma
 insurance entertainment studios records cooperative co-operative consortium confederation community
 embassy consulate municipality prosecutor's procuratorate ombudsman treasury reserve watch nations
 crescent cross partnership partners associates ventures enterprises communications telecom electric steel mines
-superintendency judiciary politburo presidency legislature sabha squad unit division taskforce
+electronics railway railways rail motor auto lines yuan sacco mahasabha congregation institution institutions superintendency judiciary politburo presidency legislature sabha squad unit division taskforce
 syndicate caucus observatory archives
 `;
 

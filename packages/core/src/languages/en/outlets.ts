@@ -39,10 +39,8 @@ ITV
 Sky News
 Guardian
 Financial Times|FT
-Daily Telegraph|Telegraph
+Daily Telegraph
 Daily Mail
-Economist
-Independent
 CNN
 NBC|NBC News
 CBS|CBS News
@@ -63,7 +61,6 @@ Bloomberg|Bloomberg News
 CNBC
 Deutsche Welle|DW
 Der Spiegel|Spiegel
-Bild
 Le Monde
 Le Figaro
 El País|El Pais
@@ -82,7 +79,6 @@ Euronews
 France 24
 Irna|IRNA
 Tasnim
-Fars
 Press TV
 SANA
 WAM

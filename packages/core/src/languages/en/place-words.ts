@@ -21,6 +21,62 @@ Nile|Amazon|Danube|Rhine|Volga|Dnipro|Dnieper|Mekong|Ganges|Euphrates|Tigris|Him
 Java|Sumatra|Borneo|Bali|Sulawesi|Papua|Aceh|Mindanao|Luzon|Okinawa|Hokkaido|Sakhalin|Kuril Islands|Falkland Islands|Falklands|Gibraltar
 `;
 
+/** Cities under names that GeoNames' main list spells otherwise: code of the country, the name there, other spellings. */
+const SPELLINGS = `
+UA|Odessa|Odesa
+UA|Zaporizhia|Zaporizhzhia|Zaporizhzhya
+UA|Kramators'k|Kramatorsk
+UA|Kostyantynivka|Kostiantynivka
+UA|Kupjansk|Kupiansk|Kupyansk
+UA|Avdiyivka|Avdiivka
+UA|Vovchans'k|Vovchansk
+UA|Enerhodar|Energodar
+UA|Kryvyy Rih|Kryvyi Rih
+RU|Rostov-na-Donu|Rostov-on-Don
+PS|Khān Yūnis|Khan Younis|Khan Yunis
+PS|Rafaḩ|Rafah
+PS|Jabālyā|Jabalia
+PS|Janīn|Jenin
+IQ|Al Başrah al Qadīmah|Basra
+YE|Al Ḩudaydah|Hodeidah|Hodeida
+AF|Kandahār|Kandahar
+AF|Herāt|Herat
+SY|Ar Raqqah|Raqqa
+IN|Kolkata|Calcutta
+IN|Mumbai|Bombay
+IN|Chennai|Madras
+IN|Bengaluru|Bangalore
+CH|Genève|Geneva
+CH|Zürich|Zurich
+CH|Davos|Davos
+DE|Köln|Cologne
+ES|Sevilla|Seville
+SE|Göteborg|Gothenburg
+VN|Ho Chi Minh City|Saigon
+MM|Yangon|Rangoon
+CA|Québec|Quebec City
+BR|São Paulo|Sao Paulo
+PY|Asunción|Asuncion
+PA|Panamá|Panama City
+CO|Medellín|Medellin
+AR|Córdoba|Cordoba
+MA|Marrakesh|Marrakech
+GR|Thessaloníki|Thessaloniki
+IS|Reykjavík|Reykjavik
+KR|Panmunjom|Panmunjom
+`;
+
+export const CITY_SPELLINGS: readonly {
+  country: string;
+  main: string;
+  others: readonly string[];
+}[] = SPELLINGS.trim()
+  .split('\n')
+  .map((row) => {
+    const [country = '', main = '', ...others] = row.split('|');
+    return { country, main, others };
+  });
+
 export const REGIONS: readonly string[] = ROWS.trim()
   .split('\n')
   .flatMap((row) => row.split('|'));

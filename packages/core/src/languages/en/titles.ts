@@ -13,7 +13,7 @@ pm vp dg gen lt col maj capt sgt adm brig cmdr gov sen rep hon shri smt coach st
 actor actress singer author writer director producer player footballer rapper musician artist
 researcher scientist historian fellow scholar official warlord dictator autocrat oligarch tycoon
 billionaire businessman businesswoman politician opposition-leader veteran legislator assemblyman
-superintendent constable detective principal dean rector chancellor provost
+highness majesty excellency honour honor superintendent constable detective principal dean rector chancellor provost
 `;
 
 /** Titles that are never part of anything else than a person's name. */
