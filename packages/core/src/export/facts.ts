@@ -1,22 +1,25 @@
-import type { Span } from '../model/span.ts';
 import type {
-  Cited,
-  CitedFigure,
-  DocumentFact,
-  EntityFact,
-  EventFact,
-  Published,
-  StatementFact,
+  ExportedCitation,
+  ExportedDocument,
+  ExportedEntity,
+  ExportedEvent,
+  ExportedFigure,
+  ExportedPublished,
+  ExportedStatement,
+  TextEvidence,
+} from '../model/exported.ts';
+import type {
+  CitedRow,
+  DocumentRow,
+  EntityRow,
+  EventRow,
+  FigureRow,
+  StatementRow,
   Words,
 } from './rows.ts';
 
-/** Words as they leave the program: offsets in code points of the document's text. */
-export interface TextEvidence extends Span {
-  readonly exact: string;
-}
-
 /** A document, in the terms of `read`; `input` is the first of those it came by. */
-export function documentFact(document: DocumentFact): object {
+export function documentFact(document: DocumentRow): ExportedDocument {
   const { id, url, outlet, title, language, authors, inputs, revision, revisions } = document;
   return {
     id,
@@ -33,7 +36,7 @@ export function documentFact(document: DocumentFact): object {
   };
 }
 
-export function entityFact(entity: EntityFact): object {
+export function entityFact(entity: EntityRow): ExportedEntity {
   const { id, type, name, aliases, roles, country, documents, statements, mentions } = entity;
   return { id, type, name, aliases, roles, country, documents, statements, mentions };
 }
@@ -42,7 +45,7 @@ export function entityFact(entity: EntityFact): object {
  * A statement, in the terms of `read`, entities and parents by their ids in the dossier; and who
  * the speaker is and where it was read, so that a reader need not look them up.
  */
-export function statementFact(statement: StatementFact): object {
+export function statementFact(statement: StatementRow): ExportedStatement {
   const { id, citation, type, source, speaker, act, factuality, parent, said } = statement;
   return {
     id,
@@ -70,7 +73,7 @@ export function statementFact(statement: StatementFact): object {
 }
 
 /** An event with each report that tells it: one, as long as reports are not merged. */
-export function eventFact(event: EventFact): object {
+export function eventFact(event: EventRow): ExportedEvent {
   const { id, citation, type, mode, status, participants, when, where, statements } = event;
   const report = {
     document: citation.document,
@@ -79,6 +82,8 @@ export function eventFact(event: EventFact): object {
   };
   return {
     id,
+    document: citation.document,
+    revision: citation.revision,
     type,
     mode,
     status,
@@ -93,7 +98,7 @@ export function eventFact(event: EventFact): object {
   };
 }
 
-export function figureFact(figure: CitedFigure): object {
+export function figureFact(figure: FigureRow): ExportedFigure {
   const { id, citation, words, measure, value, low, high, unit, statement } = figure;
   return {
     id,
@@ -110,12 +115,12 @@ export function figureFact(figure: CitedFigure): object {
   };
 }
 
-function citationFact(citation: Cited['citation']): object {
+function citationFact(citation: CitedRow['citation']): ExportedCitation {
   const { title, outlet, url, input, published } = citation;
   return { title, outlet, url, input, published: publishedFact(published) };
 }
 
-function publishedFact(published: Published | null): object | null {
+function publishedFact(published: ExportedPublished | null): ExportedPublished | null {
   if (published === null) return null;
   return { value: published.value, precision: published.precision, kind: published.kind };
 }

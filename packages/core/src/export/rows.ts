@@ -1,3 +1,13 @@
+import type {
+  ExportedCitation,
+  ExportedDocument,
+  ExportedEntity,
+  ExportedEvent,
+  ExportedFigure,
+  ExportedStatement,
+} from '../model/exported.ts';
+import type { DocumentId, DossierEntityId, FactId, RevisionId } from '../model/ids.ts';
+import type { SourceForm } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
 
 // What the exports need to know of a dossier's facts; a store's rows have all of it, and more.
@@ -8,65 +18,32 @@ export interface Words extends Span {
   readonly exact: string;
 }
 
-/** The document and revision a fact was read in. */
-export interface Cited {
-  readonly id: string;
-  readonly citation: {
-    readonly document: string;
-    readonly revision: string;
-    readonly title: string | null;
-    readonly outlet: string | null;
-    readonly url: string | null;
-    readonly input: string;
-    readonly published: Published | null;
+/** A fact, and the document and revision it was read in. */
+export interface CitedRow {
+  readonly id: FactId;
+  readonly citation: ExportedCitation & {
+    readonly document: DocumentId;
+    readonly revision: RevisionId;
   };
 }
 
-export interface Published {
-  readonly value: string;
-  readonly precision: string;
-  readonly kind: string;
-}
-
-export interface DocumentFact {
-  readonly id: string;
-  readonly url: string | null;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly language: string | null;
-  readonly authors: readonly string[];
-  readonly published: Published | null;
-  readonly inputs: readonly string[];
-  readonly revision: string;
-  readonly revisions: number;
+export interface DocumentRow extends Omit<ExportedDocument, 'input'> {
   readonly statements: number;
   readonly events: number;
 }
 
-export interface EntityFact {
-  readonly id: string;
-  readonly type: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly roles: readonly string[];
-  readonly country: string | null;
-  readonly documents: number;
-  readonly statements: number;
-  readonly mentions: number;
-}
+export type EntityRow = ExportedEntity;
 
 interface Named {
-  readonly id: string;
+  readonly id: DossierEntityId;
   readonly name: string;
 }
 
-export interface StatementFact extends Cited {
-  readonly type: string;
-  readonly act: string;
-  readonly factuality: string;
-  readonly parent: string | null;
-  readonly speaker: Named | null;
-  readonly source: (Words & { readonly form: string }) | null;
+export interface StatementRow
+  extends
+    CitedRow,
+    Pick<ExportedStatement, 'type' | 'act' | 'factuality' | 'parent' | 'speaker' | 'said'> {
+  readonly source: (Words & { readonly form: SourceForm }) | null;
   readonly cue: Words | null;
   readonly content: readonly Words[];
   readonly quotes: readonly Words[];
@@ -74,31 +51,19 @@ export interface StatementFact extends Cited {
   readonly medium: Words | null;
   readonly relayedBy: Words | null;
   readonly saidAt: Words | null;
-  readonly said: { readonly from: string; readonly to: string } | null;
 }
 
-export interface EventFact extends Cited {
-  readonly type: string;
-  readonly mode: string;
-  readonly status: string;
-  readonly participants: readonly (Named & { readonly role: string })[];
-  readonly when: {
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly precision: string | null;
-  } | null;
+export interface EventRow
+  extends CitedRow, Pick<ExportedEvent, 'type' | 'mode' | 'status' | 'when' | 'statements'> {
+  readonly participants: readonly (Named & Pick<ExportedEvent['participants'][number], 'role'>)[];
   readonly where: Named | null;
   readonly trigger: Words;
   readonly sentence: Words | null;
-  readonly statements: readonly string[];
 }
 
-export interface CitedFigure extends Cited {
-  readonly measure: string;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly unit: string | null;
-  readonly statement: string | null;
+export interface FigureRow
+  extends
+    CitedRow,
+    Pick<ExportedFigure, 'measure' | 'value' | 'low' | 'high' | 'unit' | 'statement'> {
   readonly words: Words;
 }

@@ -1,11 +1,11 @@
 import { type Cell, csvRecord } from './csv.ts';
 import type {
-  Cited,
-  CitedFigure,
-  DocumentFact,
-  EntityFact,
-  EventFact,
-  StatementFact,
+  CitedRow,
+  FigureRow,
+  DocumentRow,
+  EntityRow,
+  EventRow,
+  StatementRow,
   Words,
 } from './rows.ts';
 
@@ -22,7 +22,7 @@ export interface CsvTable<Fact> {
 export const CSV_TABLES = ['statements', 'events', 'documents', 'entities', 'figures'] as const;
 export type CsvTableName = (typeof CSV_TABLES)[number];
 
-export const DOCUMENT_TABLE: CsvTable<DocumentFact> = csvTable({
+export const DOCUMENT_TABLE: CsvTable<DocumentRow> = csvTable({
   id: ({ id }) => id,
   revision: ({ revision }) => revision,
   outlet: ({ outlet }) => outlet,
@@ -38,7 +38,7 @@ export const DOCUMENT_TABLE: CsvTable<DocumentFact> = csvTable({
   events: ({ events }) => events,
 });
 
-export const ENTITY_TABLE: CsvTable<EntityFact> = csvTable({
+export const ENTITY_TABLE: CsvTable<EntityRow> = csvTable({
   id: ({ id }) => id,
   type: ({ type }) => type,
   name: ({ name }) => name,
@@ -50,7 +50,7 @@ export const ENTITY_TABLE: CsvTable<EntityFact> = csvTable({
   mentions: ({ mentions }) => mentions,
 });
 
-export const STATEMENT_TABLE: CsvTable<StatementFact> = csvTable({
+export const STATEMENT_TABLE: CsvTable<StatementRow> = csvTable({
   id: ({ id }) => id,
   ...cited(),
   speaker: ({ speaker }) => speaker?.name ?? null,
@@ -73,7 +73,7 @@ export const STATEMENT_TABLE: CsvTable<StatementFact> = csvTable({
   parent: ({ parent }) => parent,
 });
 
-export const EVENT_TABLE: CsvTable<EventFact> = csvTable({
+export const EVENT_TABLE: CsvTable<EventRow> = csvTable({
   id: ({ id }) => id,
   ...cited(),
   type: ({ type }) => type,
@@ -89,7 +89,7 @@ export const EVENT_TABLE: CsvTable<EventFact> = csvTable({
   trigger_offsets: ({ trigger }) => offsets([trigger]),
 });
 
-export const FIGURE_TABLE: CsvTable<CitedFigure> = csvTable({
+export const FIGURE_TABLE: CsvTable<FigureRow> = csvTable({
   id: ({ id }) => id,
   ...cited(),
   measure: ({ measure }) => measure,
@@ -110,7 +110,7 @@ function csvTable<Fact>(columns: Columns<Fact>): CsvTable<Fact> {
   };
 }
 
-function cited(): Columns<Cited> {
+function cited(): Columns<CitedRow> {
   return {
     document: ({ citation }) => citation.document,
     revision: ({ citation }) => citation.revision,

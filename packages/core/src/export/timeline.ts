@@ -1,18 +1,10 @@
-import type { EventFact } from './rows.ts';
-
-/** A day of the exported timeline. */
-export interface ExportedDay {
-  /** ISO 8601. */
-  readonly date: string;
-  /** How many documents tell of what happened on it. */
-  readonly score: number;
-  /** Ids of the events. */
-  readonly events: readonly string[];
-}
+import type { ExportedDay } from '../model/exported.ts';
+import type { FactId } from '../model/ids.ts';
+import type { EventRow } from './rows.ts';
 
 /** Days on which something happened, in order; what is known less exactly than by day is no day. */
-export async function exportedTimeline(events: AsyncIterable<EventFact>): Promise<ExportedDay[]> {
-  const days = new Map<string, { documents: Set<string>; events: string[] }>();
+export async function exportedTimeline(events: AsyncIterable<EventRow>): Promise<ExportedDay[]> {
+  const days = new Map<string, { documents: Set<string>; events: FactId[] }>();
   for await (const { id, when, status, citation } of events) {
     if (when === null || when.from === null || !BY_DAY.has(when.precision ?? '')) continue;
     if (status === 'cancelled' || status === 'hypothetical') continue;

@@ -1,5 +1,6 @@
-import type { CitedFigure } from '@rapporteur/core/export/rows';
-import type { ExportableDossier, ExportedRevision } from '@rapporteur/core/export/dossier';
+import type { FigureRow } from '@rapporteur/core/export/rows';
+import type { ExportableDossier } from '@rapporteur/core/export/dossier';
+import type { ExportedRevision } from '@rapporteur/core/model/exported';
 import { readOutput } from '@rapporteur/core/export/read-output';
 import { figureFacts } from '@rapporteur/core/views/figures';
 import type { DossierReader } from '../../store/dossier.ts';
@@ -30,7 +31,7 @@ async function* revisions(reader: DossierReader): AsyncGenerator<ExportedRevisio
 }
 
 /** Of the current revisions, as the other facts are. */
-async function* figures(reader: DossierReader): AsyncGenerator<CitedFigure> {
+async function* figures(reader: DossierReader): AsyncGenerator<FigureRow> {
   for await (const document of reader.documents()) {
     const stored = await reader.read(document.revision);
     if (stored === null) continue;
@@ -38,7 +39,7 @@ async function* figures(reader: DossierReader): AsyncGenerator<CitedFigure> {
   }
 }
 
-function citation({ document, revision }: StoredDocument): CitedFigure['citation'] {
+function citation({ document, revision }: StoredDocument): FigureRow['citation'] {
   const { id, title, outlet, url, inputs, published } = document;
   return {
     document: id,

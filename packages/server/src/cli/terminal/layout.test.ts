@@ -37,7 +37,7 @@ describe('wrap', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
-        fc.integer({ min: 2, max: 40 }),
+        fc.integer({ min: 10, max: 40 }),
         (raw, columns) => {
           const text = visibleText(raw);
           const lines = wrap(text, columns);
