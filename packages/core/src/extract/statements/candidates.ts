@@ -48,11 +48,20 @@ export function verbCandidates(scene: Scene): Candidate[] {
     const candidate = fromVerb(scene, group, sharedSubject(found, subjects, group), floor);
     const subject = subjectBefore(words, group, range.from);
     if (subject.kind === 'own' && group.form === 'finite') subjects.push(subject.phrase);
+    if (subject.kind === 'own' && group.form === 'finite') adoptSubject(found, subject.phrase);
     if (candidate === null) continue;
     found.push(candidate);
     if (candidate.content.some((piece) => piece.to <= candidate.cue.from)) floor = candidate.cue.to;
   }
   return found;
+}
+
+/** "Dismissing the idea, Putin said": a participle ahead of its subject takes the first that follows. */
+function adoptSubject(found: Candidate[], subject: TokenRange): void {
+  for (const [index, candidate] of found.entries()) {
+    if (candidate.source === null && candidate.group?.form === 'participle' && candidate.content.every((piece) => piece.to <= subject.from))
+      found[index] = { ...candidate, source: subject };
+  }
 }
 
 /** Whose verb it is when it has no subject of its own: the last speaker's once his words are over, else the last subject's. */
@@ -64,7 +73,11 @@ function sharedSubject(
   const speaker = found.findLast(
     (candidate) => candidate.source !== null && candidate.content.every((piece) => piece.to <= group.from),
   );
-  if (speaker?.source != null) return speaker.source;
+  const last = subjects.at(-1);
+  if (speaker?.source != null) {
+    const over = Math.max(speaker.cue.to, ...speaker.content.map((piece) => piece.to));
+    return last !== undefined && last.from >= over ? last : speaker.source;
+  }
   return (group.form === 'participle' ? subjects[0] : subjects.at(-1)) ?? null;
 }
 
@@ -134,7 +147,8 @@ function stands(scene: Scene, group: VerbGroup, subject: Subject, complement: Co
   const before = tokenAt(words, group.from - 1);
   const reported = complement.kind === 'quote' || complement.kind === 'clause' || complement.kind === 'wh';
   if (group.form === 'infinitive') return reported && scene.lexicon.isSpeech(tokenAt(words, group.head)?.lemma ?? '');
-  if (group.form === 'participle' && before?.pos === 'ADP' && !/^(by|while|after|before|in)$/.test(before.lower)) return false;
+  if (group.form === 'participle' && before !== undefined && /^(of|for|from|with|about|on|at|to|against|over|into|through|despite|without|as|than|like|toward|towards)$/.test(before.lower)) return false;
+  if (group.form === 'participle' && before?.pos === 'VERB') return false;
   if (group.from === range.from && lowerAt(words, group.head) === 'asked') return false;
   if (subject.kind === 'own' && complement.kind === 'np') {
     const phrase = words.tokens.slice(subject.phrase.from, subject.phrase.to);
@@ -172,7 +186,9 @@ function trailingContent(
 ): TokenRange | null {
   const { words, lexicon } = scene;
   if (group.form !== 'finite' || group.passive) return null;
-  const left = leftContent(scene, source.from, floor);
+  const next = tokenAt(words, complement.at + 1);
+  const resumes = lowerAt(words, complement.at) === ',' && (next?.pos === 'AUX' || next?.pos === 'VERB') && !next.lower.endsWith('ing');
+  const left = leftContent(scene, source.from, floor, resumes);
   if (left === null) return null;
   const lemma = tokenAt(words, group.head)?.lemma ?? '';
   const quoted = words.quoted[left.to - 1] === true && endsOpen(scene, left.to - 1);
@@ -213,9 +229,10 @@ function invertedSubject(scene: Scene, group: VerbGroup): TokenRange | null {
 }
 
 /** Reported words to the left of "X said": a whole quotation, or the clause before the comma. */
-function leftContent(scene: Scene, attribution: number, floor: number): TokenRange | null {
+function leftContent(scene: Scene, attribution: number, floor: number, resumes = false): TokenRange | null {
   const { words, range } = scene;
   let end = attribution;
+  if (lowerAt(words, end - 1) === 'as' && lowerAt(words, end - 2) === ',') end -= 1;
   while (end > range.from && /^[,—–-]$/.test(lowerAt(words, end - 1)) && !words.quoted[end - 1]) end -= 1;
   const last = end - 1;
   if (last < 0) return null;
@@ -230,7 +247,8 @@ function leftContent(scene: Scene, attribution: number, floor: number): TokenRan
   if (end === attribution || end <= Math.max(floor, range.from)) return null;
   const from = Math.max(floor, range.from);
   const content = trimRange(words, { from, to: end });
-  return content.to - content.from >= 3 && verbGroups(words, content).length > 0 ? content : null;
+  if (verbGroups(words, content).length === 0) return resumes ? content : null;
+  return content.to - content.from >= 3 ? content : null;
 }
 
 /** Words after "X said" that go on with what was said: `…," he said, "…"`, or "The move, he said, was wrong". */

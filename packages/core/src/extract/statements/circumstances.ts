@@ -2,7 +2,7 @@ import { SPEECH_EVENT_NOUNS } from '../../languages/en/phrase-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import type { Candidate, Scene } from './candidates.ts';
-import { lowerAt, nounPhraseStartingAt, tokenAt, type TokenRange } from './phrases.ts';
+import { lowerAt, nounPhraseStartingAt, type TokenRange } from './phrases.ts';
 
 /** What is told of the saying itself, outside the words said. */
 export interface Circumstances {
@@ -24,7 +24,7 @@ export function circumstancesOf(scene: Scene, candidate: Candidate, times: reado
   let medium = candidate.medium;
   let relayedBy: TokenRange | null = null;
   for (let at = edge; at < limit && free(at); at += 1) {
-    if (medium === null && tokenAt(words, at)?.pos === 'ADP') medium = mediumAt(scene, at, limit);
+    if (medium === null && /^(in|at|on|during|via|through|by|after|before|to)$/.test(lowerAt(words, at))) medium = mediumAt(scene, at, limit);
     relayedBy ??= relayAt(scene, at, limit);
   }
   return { medium, relayedBy, saidAt: timeNear(scene, candidate, times, free) };

@@ -21,7 +21,7 @@ export function clauseEnd(words: Words, from: number, limit: number, isCue: IsCu
       if (breaksAtComma(words, at, end, isCue)) return at;
       comma = true;
     }
-    if (/^(and|but|while|although|though|whereas)$/.test(lower) && breaksAtConjunction(words, at, end, isCue)) return at;
+    if (/^(and|but|however|while|although|though|whereas)$/.test(lower) && breaksAtConjunction(words, at, end, isCue)) return at;
     if ((lower === '—' || lower === '–' || lower === '--') && breaksAtDash(words, at, end, isCue)) return at;
     if (lower === 'according' && lowerAt(words, at + 1) === 'to') return lowerAt(words, at - 1) === ',' ? at - 1 : at;
   }

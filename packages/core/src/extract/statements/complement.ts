@@ -66,6 +66,7 @@ export function complementOf(words: Words, group: VerbGroup, limit: number): Com
     const token = tokenAt(w, p);
     const lower = lowerAt(w, p);
     if (w.quoted[p]) return { kind: 'quote', at: p, cueEnd: cue };
+    if (/^[{([]$/.test(lower) && lowerAt(w, p + 1) === 'that') return { kind: 'clause', at: p + 1, cueEnd: cue };
     if (lower === ':') {
       if (p === cue) cueEnd = cue + 1;
       return { kind: w.quoted[p + 1] ? 'quote' : 'clause', at: p + 1, cueEnd: p === cue ? p + 1 : cue };
@@ -198,7 +199,7 @@ function adjunctAt(words: Words, at: number, limit: number): Adjunct | null {
 
 function timeEnd(words: Words, at: number, limit: number): number {
   let end = at + 1;
-  while (end < limit && !words.quoted[end] && (isTime(words, end) || /^(week|month|year|night|weekend|spring|summer|fall|autumn|winter)$/.test(lowerAt(words, end)) || tokenAt(words, end)?.pos === 'NUM')) end += 1;
+  while (end < limit && !words.quoted[end] && (isTime(words, end) || /^(week|month|year|night|weekend|spring|summer|fall|autumn|winter|time)$/.test(lowerAt(words, end)) || tokenAt(words, end)?.pos === 'NUM')) end += 1;
   return end;
 }
 

@@ -1,14 +1,14 @@
 import { verbCandidates, type Candidate, type Scene } from './candidates.ts';
 import { withContinuations } from './continuations.ts';
 import { englishLexicon } from './lexicon.ts';
-import { accordingTo, hearsay, nameAndColon } from './phrase-cues.ts';
+import { accordingTo, asNotedBy, hearsay, nameAndColon } from './phrase-cues.ts';
 import { scenes, type AttributionInput } from './scene.ts';
 
 /** A rule that finds attributions in one sentence. */
 type Rule = (scene: Scene) => Candidate[];
 
 /** In order of trust: where two rules give one cue or one content, the earlier stands. */
-const RULES: readonly Rule[] = [nameAndColon, verbCandidates, accordingTo, hearsay];
+const RULES: readonly Rule[] = [nameAndColon, asNotedBy, verbCandidates, accordingTo, hearsay];
 
 const LEXICON = englishLexicon();
 

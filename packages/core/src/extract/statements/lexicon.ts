@@ -1,4 +1,4 @@
-import { CUE_VERBS, INVERTING_VERBS, SPEECH_VERBS } from '../../languages/en/cue-verbs.ts';
+import { CUE_VERBS, INVERTING_VERBS, REPORTING_VERBS, SPEECH_VERBS } from '../../languages/en/cue-verbs.ts';
 import type { ComplementKind } from './complement.ts';
 import type { VerbGroup } from './phrases.ts';
 
@@ -13,13 +13,19 @@ export interface CueLexicon {
 
 /** The lexicon of English, from the word lists. */
 export function englishLexicon(): CueLexicon {
-  const complements = new Map(
-    CUE_VERBS.trim()
-      .split('\n')
-      .map((line) => line.trim().split(': '))
-      .map(([lemma = '', kinds = '']) => [lemma, new Set(kinds.split(' '))]),
-  );
-  const speech = new Set(SPEECH_VERBS.trim().split(/\s+/));
+  const complements = new Map<string, Set<string>>();
+  const list = (lemma: string, kinds: readonly string[]): void => {
+    complements.set(lemma, new Set([...(complements.get(lemma) ?? []), ...kinds]));
+  };
+  for (const line of CUE_VERBS.trim().split('\n')) {
+    const [lemma = '', kinds = ''] = line.trim().split(': ');
+    list(lemma, kinds.split(' '));
+  }
+  for (const line of REPORTING_VERBS.trim().split('\n')) {
+    const [kinds = '', lemmas = ''] = line.trim().split(': ');
+    for (const lemma of lemmas.split(' ')) list(lemma, kinds.split(' '));
+  }
+  const speech = new Set(`${SPEECH_VERBS} ${REPORTING_VERBS.replace(/^.*: /gm, '')}`.trim().split(/\s+/));
   const inverting = new Set(INVERTING_VERBS.trim().split(/\s+/));
   return {
     isSpeech: (lemma) => speech.has(lemma),

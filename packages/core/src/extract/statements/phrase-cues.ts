@@ -74,6 +74,33 @@ function startsNewSubject(scene: Scene, rest: TokenRange): boolean {
   return /^(which|who|but|and|while|though|although|as|after)$/.test(lowerAt(scene.words, rest.from));
 }
 
+/** "…, as noted by X", "… was described by X as": the passive gives the words before it to X. */
+export function asNotedBy(scene: Scene): Candidate[] {
+  const { words, range, lexicon } = scene;
+  const found: Candidate[] = [];
+  for (let at = range.from + 3; at + 2 < range.to; at += 1) {
+    if (words.quoted[at] || lowerAt(words, at) !== 'as' || lowerAt(words, at - 1) !== ',') continue;
+    const verb = tokenAt(words, at + 1);
+    if (verb === undefined || !/(ed|wn|en|id|ld)$/.test(verb.lower) || lowerAt(words, at + 2) !== 'by' || !lexicon.isSpeech(verb.lemma)) continue;
+    const source = sourceEnd(scene, at + 3);
+    const content = source === null ? [] : contentBefore(scene, at, source.to);
+    if (source === null || content.length === 0) continue;
+    found.push({
+      rule: 'as-noted-by',
+      source,
+      cue: { from: at, to: at + 3 },
+      lemma: verb.lemma,
+      complement: 'none',
+      content,
+      group: null,
+      addressee: null,
+      medium: null,
+      sentence: scene.index,
+    });
+  }
+  return found;
+}
+
 /** "reportedly", "allegedly": somebody who is not named says the clause they stand in. */
 export function hearsay(scene: Scene): Candidate[] {
   const { words, range } = scene;

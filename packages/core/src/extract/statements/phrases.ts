@@ -130,6 +130,8 @@ function isLeadingAdverb(words: Words, index: number): boolean {
   return token.pos === 'ADV' && token.lower !== 'when' && token.lower !== 'where' && token.lower !== 'how' && token.lower !== 'why';
 }
 
+const PERIODS = new Set(['day', 'week', 'month', 'year', 'time', 'moment', 'morning', 'evening', 'night', 'hour', 'weekend']);
+
 /** Adjectives that follow their noun with a preposition: "officials familiar with the matter". */
 const POSTNOMINAL_ADJECTIVES = new Set(['familiar', 'close', 'aware', 'critical', 'responsible', 'wary', 'loyal', 'knowledgeable', 'supportive', 'opposed', 'sympathetic', 'involved', 'present', 'privy']);
 
@@ -174,7 +176,7 @@ function stepLeft(words: Words, from: number, floor: number): number {
   if (/^(least|most|than)$/.test(token.lower) && /^(at|more|fewer|less)$/.test(lowerAt(words, left - 1)) && left - 1 >= floor) return left - 1;
   if (first.pos === 'DET' && !/^(all|both|half)$/.test(token.lower) && !isJoint(words, left)) return from;
   if (isTime(words, left)) return from;
-  if (token.pos === 'NOUN' && SPEECH_EVENT_NOUNS.has(token.lemma) && first.pos === 'PROPN') return from;
+  if (token.pos === 'NOUN' && first.pos === 'PROPN' && (SPEECH_EVENT_NOUNS.has(token.lemma) || PERIODS.has(token.lemma))) return from;
   if (INNER.has(token.pos)) return left;
   if (token.pos === 'PRON' && /^(his|her|its|their|our|my|your|whose)$/.test(token.lower)) return left;
   if (token.lower === "'s" || token.lower === "'" || token.lower === '’') {

@@ -26,6 +26,8 @@ export interface SpeakerContext {
 export interface Settled {
   readonly speaker: Speaker;
   readonly at: Span;
+  /** One speaker, not several. */
+  readonly singular: boolean;
 }
 
 /** Settles on who a candidate's source is; `earlier` holds the statements before it, in text order. */
@@ -94,9 +96,17 @@ function precededByPreposition(context: SpeakerContext, name: Span, head: TokenR
   for (let at = head.from; at < head.to; at += 1) {
     const token = tokenAt(words, at);
     if (token === undefined || token.start >= name.start) return false;
-    if (token.pos === 'ADP' && at > head.from) return !/^(by|from)$/.test(token.lower);
+    if (token.pos === 'ADP' && at > head.from && !isTitle(context, at, name)) return !/^(by|from)$/.test(token.lower);
   }
   return false;
+}
+
+/** "Secretary of State Marco Rubio": words stand between "of" and the name, and none of them opens another title. */
+function isTitle(context: SpeakerContext, preposition: number, name: Span): boolean {
+  const { words } = context;
+  if (lowerAt(words, preposition) !== 'of') return false;
+  const next = tokenAt(words, preposition + 1);
+  return next !== undefined && next.start < name.start && !/^(president|mr\.?|mrs\.?|ms\.?|the|a|his|her|its|their|king|queen|pope|prime)$/.test(next.lower);
 }
 
 /** The entity named just before "who": the last name that ends where the relative clause starts. */
@@ -117,6 +127,8 @@ function pronounEntities(
   earlier: readonly Settled[],
 ): string[] {
   if (kind === 'first' || kind === 'second') return [];
+  const nearest = earlier.at(-1);
+  if (kind !== 'plural' && nearest !== undefined && nearest.speaker.form !== 'name' && nearest.speaker.form !== 'pronoun' && nearest.speaker.entities.length === 0 && nearest.singular && span.start - nearest.at.start < 400) return [];
   const fits = (id: string): boolean => agrees(context, id, kind);
   const subject = sentenceSubject(context, span, fits);
   const last = earlier.findLast((settled) => settled.at.start < span.start && settled.speaker.entities.length > 0);
@@ -196,9 +208,27 @@ function describedEntities(context: SpeakerContext, source: TokenRange, span: Sp
   for (const id of [...new Set(seen.toReversed())]) {
     const entity = context.entities.get(id);
     if (entity === undefined || entity.type !== 'person') continue;
-    const role = entity.roles.find((title) => title.toLowerCase().split(/[^\p{L}]+/u).includes(head.lower));
+    const role = entity.roles.find((title) => saysRole(title, head.lower));
     if (role === undefined) continue;
-    if (modifiers.every((word) => role.toLowerCase().includes(word))) return [id];
+    if (modifiers.every((word) => role.toLowerCase().includes(word.slice(0, 4)))) return [id];
   }
   return [];
+}
+
+const LEADERS = /\b(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader)\b/i;
+
+/** Whether a title says the role that a description names; any head of state or government is a "leader". */
+function saysRole(title: string, noun: string): boolean {
+  if (noun === 'leader' && LEADERS.test(title)) return true;
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(noun);
+}
+
+/** Whether a phrase names one speaker: its head is no plural. */
+export function isSingular(words: Words, source: TokenRange): boolean {
+  const head = headSegment(words, source);
+  const noun = words.tokens.slice(head.from, head.to).find((token, index, all) => token.pos === 'NOUN' && all[index + 1]?.pos !== 'NOUN');
+  return noun === undefined || noun.lower === noun.lemma;
 }

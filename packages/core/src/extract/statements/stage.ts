@@ -9,7 +9,7 @@ import type { Scene } from './candidates.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { findCandidates } from './find.ts';
 import type { TokenRange } from './phrases.ts';
-import { speakerOf, type Settled, type Speaker, type SpeakerContext } from './speakers.ts';
+import { isSingular, speakerOf, type Settled, type Speaker, type SpeakerContext } from './speakers.ts';
 
 type Needs = 'text' | 'passages' | 'sentences' | 'tokens' | 'names' | 'entities' | 'genders' | 'times';
 
@@ -51,7 +51,11 @@ export function extractStatements(
     if (scene === undefined) continue;
     const speaker = speakerOf(context, item.candidate, settled);
     const source = item.candidate.source;
-    if (source !== null) settled.push({ speaker, at: coveringSpan(first.words.tokens, source) });
+    if (source !== null) settled.push({
+        speaker,
+        at: coveringSpan(first.words.tokens, source),
+        singular: isSingular(first.words, source),
+      });
     for (const statement of draft(scene, item, speaker, layers)) drafts.push({ arranged: index, statement });
   }
   const statements = numbered(drafts, arranged);

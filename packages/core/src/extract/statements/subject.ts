@@ -29,7 +29,11 @@ export function subjectBefore(words: Words, group: VerbGroup, floor: number): Su
   const token = tokenAt(words, last);
   if (token === undefined || words.quoted[last]) return { kind: 'none' };
   if (group.form === 'infinitive') return { kind: 'shared' };
-  if (group.form === 'participle') return { kind: 'shared' };
+  if (lowerAt(words, group.from) === 'however' && lower !== ',') return { kind: 'shared' };
+  if (group.form === 'participle') {
+    const phrase = isTime(words, last) ? null : nounPhraseEndingAt(words, last, floor);
+    return phrase === null ? { kind: 'shared' } : { kind: 'own', phrase };
+  }
   if (token.pos === 'CCONJ') return { kind: 'shared' };
   if (RELATIVES.has(lower) && last - 1 >= floor) {
     if (lower === 'that' && !isNominal(words, last - 1)) return { kind: 'none' };
