@@ -1,6 +1,8 @@
 import type { AddOptions } from './app/add-inputs.ts';
 import type { InputOutcome } from './app/add-outcome.ts';
+import type { ReadOutcome } from './app/read-inputs.ts';
 import type { InputItem } from './fetch/input-item.ts';
+import type { InputOptions } from './fetch/inputs.ts';
 import type { ReadingPool } from './jobs/pool.ts';
 import type { DossierReader } from './store/dossier.ts';
 import type { OpenedDossier } from './store/open.ts';
@@ -59,6 +61,41 @@ export async function* addToDossier(
   } finally {
     await reading.stop();
     await dossier.close();
+  }
+}
+
+/** Follows inputs, one at a time: see fetch/inputs.ts. */
+export async function* openInputs(
+  inputs: readonly string[],
+  options: InputOptions,
+): AsyncGenerator<InputItem> {
+  const fetch = await import('./fetch/inputs.ts');
+  yield* fetch.openInputs(inputs, options);
+}
+
+/** How many documents inputs seem to hold, without reading any. */
+export async function countInputs(inputs: readonly string[], stop: AbortSignal): Promise<number> {
+  const fetch = await import('./fetch/count-inputs.ts');
+  return fetch.countInputs(inputs, stop);
+}
+
+/** Reads inputs without a dossier; gives what became of each, in order. */
+export async function* readThrough(
+  items: AsyncIterable<InputItem>,
+  options: AddToDossierOptions = {},
+): AsyncGenerator<ReadOutcome> {
+  const { readInputs } = await import('./app/read-inputs.ts');
+  const jobs = options.jobs ?? (await processors());
+  const reading = await standardReading(jobs);
+  const { signal } = options;
+  try {
+    yield* readInputs(items, {
+      read: reading.read,
+      ahead: jobs * 4,
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } finally {
+    await reading.stop();
   }
 }
 

@@ -1,33 +1,41 @@
-import { documentReader } from '@rapporteur/core/pipeline/read-document';
 import { readOutput } from '@rapporteur/core/export/read-output';
-import { Problem } from '@rapporteur/core/model/problem';
-import { openInputs } from '../../fetch/inputs.ts';
-import type { Io } from '../io.ts';
-import { inputProblemLine } from '../problem-lines.ts';
+import { openInputs, readThrough } from '../../compose.ts';
 import type { InputOptionValues } from '../commands/input-options.ts';
+import { EXIT_INTERRUPTED, type Io } from '../io.ts';
+import { countingOf, givenOf, InputReports } from './inputs.ts';
 
+export interface ReadOptions extends InputOptionValues {
+  readonly jobs?: number;
+}
+
+/** Reads inputs and prints what is found, a JSON object a line. @returns the exit code. */
 export async function read(
   inputs: readonly string[],
-  options: InputOptionValues,
+  options: ReadOptions,
   io: Io,
 ): Promise<number> {
-  const reader = documentReader();
-  let failed = 0;
-  for await (const item of openInputs(inputs, { given: options, stdin: io.stdin })) {
-    if (item.kind !== 'source') {
-      if (item.kind === 'problem') {
-        failed++;
-        await io.err.write(inputProblemLine(item.input, item.problem));
+  const { jobs } = options;
+  const signal = io.interrupted;
+  // Results that scroll by on a terminal are progress enough.
+  const counting = io.out.isTerminal ? null : countingOf(inputs);
+  const reports = new InputReports(io, counting);
+  const items = openInputs(inputs, { given: givenOf(options), stdin: io.stdin });
+  try {
+    for await (const outcome of readThrough(items, {
+      signal,
+      ...(jobs === undefined ? {} : { jobs }),
+    })) {
+      if (outcome.kind !== 'read') {
+        await reports.report(outcome);
+        continue;
       }
-      continue;
+      const { input, record } = outcome;
+      await io.out.write(`${JSON.stringify(readOutput({ ...record, source: { input } }))}\n`);
+      await reports.passed(input);
     }
-    try {
-      await io.out.write(`${JSON.stringify(readOutput(reader(item.source)))}\n`);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failed++;
-      await io.err.write(inputProblemLine(item.source.input, error));
-    }
+  } finally {
+    await reports.end();
   }
-  return failed ? 1 : 0;
+  if (signal.aborted) return EXIT_INTERRUPTED;
+  return reports.failed > 0 ? 1 : 0;
 }

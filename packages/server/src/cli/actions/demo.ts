@@ -1,0 +1,3 @@
+export async function demo(..._: unknown[]): Promise<number> {
+  return 1;
+}
