@@ -73,6 +73,12 @@ export async function* openInputs(
   yield* fetch.openInputs(inputs, options);
 }
 
+/** The manifest of the story that comes with the program, to be read like any other input. */
+export async function demoStory(): Promise<string> {
+  const fetch = await import('./fetch/demo-story.ts');
+  return fetch.demoStory();
+}
+
 /** How many documents inputs seem to hold, without reading any. */
 export async function countInputs(inputs: readonly string[], stop: AbortSignal): Promise<number> {
   const fetch = await import('./fetch/count-inputs.ts');

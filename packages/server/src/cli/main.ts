@@ -13,11 +13,13 @@ export const EXIT_USAGE = 2;
 /** Runs the command line in this process and sets its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   const io = processIo();
-  process.exitCode = await run(argv, io);
+  const exitCode = await run(argv, io);
+  process.exitCode = exitCode;
   try {
     await flushStandardStreams();
   } catch (error) {
-    process.exitCode = await report(error, io);
+    // What failed has been said already, and this is most likely the same.
+    if (exitCode === EXIT_DONE) process.exitCode = await report(error, io);
   }
 }
 
