@@ -109,10 +109,12 @@ async function matches(
   const [table, column] =
     target === 'passage' ? ['passages_words', 'words'] : ['statements_words', 'content'];
   const index = sql.table(table);
+  // node:sqlite binds numbers as REAL, for which FTS5 leaves out a condition on the row id without a word.
+  const thisRow = sql`rowid = cast(${id} as integer)`;
   const row = await firstOf<{ marked: string; plain: string }>(
     db,
     sql`select highlight(${index}, 0, ${MARKS.open}, ${MARKS.close}) as marked,
-      ${sql.ref(column)} as plain from ${index} where rowid = ${id} and ${index} match ${rank}`,
+      ${sql.ref(column)} as plain from ${index} where ${thisRow} and ${index} match ${rank}`,
   );
   return row === undefined ? [] : highlighted(row.plain, row.marked);
 }
