@@ -32,9 +32,10 @@ export function arrange(candidates: readonly Candidate[]): Arranged[] {
     relaying.add(candidate);
   }
   const left = kept.filter((candidate) => !relaying.has(candidate));
-  return left.map((candidate, index) => ({
+  const outer = left.filter((candidate, index) => candidate.rule !== 'hearsay' || parentOf(left, index) === null);
+  return outer.map((candidate, index) => ({
     candidate,
-    parent: parentOf(left, index),
+    parent: parentOf(outer, index),
     relayedBy: relays.get(candidate) ?? null,
   }));
 }

@@ -45,7 +45,7 @@ export function verbCandidates(scene: Scene): Candidate[] {
   const subjects: TokenRange[] = [];
   let floor = range.from;
   for (const group of verbGroups(words, range)) {
-    const candidate = fromVerb(scene, group, sharedSubject(found, subjects, group), floor);
+    const candidate = fromVerb(scene, group, sharedSubject(found, subjects, group), floor, found);
     const subject = subjectBefore(words, group, range.from);
     if (subject.kind === 'own' && group.form === 'finite') subjects.push(subject.phrase);
     if (subject.kind === 'own' && group.form === 'finite') adoptSubject(found, subject.phrase);
@@ -86,6 +86,7 @@ function fromVerb(
   group: VerbGroup,
   shared: TokenRange | null,
   floor: number,
+  found: readonly Candidate[],
 ): Candidate | null {
   const { words, range, lexicon } = scene;
   const lemma = tokenAt(words, group.head)?.lemma ?? '';
@@ -114,7 +115,8 @@ function fromVerb(
   }
   const subject = subjectBefore(words, group, range.from);
   const cue = { from: group.from, to: complement.cueEnd };
-  const trailing = subject.kind === 'own' ? trailingContent(scene, group, subject.phrase, complement, floor) : null;
+  const reported = found.some((other) => other.content.some((piece) => piece.to >= group.from - 8 && piece.to <= group.from && words.quoted[piece.to - 1]));
+  const trailing = subject.kind === 'own' && !reported ? trailingContent(scene, group, subject.phrase, complement, floor) : null;
   if (trailing !== null && subject.kind === 'own') {
     return {
       ...base,
@@ -126,7 +128,7 @@ function fromVerb(
     };
   }
   if (!lexicon.accepts(lemma, complement.kind, group) && !introduces(scene, complement)) return null;
-  if (complement.kind === 'none' || !stands(scene, group, subject, complement)) return null;
+  if (complement.kind === 'none' || !stands(scene, group, subject, complement, shared)) return null;
   const source =
     subject.kind === 'own' || subject.kind === 'relative' ? subject.phrase : subject.kind === 'shared' ? shared : null;
   let content = rightContent(scene, complement, isCue);
@@ -142,7 +144,13 @@ function fromVerb(
 }
 
 /** Verb forms that attribute only in some surroundings. */
-function stands(scene: Scene, group: VerbGroup, subject: Subject, complement: Complement): boolean {
+function stands(
+  scene: Scene,
+  group: VerbGroup,
+  subject: Subject,
+  complement: Complement,
+  shared: TokenRange | null,
+): boolean {
   const { words, range } = scene;
   const before = tokenAt(words, group.from - 1);
   const reported = complement.kind === 'quote' || complement.kind === 'clause' || complement.kind === 'wh';
@@ -151,10 +159,14 @@ function stands(scene: Scene, group: VerbGroup, subject: Subject, complement: Co
   if (group.form === 'participle' && before?.pos === 'VERB') return false;
   if (group.from === range.from && lowerAt(words, group.head) === 'asked') return false;
   if (subject.kind === 'own' && complement.kind === 'np') {
-    const phrase = words.tokens.slice(subject.phrase.from, subject.phrase.to);
-    if (phrase.every((token) => token.pos === 'NUM' || token.pos === 'DET')) return false;
+    if (isBareNumber(scene, subject.phrase)) return false;
+    if (tokenAt(words, subject.phrase.from - 1)?.lower === 'than') return false;
   }
-  return true;
+  return subject.kind !== 'shared' || shared === null || !isBareNumber(scene, shared);
+}
+
+function isBareNumber(scene: Scene, phrase: TokenRange): boolean {
+  return scene.words.tokens.slice(phrase.from, phrase.to).every((token) => token.pos === 'NUM' || token.pos === 'DET');
 }
 
 /** ", who said he would, left": the relative clause ends where the main verb follows its comma. */

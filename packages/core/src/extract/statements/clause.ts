@@ -38,6 +38,7 @@ function resumesAt(words: Words, at: number): boolean {
 function breaksAtComma(words: Words, comma: number, end: number, isCue: IsCue): boolean {
   let next = comma + 1;
   if (lowerAt(words, next) === 'so' && tokenAt(words, next + 1)?.pos === 'PRON') return true;
+  if (lowerAt(words, next) === 'part' && lowerAt(words, next + 1) === 'of') return true;
   while (next < end && tokenAt(words, next)?.pos === 'ADV') next += 1;
   const token = tokenAt(words, next);
   if (token === undefined || words.quoted[next]) return false;

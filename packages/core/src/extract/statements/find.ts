@@ -1,6 +1,7 @@
 import { verbCandidates, type Candidate, type Scene } from './candidates.ts';
 import { withContinuations } from './continuations.ts';
 import { englishLexicon } from './lexicon.ts';
+import { nounCues } from './noun-cues.ts';
 import { accordingTo, asNotedBy, hearsay, nameAndColon } from './phrase-cues.ts';
 import { scenes, type AttributionInput } from './scene.ts';
 
@@ -8,7 +9,7 @@ import { scenes, type AttributionInput } from './scene.ts';
 type Rule = (scene: Scene) => Candidate[];
 
 /** In order of trust: where two rules give one cue or one content, the earlier stands. */
-const RULES: readonly Rule[] = [nameAndColon, asNotedBy, verbCandidates, accordingTo, hearsay];
+const RULES: readonly Rule[] = [nameAndColon, asNotedBy, nounCues, verbCandidates, accordingTo, hearsay];
 
 const LEXICON = englishLexicon();
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import { covers, overlaps, type Span } from '../../model/span.ts';
 import type { SourceForm } from '../../model/statement.ts';
 import type { Candidate } from './candidates.ts';
-import { lowerAt, tokenAt, type TokenRange, type Words } from './phrases.ts';
+import { hasRoleNoun, lowerAt, tokenAt, type TokenRange, type Words } from './phrases.ts';
 
 /** Who a source's words stand for: entities of the document, none where nobody could be settled on. */
 export interface Speaker {
@@ -42,7 +42,8 @@ export function speakerOf(context: SpeakerContext, candidate: Candidate, earlier
   const named = headNames(context, source);
   if (named.length > 0) return { form: 'name', entities: named };
   if (ANONYMITY.test(words)) return { form: 'anonymous', entities: [] };
-  return { form: 'description', entities: describedEntities(context, source, span) };
+  const described = describedEntities(context, source, span);
+  return { form: 'description', entities: described.length > 0 ? described : namedNext(context, source, span) };
 }
 
 export function spanOfRange(words: Words, range: TokenRange): Span {
@@ -213,6 +214,25 @@ function describedEntities(context: SpeakerContext, source: TokenRange, span: Sp
     if (modifiers.every((word) => role.toLowerCase().includes(word.slice(0, 4)))) return [id];
   }
   return [];
+}
+
+/**
+ * "The president's envoy has dismissed the plan. Jane Doe told …": newspapers often name a speaker in the
+ * sentence after the one that describes him. Holds for one person, by a role, whose name follows at once
+ * for the first time.
+ */
+function namedNext(context: SpeakerContext, source: TokenRange, span: Span): string[] {
+  const { words, names } = context;
+  if (!isSingular(words, source) || !hasRoleNoun(words, headSegment(words, source))) return [];
+  const sentence = tokenAt(words, source.from)?.sentence ?? 0;
+  let next = source.to;
+  while (tokenAt(words, next)?.sentence === sentence) next += 1;
+  const start = tokenAt(words, next)?.start;
+  const name = names.find((mention) => mention.start === start);
+  if (name === undefined || context.entities.get(name.entity)?.type !== 'person') return [];
+  const first = names.find((mention) => mention.entity === name.entity);
+  const full = context.text.slice(name.start, name.end).includes(' ');
+  return full && first !== undefined && first.start >= span.end ? [name.entity] : [];
 }
 
 const LEADERS = /\b(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader)\b/i;

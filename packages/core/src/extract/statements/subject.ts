@@ -50,7 +50,7 @@ export function subjectBefore(words: Words, group: VerbGroup, floor: number): Su
     return phrase === null ? { kind: 'none' } : { kind: 'own', phrase };
   }
   const phrase = nounPhraseEndingAt(words, last, floor);
-  if (phrase === null) return { kind: 'none' };
+  if (phrase === null || /^(is|are|was|were|be|been|being)$/.test(lowerAt(words, phrase.from - 1))) return { kind: 'none' };
   return { kind: 'own', phrase: withParticiple(words, phrase, floor) ?? withTitleAhead(words, phrase, floor) };
 }
 
