@@ -3,7 +3,6 @@ import type { InputOutcome } from './app/add-outcome.ts';
 import type { ReadOutcome } from './app/read-inputs.ts';
 import type { InputItem } from './fetch/input-item.ts';
 import type { InputOptions } from './fetch/inputs.ts';
-import type { InputOptions } from './fetch/inputs.ts';
 import type { ReadingPool } from './jobs/pool.ts';
 import type { DossierReader } from './store/dossier.ts';
 import type { OpenedDossier } from './store/open.ts';
@@ -24,15 +23,6 @@ export async function openForReading(path: string): Promise<DossierReader> {
 export async function openForWriting(path: string): Promise<OpenedDossier> {
   const { openWriter } = await import('./store/open.ts');
   return openWriter(path, { now: () => new Date() });
-}
-
-/** Follows inputs (file, folder, manifest.csv, `-`) in their order; nothing is read before it is asked for. */
-export async function* openInputs(
-  inputs: readonly string[],
-  options: InputOptions,
-): AsyncGenerator<InputItem> {
-  const fetching = await import('./fetch/inputs.ts');
-  yield* fetching.openInputs(inputs, options);
 }
 
 /** The stages of core, run in this thread for a few small documents and in `jobs` threads for more. */
