@@ -23,9 +23,5 @@ export async function demoStory(): Promise<string> {
   );
 }
 
-/** In the repository, and in the published package (from src/fetch/ or dist/server/src/fetch/). */
-const PLACES = [
-  '../../../../fixtures/stories/',
-  '../../fixtures/stories/',
-  '../../../../../fixtures/stories/',
-] as const;
+/** In the repository, and in the published package. */
+const PLACES = ['../../../../fixtures/stories/', '../../data/stories/'] as const;

@@ -25,11 +25,12 @@ Queries:
   ceasefire talks            both words, in any form of case and accents
   "prisoner exchange"        the phrase
   ceasefire OR truce         either; AND binds closer, parentheses group
-  talks NOT Geneva           without the second; -Geneva is the same
+  talks NOT Geneva           without the second
   negotiat*                  words that begin so
   speaker:Peskov act:deny    statements of a speaker, or that do something
   outlet:Reuters             of an outlet; quote a name of several words: outlet:"The Gazette"
-  date:2025-03               of a day, month or year; date:2025-03-01..2025-03-15 for a range
+  date:2025-03               of a day, month or year; date:2025-03-01..2025-03-15 for a range, of which
+                             either end may be left out
 
 Examples:
   $ rapporteur search talks.dossier '"prisoner exchange"'

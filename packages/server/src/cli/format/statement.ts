@@ -31,6 +31,7 @@ export function speakerLabel({ speaker, source }: StatementRow): string {
 /** When it was said or, where that is unknown, when it was reported. */
 export function whenLabel({ said, citation }: StatementRow): string {
   if (said !== null) return `said ${dateLabel({ ...said, precision: null })}`;
-  if (citation.published !== null) return `reported ${publishedLabel(citation.published)}`;
-  return 'when is unknown';
+  const { published } = citation;
+  if (published === null) return 'when is unknown';
+  return `reported ${publishedLabel({ ...published, value: published.value.slice(0, 10) })}`;
 }
