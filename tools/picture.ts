@@ -24,7 +24,7 @@ const MOST_LINES = 34;
 
 const SESSION: readonly (readonly string[])[] = [
   ['add', 'sorn.dossier', 'articles/manifest.csv'],
-  ['show', 'sorn.dossier', 'statements', '--speaker', 'Venn', '--limit', '5'],
+  ['show', 'sorn.dossier', 'statements', '--speaker', 'Venn', '--limit', '4'],
 ];
 
 const CHARACTER = 8.43;
@@ -89,7 +89,7 @@ function drawn(lines: readonly string[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
 <title>A terminal: rapporteur reads a made-up story and shows who said what</title>
 <rect width="100%" height="100%" rx="8" fill="#1d1f24"/>
-<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" fill="#e8e6e1" style="white-space: pre">
+<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" fill="#e8e6e1">
 ${texts.join('\n')}
 </g>
 </svg>
@@ -119,6 +119,8 @@ function applied(looks: readonly string[], code: string): readonly string[] {
   return [];
 }
 
+/** Spaces are made ones that no viewer joins. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const words = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return words.replaceAll(' ', '\u00A0');
 }
