@@ -1,3 +1,4 @@
+import { genders } from '../annotate/genders.ts';
 import { names } from '../annotate/names/stage.ts';
 import { tokens } from '../annotate/tokens.ts';
 import { clean } from '../clean/clean.ts';
@@ -9,8 +10,8 @@ import { type AnyStage, defineStage } from './stage.ts';
 const pending: AnyStage = defineStage({
   name: 'pending',
   needs: [],
-  gives: ['genders', 'times', 'places', 'figures', 'events'],
-  run: () => ({ genders: new Map(), times: [], places: [], figures: [], events: [] }),
+  gives: ['times', 'places', 'figures', 'events'],
+  run: () => ({ times: [], places: [], figures: [], events: [] }),
 });
 
 /** Every stage, in the order in which they run; a comment says why where it is not plain. */
@@ -20,6 +21,7 @@ export const STAGES: readonly AnyStage[] = [
   segment,
   tokens,
   names,
+  genders,
   pending,
   // After names and times: speakers are resolved to entities, and the time of saying is a time expression.
   statements,

@@ -15,6 +15,7 @@ export function actOf(words: Words, candidate: Candidate): Act {
   const negated = group?.negated === true;
   if (negated && /^(would|wo|will|did|do|does)$/.test(group.modal ?? 'did') && /^(say|comment|elaborate|specify|reply|respond)$/.test(lemma)) return 'decline-comment';
   if (lemma === 'call') return complement === 'prep:for' || complement === 'prep:on' ? 'demand' : 'assert';
+  if (complement !== 'to' && complement !== 'np' && /^(instruct|order|direct|press|put|hold|find|see|mean|offer)$/.test(lemma)) return 'assert';
   if (lemma === 'ask' && /^(wh|quote)$/.test(complement)) return 'request';
   if (lemma === 'insist' && complement !== 'prep:on') return 'assert';
   if (lemma === 'suggest' && complement === 'clause') return 'assert';

@@ -123,7 +123,10 @@ function fromVerb(
       rule: 'trailing',
       source: subject.phrase,
       cue: { from: group.from, to: group.to },
-      content: joinPieces(trailing, afterAttribution(scene, group.to, isCue)),
+      content: joinPieces(
+        trailing,
+        afterAttribution(scene, group.to, isCue, verbGroups(words, trailing).length === 0),
+      ),
       complement: 'none',
     };
   }
@@ -264,7 +267,12 @@ function leftContent(scene: Scene, attribution: number, floor: number, resumes =
 }
 
 /** Words after "X said" that go on with what was said: `…," he said, "…"`, or "The move, he said, was wrong". */
-function afterAttribution(scene: Scene, from: number, isCue: (index: number) => boolean): TokenRange | null {
+function afterAttribution(
+  scene: Scene,
+  from: number,
+  isCue: (index: number) => boolean,
+  resumes = false,
+): TokenRange | null {
   const { words, range } = scene;
   let at = from;
   while (at < range.to && !words.quoted[at] && !/^[,;:—–-]$/.test(lowerAt(words, at))) {
@@ -277,7 +285,7 @@ function afterAttribution(scene: Scene, from: number, isCue: (index: number) => 
   const first = tokenAt(words, next);
   if (first === undefined || lowerAt(words, at) !== ',') return null;
   if (first.pos === 'AUX' || (first.pos === 'VERB' && !first.lower.endsWith('ing')) || /^(and|but|or|because|since)$/.test(first.lower)) {
-    if (first.pos === 'VERB' && isCue(next)) return null;
+    if (first.pos === 'VERB' && isCue(next) && !resumes) return null;
     return { from: next, to: clauseEnd(words, next, range.to, isCue) };
   }
   return null;

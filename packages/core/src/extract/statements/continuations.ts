@@ -13,14 +13,8 @@ export function withContinuations(scenes: readonly Scene[], candidates: readonly
     from: tokenFrom(quotation.span.start),
     to: tokenFrom(quotation.span.end),
   }));
-  const owner = new Map<number, number>();
+  const owner = ownersOf(ranges, candidates);
   const extra = new Map<number, TokenRange[]>();
-  for (const [index, candidate] of candidates.entries()) {
-    for (const [number, range] of ranges.entries()) {
-      if (candidate.content.some((piece) => piece.from <= range.from && range.to <= piece.to)) owner.set(number, index);
-      else if (candidate.cue.from >= range.from && candidate.cue.to <= range.to) owner.set(number, -1);
-    }
-  }
   for (const [number, quotation] of quotations.entries()) {
     const range = ranges[number];
     const before = quotations[number - 1];
@@ -37,6 +31,35 @@ export function withContinuations(scenes: readonly Scene[], candidates: readonly
     const more = extra.get(index);
     return more === undefined ? candidate : { ...candidate, content: [...candidate.content, ...more] };
   });
+}
+
+/** For each quotation, the candidate whose content holds it; -1 where a cue stands within it. */
+function ownersOf(ranges: readonly TokenRange[], candidates: readonly Candidate[]): Map<number, number> {
+  const owner = new Map<number, number>();
+  for (const [index, candidate] of candidates.entries()) {
+    for (const piece of candidate.content) {
+      for (let at = firstEndingAfter(ranges, piece.from); at < ranges.length; at += 1) {
+        const range = ranges[at];
+        if (range === undefined || range.from >= piece.to) break;
+        if (piece.from <= range.from && range.to <= piece.to) owner.set(at, index);
+      }
+    }
+    const around = firstEndingAfter(ranges, candidate.cue.from);
+    const range = ranges[around];
+    if (range !== undefined && range.from <= candidate.cue.from && candidate.cue.to <= range.to && !owner.has(around)) owner.set(around, -1);
+  }
+  return owner;
+}
+
+function firstEndingAfter(ranges: readonly TokenRange[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a quotation begins a sentence and the one before it is of the sentence just over. */

@@ -1,9 +1,12 @@
 import { CUE_VERBS, INVERTING_VERBS, REPORTING_VERBS, SPEECH_VERBS } from '../../languages/en/cue-verbs.ts';
 import type { ComplementKind } from './complement.ts';
 import type { VerbGroup } from './phrases.ts';
+import { regularForms } from './retag.ts';
 
 /** Which verbs attribute, and with which complements. */
 export interface CueLexicon {
+  /** Regular forms of the speech verbs, to their lemmas. */
+  readonly verbForms: ReadonlyMap<string, string>;
   /** Verbs of saying, which end the words of somebody else before them. */
   readonly isSpeech: (lemma: string) => boolean;
   /** Verbs that may stand before their subject after the words: `," said X`. */
@@ -28,6 +31,7 @@ export function englishLexicon(): CueLexicon {
   const speech = new Set(`${SPEECH_VERBS} ${REPORTING_VERBS.replace(/^.*: /gm, '')}`.trim().split(/\s+/));
   const inverting = new Set(INVERTING_VERBS.trim().split(/\s+/));
   return {
+    verbForms: regularForms(speech),
     isSpeech: (lemma) => speech.has(lemma),
     inverts: (lemma) => inverting.has(lemma),
     accepts: (lemma, complement, group) =>

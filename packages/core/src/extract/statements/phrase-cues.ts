@@ -53,8 +53,7 @@ function contentAfter(scene: Scene, from: number): TokenRange[] {
 function contentBefore(scene: Scene, at: number, sourceTo: number): TokenRange[] {
   const { words, range } = scene;
   let from = range.from;
-  const earlier = words.tokens.findIndex((token, index) => index >= range.from && index < at && token.lower === ';');
-  if (earlier > 0) from = earlier + 1;
+  for (let i = range.from; i < at; i += 1) if (lowerAt(words, i) === ';' && !words.quoted[i]) from = i + 1;
   if (tokenAt(words, from)?.pos === 'CCONJ') from += 1;
   const before = trimRange(words, { from, to: at });
   if (before.to <= before.from) return [];
@@ -149,8 +148,7 @@ export function nameAndColon(scene: Scene): Candidate[] {
   const named = name.every((token) => token.pos === 'PROPN' || token.text === '.' || token.text === '-');
   const poll = name.length === 1 && /^(poll|report|study|survey)$/.test(first.lower);
   if (!turn && !(title && (named || poll))) return [];
-  const last = words.tokens.findLastIndex((token) => token.start < passage.end);
-  const content = trimRange(words, { from: colon + 1, to: turn ? last + 1 : range.to });
+  const content = trimRange(words, { from: colon + 1, to: turn ? scene.tokenFrom(passage.end) : range.to });
   return [
     {
       rule: turn ? 'turn' : 'headline-colon',

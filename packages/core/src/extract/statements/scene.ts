@@ -4,6 +4,7 @@ import type { Scene } from './candidates.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import type { TokenRange, Words } from './phrases.ts';
+import { retagged } from './retag.ts';
 
 /** The layers that attribution rules read. */
 export interface AttributionInput {
@@ -18,7 +19,10 @@ export function scenes(input: AttributionInput, lexicon: CueLexicon): Scene[] {
   const { text, passages, tokens } = input;
   const quotations = findQuotations(text, passages);
   const covering = quotationOfTokens(tokens, quotations);
-  const words: Words = { tokens, quoted: covering.map((index) => index >= 0) };
+  const words: Words = {
+    tokens: retagged(tokens, lexicon.verbForms),
+    quoted: covering.map((index) => index >= 0),
+  };
   const sentences = sentenceRanges(input);
   return sentences.flatMap((range, index) =>
     range.to > range.from

@@ -1,7 +1,7 @@
 import { ANONYMITY, PRONOUNS } from '../../languages/en/speakers.ts';
 import type { Entity, Gender, Mention } from '../../model/entity.ts';
 import type { Passage } from '../../model/passage.ts';
-import { covers, overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { SourceForm } from '../../model/statement.ts';
 import type { Candidate } from './candidates.ts';
 import { hasRoleNoun, lowerAt, tokenAt, type TokenRange, type Words } from './phrases.ts';
@@ -50,20 +50,50 @@ export function spanOfRange(words: Words, range: TokenRange): Span {
   return { start: tokenAt(words, range.from)?.start ?? 0, end: tokenAt(words, range.to - 1)?.end ?? 0 };
 }
 
+/** How many names back a speaker is looked for. */
+const NAMES_BACK = 200;
+
+function firstNameFrom(context: SpeakerContext, offset: number): number {
+  let low = 0;
+  let high = context.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((context.names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Names that lie within a span, in text order. */
+function namesWithin(context: SpeakerContext, span: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstNameFrom(context, span.start); at < context.names.length; at += 1) {
+    const name = context.names[at];
+    if (name === undefined || name.start >= span.end) break;
+    if (name.end <= span.end) found.push(name);
+  }
+  return found;
+}
+
+/** The last names before an offset, in text order. */
+function namesBefore(context: SpeakerContext, offset: number): Mention[] {
+  const end = firstNameFrom(context, offset);
+  return context.names.slice(Math.max(0, end - NAMES_BACK), end);
+}
+
 /** Names that are the head of the phrase, not its modifiers: one, or those joined by "and". */
 function headNames(context: SpeakerContext, source: TokenRange): string[] {
   const { words } = context;
   const head = headSegment(words, source);
   const span = spanOfRange(words, head);
-  const inside = context.names.filter((name) => overlaps(name, span));
+  const inside = namesWithin(context, span);
   const found: string[] = [];
   for (const name of inside) {
     if (endsHead(context, name, head) && !found.includes(name.entity)) found.push(name.entity);
   }
   if (found.length > 0) return found;
-  const apposed = context.names.find(
+  const apposed = namesWithin(context, spanOfRange(words, source)).find(
     (name) =>
-      covers(spanOfRange(words, source), name) &&
       name.start >= span.end &&
       context.entities.get(name.entity)?.type === 'person' &&
       /^[\s,—–-]*$/.test(context.text.slice(span.end, name.start)),
@@ -112,7 +142,7 @@ function isTitle(context: SpeakerContext, preposition: number, name: Span): bool
 
 /** The entity named just before "who": the last name that ends where the relative clause starts. */
 function antecedent(context: SpeakerContext, who: Span): string[] {
-  const before = context.names.findLast((name) => name.end <= who.start);
+  const before = namesBefore(context, who.start).at(-1);
   if (before === undefined) return [];
   const gap = context.text.slice(before.end, who.start);
   return /^[^.!?;:"“”\n]{0,60}$/.test(gap) && !/\b(?:and|but|that|said)\b/.test(gap) ? [before.entity] : [];
@@ -143,8 +173,8 @@ function pronounEntities(
   if (subject !== null && last !== undefined && subject.start > last.at.start && !(near && lastFits)) return [subject.entity];
   if (lastFits) return [lastEntity];
   if (subject !== null) return [subject.entity];
-  const recent = context.names.findLast(
-    (name) => name.end <= span.start && span.start - name.start < FARTHEST_ANTECEDENT && fits(name.entity),
+  const recent = namesBefore(context, span.start).findLast(
+    (name) => span.start - name.start < FARTHEST_ANTECEDENT && fits(name.entity),
   );
   return recent === undefined ? [] : [recent.entity];
 }
@@ -166,7 +196,9 @@ function sentenceSubject(
   fits: (entity: string) => boolean,
 ): { entity: string; start: number } | null {
   const from = sentenceStartBefore(context, span.start);
-  const name = context.names.find((mention) => mention.start >= from && mention.end <= span.start && fits(mention.entity) && !isQuoted(context, mention));
+  const name = namesWithin(context, { start: from, end: span.start }).find(
+    (mention) => fits(mention.entity) && !isQuoted(context, mention),
+  );
   return name === undefined ? null : { entity: name.entity, start: name.start };
 }
 
@@ -205,7 +237,7 @@ function describedEntities(context: SpeakerContext, source: TokenRange, span: Sp
   const head = words.findLast((token) => token.pos === 'NOUN');
   if (head === undefined || /s$/.test(head.lower)) return [];
   const modifiers = words.filter((token) => token !== head).map((token) => token.lower);
-  const seen = context.names.filter((name) => name.end <= span.start).map((name) => name.entity);
+  const seen = namesBefore(context, span.start).map((name) => name.entity);
   for (const id of [...new Set(seen.toReversed())]) {
     const entity = context.entities.get(id);
     if (entity === undefined || entity.type !== 'person') continue;
@@ -228,11 +260,11 @@ function namedNext(context: SpeakerContext, source: TokenRange, span: Span): str
   let next = source.to;
   while (tokenAt(words, next)?.sentence === sentence) next += 1;
   const start = tokenAt(words, next)?.start;
-  const name = names.find((mention) => mention.start === start);
-  if (name === undefined || context.entities.get(name.entity)?.type !== 'person') return [];
-  const first = names.find((mention) => mention.entity === name.entity);
+  const name = start === undefined ? undefined : names[firstNameFrom(context, start)];
+  if (name === undefined || name.start !== start || context.entities.get(name.entity)?.type !== 'person') return [];
+  const seen = namesBefore(context, name.start).some((mention) => mention.entity === name.entity);
   const full = context.text.slice(name.start, name.end).includes(' ');
-  return full && first !== undefined && first.start >= span.end ? [name.entity] : [];
+  return full && !seen && name.start >= span.end ? [name.entity] : [];
 }
 
 const LEADERS = /\b(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader)\b/i;
