@@ -21,13 +21,13 @@ export const DURATION_RULES: readonly TimeRule[] = [
   })),
   timeRule(
     'amount',
-    `${AMOUNT_MOD}${SCOPE}(?<amount>${NUMBER})(?: more| full| straight| consecutive| long| whole)?[ -]${UNIT}(?:[ -](?:old|long))?`,
+    `${AMOUNT_MOD}${SCOPE}(?<amount>${NUMBER})(?: more| full| straight| consecutive| long| whole)?[ -]${UNIT}(?:[ -]long)?(?![ -]olds?)`,
     ({ mod, amount, unit }, { before }) =>
       /[$€£]$/.test(before) ? null : length(numberValue(amount ?? ''), unit, mod),
   ),
   timeRule(
     'one-unit',
-    `${AMOUNT_MOD}(?:an?|a full|an entire|a whole|one)(?<half> half)? ${UNIT}(?<more> and a half)?(?!s)`,
+    `${AMOUNT_MOD}(?:an?|a full|an entire|a whole|one)(?<half> half)? ${UNIT}(?<more> and a half)?(?!s|-(?:earlier|ago|end|old|on))`,
     ({ mod, half, unit, more }, { before, after }) => {
       if (/\b(?:once|twice|times|times in|\d|percent|%|million|billion|thousand) $/i.test(before))
         return { type: 'SET', value: value(1, unit) };
@@ -45,7 +45,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   ),
   timeRule(
     'vague-amount',
-    `(?:in )?(?:the )?(?:last |past |next |coming |first |early )?(?:several|a few|few|many|some|recent|coming|hundreds of|dozens of|tens of|thousands of) (?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s`,
+    `(?:the )?(?:last |past |next |coming |first |early )?(?:several|a few|few|many|some|recent|coming|hundreds of|dozens of|tens of|thousands of) (?<unit>second|minute|hour|day|night|week|month|year|decade|centurie)s`,
     ({ unit }, { before }) =>
       /\b(?:in|over|for|during|within|the|of|after|until|just|a)? ?$/.test(before)
         ? { type: 'DURATION', value: vague(unit) }
@@ -84,6 +84,8 @@ function value(number: number | null, unit: string | undefined): string | null {
 function vague(unit: string | undefined): string | null {
   const letter = UNITS.get(unit ?? '');
   if (letter === undefined) return null;
+  if (letter === 'DE') return 'PXY';
+  if (letter === 'CE') return 'PXC';
   return letter.startsWith('T') ? `PTX${letter[1]}` : `PX${letter}`;
 }
 

@@ -68,8 +68,7 @@ export const EXPLICIT_RULES: readonly TimeRule[] = [
   timeRule(
     'month',
     `${PART}(?:(?<which>last|this|next|this past|this coming) )?${MONTH}`,
-    ({ part, which, month: name }, setting) => monthAlone(part, which, name, setting),
-    'g',
+    ({ part, which, month: name }, setting) => monthAlone(part, which?.toLowerCase(), name, setting),
   ),
   timeRule(
     'quarter',
@@ -100,6 +99,15 @@ export const EXPLICIT_RULES: readonly TimeRule[] = [
     ({ part, century, decade, short }) => ({
       type: 'DATE',
       value: century === undefined ? `19${short ?? ''}` : `${century}${decade ?? ''}`,
+      mod: mod(part),
+    }),
+  ),
+  timeRule(
+    'spoken-decade',
+    `the (?:(?<part>early|mid|late)[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
+    ({ part, word }) => ({
+      type: 'DATE',
+      value: `19${DECADES.indexOf(word ?? '') + 2}`,
       mod: mod(part),
     }),
   ),
@@ -136,6 +144,8 @@ export const EXPLICIT_RULES: readonly TimeRule[] = [
     ({ which, holiday, year }, setting) => holidayDate(which, holiday ?? '', year, setting),
   ),
 ];
+
+const DECADES: readonly string[] = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 function step(which: string | undefined): number {
   if (which === 'last' || which === 'this past') return -1;

@@ -84,6 +84,13 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     `(?:the )?(?<which>next|following|previous|preceding|same|that|that same) (?<unit>day|morning|afternoon|evening|night|week|month|year)`,
     ({ which, unit }, setting) => neighbour(which, unit, setting),
   ),
+  timeRule('last-night', `(?:(?<part>late|early) )?last (?<of>night|evening)`, ({ part, of }, { anchor }) =>
+    partOfDay(anchor === null ? null : anchor - 1, PARTS_OF_DAY.get(of ?? ''), mod(part)),
+  ),
+  timeRule('year-end', `(?:the )?year[ -]end`, (_, { anchor }) => ({
+    type: 'DATE',
+    value: anchor === null ? null : `${civil(anchor).year}-12-31`,
+  })),
   timeRule('weekend', `(?:the|this) weekend`, (_, { anchor }) => ({
     type: 'DATE',
     value: anchor === null ? null : `${weekValue(weekday(anchor) > 5 ? anchor : anchor - 7)}-WE`,

@@ -55,10 +55,10 @@ export function findTimes(
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   let at = 0;
+  let quarter = null as string | null;
   for (const passage of passages) {
     const anchor = passage.postedAt === null ? published : dayOfIso(passage.postedAt);
     let reference = anchor;
-    let quarter = null as string | null;
     let taken = passage.start;
     for (const { rule, match, start, end } of matchesIn(text, passage)) {
       if (start < taken) continue;

@@ -119,14 +119,10 @@ export const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
   ['recent', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
   ['formerly', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['in the past', 'PAST_REF'],
   ['the past', 'PAST_REF'],
   ['the future', 'FUTURE_REF'],
-  ['future', 'FUTURE_REF'],
-  ['soon', 'FUTURE_REF'],
 ]);
 
 /** Adverbs and adjectives of repetition, and the period of it. */
@@ -136,7 +132,6 @@ export const REPEATED: ReadonlyMap<string, string> = new Map([
   ['nightly', 'P1D'],
   ['weekly', 'P1W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P1Q'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
 ]);
