@@ -11,14 +11,14 @@ const CREDITS: readonly RegExp[] = [
   // "… in July. /Mandel Ngan/Pool", "/Ukrainian Presidential Press Service/Handout"
   /[\s.]\/\s?\p{Lu}[\p{L} .'’-]{1,60}\/\s?\p{Lu}[\p{L} .'’-]{1,40}$/u,
   /[.!?]["”]?\s\/\s?\p{Lu}[\p{L} .'’-]{1,60}$/u,
-  // "(AP Photo/Evan Vucci)", "(Photo by …)", "(File photo)", "(Reuters)" behind a sentence
-  /\((?:[^()]{0,60}\b)?(?:photo|photograph|image|picture)(?:s|graph)?\b[^()]{0,120}\)\.?$/i,
+  // "(AP Photo/Evan Vucci)", "(Photo by …)", "(File photo)", "[Photo: …]"
+  /[([](?:[^()[\]]{0,40}\s)?photo(?:graph)?s?(?:\s?[/:]|\sby\b|\svia\b|\scourtesy\b|[)\]])[^()[\]]{0,120}[)\]]?\.?$/i,
+  // "[Evan Vucci/AP]", "(Saul Loeb/AFP/Getty Images)", "(Kevin Lamarque/Reuters)"
   new RegExp(
-    String.raw`[.!?]["”]?\s[(\[](?:[^()\[\]]{1,60}/)?${AGENCY}(?:\s(?:Photo|Images|Pool))?(?:/[^()\[\]]{1,60}|\svia\s[^()\[\]]{1,60})?[)\]]$`,
+    String.raw`[(\[][^()\[\]]{2,60}/\s?(?:${AGENCY}|Pool|POOL|Handout|File)(?:[\s/][^()\[\]]{0,60})?[)\]]\.?$`,
   ),
-  /\[[^[\]]{2,60}\/[^[\]]{2,60}\]$/,
   /(?:^|[.\s])(?:REUTERS|AFP|AP|EPA|POOL|Reuters)\s?\/\s?\p{Lu}[\p{L} .'’-]{2,60}(?:\/File Photo)?$/u,
-  /\b(?:via |\/)?(?:getty images|shutterstock|alamy stock photo|ap images|afp via getty images)(?:\/[\p{L} .'’-]{2,40}|, file)?\.?$/iu,
+  /\b(?:via |\/)?(?:getty images|shutterstock|alamy stock photo|ap images|afp via getty images)(?:\/[\p{L} .'’-]{2,40}|, file)?[.)\]]{0,3}$/iu,
   /^(?:file )?(?:photo|picture|image)(?: credit| by| courtesy(?: of)?)?\s?:\s\S/i,
   /(?:^|[.\s(])(?:photo|image|picture|photograph)s?\s?(?:credit|by|courtesy of|courtesy)?\s?:\s[^:]{2,80}$/i,
   /^(?:FILE|In this (?:file )?photo|FILE PHOTO)\s?[-–—:]\s/,

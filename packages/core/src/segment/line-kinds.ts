@@ -24,7 +24,7 @@ const TURN =
 /** A line that may be a heading: short, with letters, and no mark at its end that a sentence would have. */
 export function looksLikeHeading(line: string): boolean {
   if (line.length > MAX_HEADING || line.includes('\n') || !/\p{L}/u.test(line)) return false;
-  if (/^[\p{Ll},;:)\]]/u.test(line)) return false;
+  if (!/^[\p{L}\d"'“‘«(]/u.test(line) || /^\p{Ll}/u.test(line)) return false;
   if (SHOUTED.test(line)) return true;
   if (/[!?]["'”’]?$/.test(line)) return line.length <= SHORT_HEADING && !/^["'“‘]/.test(line);
   return !/[.…:;,–—-]["'”’)]*$|[)"”]$/u.test(line);
@@ -37,5 +37,10 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\s&/'’-]{2,40}[.:]?$/u;
 
 /** A whole sentence without its stop, longer than a heading: a standfirst or the teaser of another story. */
 export function looksLikeStandfirst(line: string): boolean {
-  return line.length > MAX_HEADING && line.length <= 320 && /[\p{L}\d]["'”’]*$/u.test(line);
+  return (
+    line.length > MAX_HEADING &&
+    line.length <= 320 &&
+    !/\p{Ll}[.!?]["”’]?\s\p{Lu}/u.test(line) &&
+    /[\p{L}\d]["'”’]*$/u.test(line)
+  );
 }

@@ -94,7 +94,8 @@ function nameHeadings(candidates: readonly Candidate[]): void {
     const here = candidates[index];
     if (here === undefined) continue;
     if (here.kind === null && here.words !== null && here.block.element === null) {
-      if (below !== undefined && looksLikeHeading(here.words)) here.kind = 'heading';
+      if (below === undefined) here.kind = 'paragraph';
+      else if (looksLikeHeading(here.words)) here.kind = 'heading';
       else if (looksLikeStandfirst(here.words)) here.kind = 'standfirst';
     }
     below = here;

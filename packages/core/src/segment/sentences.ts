@@ -8,24 +8,32 @@ import { stopEnds } from './stops.ts';
  * every visible character of the passage lies in a sentence.
  */
 export function sentencesIn(text: string, passage: Span): Sentence[] {
+  // A slice, so that no search runs beyond the passage: there may be millions of them.
+  const words = text.slice(passage.start, passage.end);
+  const shift = passage.start;
+  return split(words).map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+}
+
+function split(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  const quotes = straightQuoteCounter(text, passage.start);
-  let start = skipInvisible(text, passage.start, passage.end);
+  const end = text.length;
+  const quotes = straightQuoteCounter(text);
+  let start = skipInvisible(text, 0, end);
   TERMINATOR.lastIndex = start;
   let found = TERMINATOR.exec(text);
-  while (found !== null && found.index < passage.end) {
-    const run = Math.min(passage.end, afterTerminators(text, found.index, passage.end));
-    const close = afterClosers(text, run, passage.end, quotes);
-    const next = skipInvisible(text, close, passage.end);
-    const stop = { start, terminator: found.index, run, close, next, end: passage.end };
-    if (next < passage.end && next > start && stopEnds(text, stop)) {
+  while (found !== null) {
+    const run = afterTerminators(text, found.index, end);
+    const close = afterClosers(text, run, end, quotes);
+    const next = skipInvisible(text, close, end);
+    const stop = { start, terminator: found.index, run, close, next, end };
+    if (next < end && stopEnds(text, stop)) {
       sentences.push({ start, end: close });
       start = next;
     }
-    TERMINATOR.lastIndex = Math.max(close, run);
+    TERMINATOR.lastIndex = close;
     found = TERMINATOR.exec(text);
   }
-  const rest = trimInvisible(text, { start, end: passage.end });
+  const rest = trimInvisible(text, { start, end });
   if (rest.end > rest.start) sentences.push(rest);
   return sentences;
 }
@@ -74,10 +82,10 @@ function isBoundary(text: string, at: number, end: number): boolean {
   return at >= end || /[\s"'”’)\]]/.test(text[at] ?? ' ');
 }
 
-/** How many straight quotation marks stand between `from` and an offset; offsets must not go back. */
-function straightQuoteCounter(text: string, from: number): (at: number) => number {
+/** How many straight quotation marks stand before an offset; offsets must not go back. */
+function straightQuoteCounter(text: string): (at: number) => number {
   let count = 0;
-  let next = text.indexOf('"', from);
+  let next = text.indexOf('"');
   return (at) => {
     while (next !== -1 && next < at) {
       count += 1;

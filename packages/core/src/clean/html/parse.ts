@@ -18,16 +18,24 @@ export function parsePage(input: string, characters: string): Document {
 
 const CHUNK = 1 << 16;
 
+/** Real pages stay below a twentieth of it; a node takes some 500 bytes. */
+const ELEMENT_LIMIT = 1_000_000;
+
 class BudgetParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
   #steps: number;
-  #nodes: number;
+  #nodes = ELEMENT_LIMIT;
   readonly #input: string;
 
   constructor(input: string, size: number) {
-    super({ sourceCodeLocationInfo: true, treeAdapter: defaultTreeAdapter });
+    super({ sourceCodeLocationInfo: true, treeAdapter: { ...defaultTreeAdapter } });
     this.#input = input;
     this.#steps = 200_000_000 + size * 20;
-    this.#nodes = 200_000 + Math.min(4_000_000, size);
+    // Every element counts, void ones (`<br>`) included, which never get onto the stack.
+    this.treeAdapter.createElement = (...element) => {
+      this.#nodes -= 1;
+      if (this.#nodes < 0) throw this.#tooDeep('grows into too many elements');
+      return defaultTreeAdapter.createElement(...element);
+    };
   }
 
   override onStartTag(token: Token.TagToken): void {
@@ -38,12 +46,6 @@ class BudgetParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>
   override onEndTag(token: Token.TagToken): void {
     this.#spend();
     super.onEndTag(token);
-  }
-
-  override onItemPush(node: DefaultTreeAdapterTypes.ParentNode, tid: number, isTop: boolean): void {
-    this.#nodes -= 1;
-    if (this.#nodes < 0) throw this.#tooDeep('grows into too many elements');
-    super.onItemPush(node, tid, isTop);
   }
 
   /** Each tag may walk the whole stack of open elements; the list of formatting elements is indexed. */
