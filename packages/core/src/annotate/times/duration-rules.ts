@@ -35,6 +35,9 @@ export const DURATION_RULES: readonly TimeRule[] = [
       return length((half === undefined ? 1 : 0.5) + (more === undefined ? 0 : 0.5), unit, mod);
     },
   ),
+  timeRule('whole-year', `the (?:full |fiscal |whole |entire )?year(?! (?:\\d|before|after|two))`, () =>
+    length(1, 'year', undefined),
+  ),
   timeRule('half-unit', `(?:half an?|half a|a half) ${UNIT}`, ({ unit }) =>
     length(0.5, unit, undefined),
   ),
@@ -53,7 +56,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   ),
   timeRule(
     'bare-plural',
-    `(?:(?:the|these|those) )?(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?:-long)?`,
+    `(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?:-long)?`,
     ({ unit }) => ({ type: 'DURATION', value: vague(unit) }),
   ),
   timeRule(

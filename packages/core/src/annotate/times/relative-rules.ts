@@ -1,4 +1,4 @@
-import { PART_MODS, PARTS_OF_DAY, REFERENCES, UNITS, WEEKDAYS } from '../../languages/en/times.ts';
+import { AMOUNT_MODS, PART_MODS, PARTS_OF_DAY, REFERENCES, UNITS, WEEKDAYS } from '../../languages/en/times.ts';
 import {
   addMonths,
   civil,
@@ -58,8 +58,11 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   ),
   timeRule(
     'ago',
-    `(?:(?<amount>${NUMBER}|an?)(?: or (?:so|two))?(?: more)?) ${UNIT}(?: or so)? (?<way>ago|earlier|before|later|hence|from now)(?! this| that| in)`,
-    ({ amount, unit, way }, setting) => counted(amount, unit, way, setting),
+    `(?:(?<mod>${alternatives(AMOUNT_MODS.keys())}) )?(?<amount>${NUMBER}|an?)(?: or (?:so|two))?(?: more)?[ -]${UNIT}(?: or so)? (?<way>ago|earlier|before|later|hence|from now)(?! this| that| in)`,
+    ({ mod: about, amount, unit, way }, setting) => {
+      const denoted = counted(amount, unit, way, setting);
+      return denoted === null ? null : { ...denoted, mod: AMOUNT_MODS.get(about ?? '') };
+    },
   ),
   timeRule(
     'vague-ago',

@@ -76,7 +76,7 @@ export function findTimes(
       taken = end;
       found.push(expression(start, end, denoted));
       const value = denoted.value ?? '';
-      if (/^\d{4}-Q\d$/.test(value)) quarter = value;
+      if (rule.name === 'quarter' && value !== '') quarter = value;
       reference = dayOfIso(value) ?? reference;
     }
   }

@@ -150,7 +150,7 @@ export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = ne
 
 /** Words before a finite verb that put what follows ahead. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  "will 'll shall may might upcoming scheduled due expected set plans planned planning intends hopes going ahead wo begins starts".split(
+  "will 'll would shall may might upcoming scheduled due expected set plans planned planning intends hopes going ahead wo begins starts".split(
     ' ',
   ),
 );
