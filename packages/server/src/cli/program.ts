@@ -36,4 +36,5 @@ Examples:
   $ rapporteur show talks.dossier statements --speaker Peskov
   $ rapporteur search talks.dossier '"prisoner exchange"'
 
-Exit codes: 0 done, 1 some inputs failed (each is named, the others are kept), 2 wrong usage.`;
+Exit codes: 0 done, 1 some inputs failed (each is named, the others are kept), 2 wrong usage,
+130 interrupted.`;

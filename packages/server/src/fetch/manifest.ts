@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { GivenMetadata } from '@rapporteur/core/model/document';
 import { Problem } from '@rapporteur/core/model/problem';
 import { DATE_FORMS, isDateValue } from '@rapporteur/core/model/date-value';
-import { MAX_INPUT_BYTES } from './read-bytes.ts';
+import { MAX_INPUT_MIB } from './read-bytes.ts';
 import { inputProblem } from './system-error.ts';
 
 /** The name by which a folder's manifest is known. */
@@ -82,8 +82,8 @@ async function manifestText(path: string, name: string): Promise<string> {
   let bytes: Uint8Array;
   try {
     const { size } = await stat(path);
-    if (size > MAX_INPUT_BYTES)
-      throw invalid(name, `is longer than ${MAX_INPUT_BYTES / 1_000_000} MB`, 'Split it.');
+    if (size > MAX_INPUT_MIB * 1024 * 1024)
+      throw invalid(name, `is longer than ${MAX_INPUT_MIB} MiB`, 'Split it.');
     bytes = await readFile(path);
   } catch (error) {
     throw error instanceof Problem ? error : inputProblem(name, error);

@@ -5,8 +5,9 @@ import { createGunzip } from 'node:zlib';
 import { Problem } from '@rapporteur/core/model/problem';
 import { errorCode, inputProblem } from './system-error.ts';
 
-/** Longest input read, in bytes, after decompression: what is longer is no article. */
-export const MAX_INPUT_BYTES = 100_000_000;
+/** Longest input read, after decompression: as much as the reader takes. */
+export const MAX_INPUT_MIB = 64;
+const MAX_INPUT_BYTES: number = MAX_INPUT_MIB * 1024 * 1024;
 
 /**
  * Everything in a file, decompressed where it is gzip.
@@ -59,7 +60,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 function tooLarge(name: string): Problem {
   return new Problem(
     'input-too-large',
-    `${name}: longer than ${MAX_INPUT_BYTES / 1_000_000} MB`,
+    `${name}: longer than ${MAX_INPUT_MIB} MiB`,
     'Split it into one file per article.',
   );
 }

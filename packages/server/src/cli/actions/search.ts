@@ -55,7 +55,7 @@ function hitLines(hit: SearchHit, { columns, style }: Page): string[] {
   return [
     ...hanging('', sourceLabel(citation), columns).map(style.strong),
     ...highlighted(words.exact, highlights, columns - 2, style.found).map((line) => `  ${line}`),
-    ...hanging('  ', `${what}, ${offsetsLabel([words])}  ${place}`, columns).map(style.faint),
+    ...hanging('  ', `${what}, ${offsetsLabel([words])} · ${place}`, columns).map(style.faint),
   ];
 }
 

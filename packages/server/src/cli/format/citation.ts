@@ -16,7 +16,7 @@ export function citationLines(citation: Citation, { columns, style }: Page): str
   const title = citation.title === null ? 'untitled' : visibleText(citation.title);
   const outlet = citation.outlet === null ? 'outlet unknown' : visibleText(citation.outlet);
   const origin = `${outlet}, ${publishedLabel(citation.published)}`;
-  const place = `${citation.document}  ${visibleText(citation.input)}`;
+  const place = `${citation.document} · ${visibleText(citation.input)}`;
   return [
     ...hanging('', title, columns).map(style.strong),
     ...hanging('', origin, columns),

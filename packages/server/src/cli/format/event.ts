@@ -8,7 +8,7 @@ import { offsetsLabel, sourceLabel } from './citation.ts';
 export function eventLines(event: EventRow, { columns, style }: Page): string[] {
   const { trigger, sentence, citation, id } = event;
   const words = visibleText((sentence ?? trigger).exact);
-  const place = `${offsetsLabel([sentence ?? trigger])}  ${id}`;
+  const place = `${offsetsLabel([sentence ?? trigger])} · ${id}`;
   return [
     ...hanging('  ', contactLabel(event), columns),
     ...hanging('    ', words, columns),

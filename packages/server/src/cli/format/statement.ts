@@ -17,7 +17,7 @@ export function statementLines(statement: StatementRow, { columns, style }: Page
   return [
     ...hanging('  ', head, columns).map(style.strong),
     ...hanging('    ', words + said, columns),
-    ...hanging('    ', `${offsetsLabel(content)}  ${id}`, columns).map(style.faint),
+    ...hanging('    ', `${offsetsLabel(content)} · ${id}`, columns).map(style.faint),
   ];
 }
 

@@ -28,7 +28,7 @@ export const showChanges: ShowView = async (reader, options, page) => {
       ...hanging('  ', `${what}: ${sourceLabel(change.citation)} (${gave})`, page.columns),
       ...hanging(
         '    ',
-        `${change.citation.document}  ${change.citation.revision}`,
+        `${change.citation.document} · ${change.citation.revision}`,
         page.columns,
       ).map(page.style.faint),
     ]);

@@ -35,7 +35,7 @@ function documentLines(document: DocumentRow, { columns, style }: Page): string[
   return [
     ...hanging('', title, columns).map(style.strong),
     ...hanging('  ', `${outlet}, ${publishedLabel(document.published)}; ${gave}`, columns),
-    ...hanging('  ', `${document.id}  ${document.revision}`, columns).map(style.faint),
+    ...hanging('  ', `${document.id} · ${document.revision}`, columns).map(style.faint),
     ...document.inputs.flatMap((input) =>
       hanging('  ', visibleText(input), columns).map(style.faint),
     ),

@@ -52,7 +52,7 @@ function figureLines(figure: FigureFact, { columns, style }: Page): string[] {
       `${visibleText(figure.measure)}: ${amount(figure)}  “${visibleText(exact)}”`,
       columns,
     ),
-    ...hanging('    ', `${codePoints.start}–${codePoints.end}  ${figure.id}`, columns).map(
+    ...hanging('    ', `${codePoints.start}–${codePoints.end} · ${figure.id}`, columns).map(
       style.faint,
     ),
   ];
