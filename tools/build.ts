@@ -11,10 +11,6 @@ const DIST = join(ROOT, 'dist');
 const PACKAGES = ['core', 'server'] as const;
 
 interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly bin?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
   readonly [field: string]: unknown;
 }
 
@@ -25,22 +21,22 @@ const compiled = spawnSync(compiler, ['--project', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
-const core = manifestOf('core');
 writeManifest('core', {
-  ...publishable(core),
+  ...publishable(manifestOf('core')),
   exports: { './*': { types: './src/*.d.ts', default: './src/*.js' } },
 });
-const server = manifestOf('server');
-writeManifest('server', {
-  ...publishable(server),
-  dependencies: { ...server.dependencies, [core.name]: core.version },
-});
+writeManifest('server', publishable(manifestOf('server')));
 for (const path of globSync('server/bin/*.js', { cwd: join(ROOT, 'packages') })) {
   const source = readFileSync(join(ROOT, 'packages', path), 'utf8');
   const script = source.replaceAll(/(import\('\.\.\/src\/[^']*)\.ts'\)/g, "$1.js')");
   mkdirSync(dirname(join(DIST, path)), { recursive: true });
   writeFileSync(join(DIST, path), script, { mode: 0o755 });
 }
+const STORIES = join(ROOT, 'fixtures/stories');
+cpSync(STORIES, join(DIST, 'server/data/stories'), {
+  recursive: true,
+  filter: (path) => !/[\\/]expected$|README\.md$/.test(path),
+});
 for (const name of PACKAGES) {
   for (const file of ['LICENSE', 'README.md']) cpSync(join(ROOT, file), join(DIST, name, file));
   copyData(name);
