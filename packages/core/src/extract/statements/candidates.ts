@@ -71,7 +71,10 @@ function sharedSubject(
   group: VerbGroup,
 ): TokenRange | null {
   const speaker = found.findLast(
-    (candidate) => candidate.source !== null && candidate.content.every((piece) => piece.to <= group.from),
+    (candidate) =>
+      candidate.source !== null &&
+      candidate.content.every((piece) => piece.to <= group.from) &&
+      !found.some((other) => other !== candidate && holds(other, candidate)),
   );
   const last = subjects.at(-1);
   if (speaker?.source != null) {
@@ -79,6 +82,10 @@ function sharedSubject(
     return last !== undefined && last.from >= over ? last : speaker.source;
   }
   return (group.form === 'participle' ? subjects[0] : subjects.at(-1)) ?? null;
+}
+
+function holds(outer: Candidate, inner: Candidate): boolean {
+  return outer.content.some((piece) => piece.from <= inner.cue.from && inner.cue.to <= piece.to);
 }
 
 function fromVerb(
@@ -161,8 +168,9 @@ function stands(
   if (group.form === 'participle' && before !== undefined && /^(of|for|from|with|about|on|at|to|against|over|into|through|despite|without|as|than|like|toward|towards)$/.test(before.lower)) return false;
   if (group.form === 'participle' && before?.pos === 'VERB') return false;
   if (group.from === range.from && lowerAt(words, group.head) === 'asked') return false;
-  if (subject.kind === 'own' && complement.kind === 'np') {
-    if (isBareNumber(scene, subject.phrase)) return false;
+  if (subject.kind === 'none' && !reported && !group.passive) return false;
+  if (subject.kind === 'own') {
+    if (isBareNumber(scene, subject.phrase) && complement.kind !== 'quote') return false;
     if (tokenAt(words, subject.phrase.from - 1)?.lower === 'than') return false;
   }
   return subject.kind !== 'shared' || shared === null || !isBareNumber(scene, shared);
