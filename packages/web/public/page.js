@@ -112,7 +112,7 @@ function eventRow(event) {
 /** @param {unknown} document */
 function documentRow(document) {
   return row([
-    text(document, 'published', 'value') ?? unknown('date unknown'),
+    dayOf(document) ?? unknown('date unknown'),
     text(document, 'outlet') ?? unknown('outlet unknown'),
     titleOf(document),
     (list(document, 'inputs') ?? []).filter((input) => typeof input === 'string').join(', '),
@@ -130,10 +130,15 @@ function where(fact, first, last) {
   const start = field(first, 'start');
   const end = field(last, 'end');
   const offsets = typeof start === 'number' && typeof end === 'number' ? `${start}–${end}` : null;
-  const about = [text(citation, 'outlet'), text(citation, 'published', 'value'), offsets];
+  const about = [text(citation, 'outlet'), dayOf(citation), offsets];
   const cell = made('span', 'where', '');
   cell.append(titleOf(citation), `  ${about.filter((part) => part !== null).join(' · ')}`);
   return cell;
+}
+
+/** @param {unknown} document a document, or a citation of one */
+function dayOf(document) {
+  return text(document, 'published', 'value')?.slice(0, '2025-03-24'.length) ?? null;
 }
 
 /** @param {unknown} document a document, or a citation of one */
