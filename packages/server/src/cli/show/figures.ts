@@ -49,7 +49,7 @@ function figureLines(figure: FigureFact, { columns, style }: Page): string[] {
   return [
     ...hanging(
       '  ',
-      `${visibleText(figure.measure)}: ${amount(figure)}  “${visibleText(exact)}”`,
+      `${visibleText(figure.measure)}: ${amount(figure)} · “${visibleText(exact)}”`,
       columns,
     ),
     ...hanging('    ', `${codePoints.start}–${codePoints.end} · ${figure.id}`, columns).map(
