@@ -43,6 +43,7 @@ async function open(file) {
   if (file === undefined) return;
   page.status.classList.remove('fault');
   page.status.textContent = `Reading ${file.name} …`;
+  page.status.setAttribute('aria-busy', 'true');
   try {
     listings = listingsOf(JSON.parse(await file.text()));
     page.status.textContent = file.name;
@@ -55,6 +56,8 @@ async function open(file) {
       error instanceof SyntaxError
         ? `${file.name} is not JSON. Make one with: rapporteur export DOSSIER --format json --out record.json`
         : `${file.name} is no record: ${error instanceof Error ? error.message : String(error)}`;
+  } finally {
+    page.status.setAttribute('aria-busy', 'false');
   }
 }
 

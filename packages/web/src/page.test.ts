@@ -89,7 +89,7 @@ describe.skipIf(executablePath === undefined && process.env['CI'] === undefined)
       const file = join(folder, 'record.json');
       writeFileSync(file, content);
       await page.locator('#file').setInputFiles(file);
-      await page.waitForFunction("!document.getElementById('status').textContent.includes('…')");
+      await page.locator('#status[aria-busy="false"]').waitFor();
     }
 
     test('lists statements, events and documents with the words and where they stand', async () => {
