@@ -7,9 +7,9 @@ import { type AnyStage, defineStage } from '../pipeline/stage.ts';
 /** What the text lets on of the gender of each person it names: titles first, then given names, then pronouns. */
 export const genders: AnyStage = defineStage({
   name: 'genders',
-  needs: ['tokens', 'entities', 'names'],
+  needs: ['tokens', 'namedEntities', 'names'],
   gives: ['genders'],
-  run: ({ tokens, entities, names }) => ({ genders: gendersOf(tokens, entities, names) }),
+  run: ({ tokens, namedEntities, names }) => ({ genders: gendersOf(tokens, namedEntities, names) }),
 });
 
 /** Genders by the id of the entity; persons of whom nothing is known are left out. */

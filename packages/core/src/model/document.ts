@@ -82,6 +82,8 @@ export interface Layers {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly times: readonly TimeExpression[];
+  /** Entities that names stand for; `entities` has those that are only described, too. */
+  readonly namedEntities: readonly Entity[];
   readonly entities: readonly Entity[];
   /** Names only, as annotated; `mentions` has them all. */
   readonly names: readonly Mention[];

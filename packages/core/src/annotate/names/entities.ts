@@ -12,6 +12,8 @@ export interface Naming {
   readonly name: string;
   readonly form: MentionForm;
   readonly metonym: boolean;
+  /** The name of another thing that stands for it (a capital for a government): an alias at most. */
+  readonly standIn?: boolean;
   readonly country: string | null;
   readonly roles: readonly string[];
 }
@@ -47,7 +49,8 @@ export function gatherEntities(namings: readonly Naming[]): {
 
 function entityOf(id: string, group: readonly Naming[]): Entity {
   const forms = [...new Set(group.map(({ name }) => name))];
-  const name = forms.reduce((best, form) => (fuller(form, best) ? form : best));
+  const own = [...new Set(group.filter(({ standIn }) => standIn !== true).map(({ name }) => name))];
+  const name = (own.length > 0 ? own : forms).reduce((best, form) => (fuller(form, best) ? form : best));
   return {
     id,
     type: group[0]?.type ?? 'group',

@@ -21,8 +21,11 @@ import { namingWords, type Word } from './words.ts';
 export const names: AnyStage = defineStage({
   name: 'names',
   needs: ['text', 'tokens'],
-  gives: ['entities', 'names'],
-  run: ({ text, tokens }) => findNames(text, tokens),
+  gives: ['namedEntities', 'names'],
+  run: ({ text, tokens }) => {
+    const { entities, names: found } = findNames(text, tokens);
+    return { namedEntities: entities, names: found };
+  },
 });
 
 /** The names of a text, and whom they name. */
@@ -66,7 +69,9 @@ function namings(text: string, words: readonly Word[], candidates: readonly Cand
       return {
         ...common,
         type: acts ? ('government' as const) : type,
-        key: acts ? `government:${lexeme.key}` : lexeme.key,
+        // A capital that acts is its country's government: "Kyiv said" is Ukraine.
+        key: acts ? `government:${lexeme.country ?? lexeme.key}` : lexeme.key,
+        standIn: acts && lexeme.kind !== 'country',
         metonym: acts || lexeme.kind === 'seat',
         country: lexeme.country,
       };

@@ -4,6 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { SourceForm } from '../../model/statement.ts';
 import type { Candidate } from './candidates.ts';
+import type { DescribedGroups } from './described-groups.ts';
 import { hasRoleNoun, lowerAt, tokenAt, type TokenRange, type Words } from './phrases.ts';
 
 /** Who a source's words stand for: entities of the document, none where nobody could be settled on. */
@@ -20,6 +21,8 @@ export interface SpeakerContext {
   readonly names: readonly Mention[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly genders: ReadonlyMap<string, Gender>;
+  /** Speakers who are only described, in the plural. */
+  readonly groups: DescribedGroups;
 }
 
 /** A speaker as settled so far, with where it stood: what later pronouns go back to. */
@@ -37,17 +40,28 @@ export function speakerOf(context: SpeakerContext, candidate: Candidate, earlier
   const span = spanOfRange(context.words, source);
   const words = context.text.slice(span.start, span.end);
   const kind = source.to - source.from === 1 ? PRONOUNS[lowerAt(context.words, source.from)] : undefined;
-  if (kind === 'relative') return { form: 'pronoun', entities: antecedent(context, span) };
+  if (kind === 'relative') return { form: 'pronoun', entities: antecedent(context, span).map((id) => governmentOf(context, id)) };
   if (kind !== undefined) return { form: 'pronoun', entities: pronounEntities(context, span, kind, earlier) };
   const named = headNames(context, source);
-  if (named.length > 0) return { form: 'name', entities: named };
+  if (named.length > 0) return { form: 'name', entities: named.map((id) => governmentOf(context, id)) };
   if (ANONYMITY.test(words)) return { form: 'anonymous', entities: [] };
   const described = describedEntities(context, source, span);
-  return { form: 'description', entities: described.length > 0 ? described : namedNext(context, source, span) };
+  const settled = described.length > 0 ? described : namedNext(context, source, span);
+  return { form: 'description', entities: settled.length > 0 ? settled : groupOf(context, source) };
 }
 
 export function spanOfRange(words: Words, range: TokenRange): Span {
   return { start: tokenAt(words, range.from)?.start ?? 0, end: tokenAt(words, range.to - 1)?.end ?? 0 };
+}
+
+/** A place that speaks is its government, where the document names that: "Kyiv, which has said". */
+function governmentOf(context: SpeakerContext, id: string): string {
+  const place = context.entities.get(id);
+  if (place?.type !== 'place' || place.country === null) return id;
+  for (const entity of context.entities.values()) {
+    if (entity.type === 'government' && entity.country === place.country && entity.roles.length === 0) return entity.id;
+  }
+  return id;
 }
 
 /** How many names back a speaker is looked for. */
@@ -164,8 +178,10 @@ function pronounEntities(
   const subject = sentenceSubject(context, span, fits);
   const last = earlier.findLast((settled) => settled.at.start < span.start && settled.speaker.entities.length > 0);
   if (kind === 'plural') {
-    const unnamed = earlier.at(-1);
-    return unnamed !== undefined && unnamed.speaker.entities.length > 1 ? [...unnamed.speaker.entities] : [];
+    const group = earlier.findLast(
+      ({ speaker }) => speaker.entities.length > 1 || speaker.entities.some((id) => context.entities.get(id) === undefined),
+    );
+    return group !== undefined && span.start - group.at.start < FARTHEST_ANTECEDENT ? [...group.speaker.entities] : [];
   }
   const lastEntity = last?.speaker.entities[0];
   const lastFits = last !== undefined && lastEntity !== undefined && fits(lastEntity) && span.start - last.at.start < FARTHEST_ANTECEDENT;
@@ -276,6 +292,16 @@ function saysRole(title: string, noun: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .includes(noun);
+}
+
+/** "Western officials": several, described by what they are. */
+function groupOf(context: SpeakerContext, source: TokenRange): string[] {
+  const { words } = context;
+  const head = headSegment(words, source);
+  if (isSingular(words, source) || !hasRoleNoun(words, head)) return [];
+  const from = tokenAt(words, head.from)?.pos === 'DET' ? head.from + 1 : head.from;
+  const span = spanOfRange(words, { from, to: head.to });
+  return span.end > span.start ? [context.groups.idOf(context.text.slice(span.start, span.end))] : [];
 }
 
 /** Whether a phrase names one speaker: its head is no plural. */

@@ -1,5 +1,5 @@
 import type { Layers } from '../../model/document.ts';
-import type { Mention } from '../../model/entity.ts';
+import type { Entity, Mention } from '../../model/entity.ts';
 import { inTextOrder, type Span } from '../../model/span.ts';
 import type { Statement, StatementType } from '../../model/statement.ts';
 import { defineStage, type AnyStage } from '../../pipeline/stage.ts';
@@ -7,17 +7,18 @@ import { actOf, factualityOf } from './act.ts';
 import { arrange, coveringSpan, type Arranged } from './assemble.ts';
 import type { Scene } from './candidates.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { DescribedGroups } from './described-groups.ts';
 import { findCandidates } from './find.ts';
 import type { TokenRange } from './phrases.ts';
 import { isSingular, speakerOf, type Settled, type Speaker, type SpeakerContext } from './speakers.ts';
 
-type Needs = 'text' | 'passages' | 'sentences' | 'tokens' | 'names' | 'entities' | 'genders' | 'times';
+type Needs = 'text' | 'passages' | 'sentences' | 'tokens' | 'names' | 'namedEntities' | 'genders' | 'times';
 
 /** Who said what: attributions by rules, their speakers resolved within the document. */
 export const statements: AnyStage = defineStage({
   name: 'statements',
-  needs: ['text', 'passages', 'sentences', 'tokens', 'names', 'entities', 'genders', 'times'],
-  gives: ['statements', 'mentions'],
+  needs: ['text', 'passages', 'sentences', 'tokens', 'names', 'namedEntities', 'genders', 'times'],
+  gives: ['statements', 'mentions', 'entities'],
   run: extractStatements,
 });
 
@@ -30,18 +31,19 @@ interface Draft {
 /** All statements of a document in text order, and its mentions with those that speakers added. */
 export function extractStatements(
   layers: Pick<Layers, Needs>,
-): { statements: Statement[]; mentions: Mention[] } {
+): { statements: Statement[]; mentions: Mention[]; entities: Entity[] } {
   const found = findCandidates(layers);
   const arranged = arrange(found.candidates);
   const [first] = found.scenes;
-  if (first === undefined) return { statements: [], mentions: [...layers.names] };
+  if (first === undefined) return { statements: [], mentions: [...layers.names], entities: [...layers.namedEntities] };
   const sceneOf = new Map(found.scenes.map((scene) => [scene.index, scene]));
   const context: SpeakerContext = {
     text: layers.text,
     words: first.words,
     passages: layers.passages,
     names: layers.names,
-    entities: new Map(layers.entities.map((entity) => [entity.id, entity])),
+    entities: new Map(layers.namedEntities.map((entity) => [entity.id, entity])),
+    groups: new DescribedGroups(layers.namedEntities.length),
     genders: layers.genders,
   };
   const settled: Settled[] = [];
@@ -59,7 +61,11 @@ export function extractStatements(
     for (const statement of draft(scene, item, speaker, layers)) drafts.push({ arranged: index, statement });
   }
   const statements = numbered(drafts, arranged);
-  return { statements, mentions: withSpeakerMentions(layers.names, statements) };
+  return {
+    statements,
+    mentions: withSpeakerMentions(layers.names, statements),
+    entities: [...layers.namedEntities, ...context.groups.entities],
+  };
 }
 
 /** The statement, once for each entity that its source names together. */
