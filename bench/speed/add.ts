@@ -3,7 +3,15 @@
  * Prints one JSON line. Texts are those of ../shared/data/statements where they are at hand, each marked so that no two
  * are equal and cut to about 800 words; else generated.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addToDossier, openForReading, openInputs } from '../../packages/server/src/compose.ts';
@@ -16,9 +24,11 @@ const count = Number(process.argv[2] ?? 10_000);
 const threads = Number(process.argv[3] ?? availableParallelism());
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-speed-'));
 try {
-  writeInputs(folder, count);
+  const inputs = join(folder, 'inputs');
+  mkdirSync(inputs);
+  writeInputs(inputs, count);
   const dossier = join(folder, 'speed.dossier');
-  const items = openInputs([folder], { given: {}, stdin: process.stdin });
+  const items = openInputs([inputs], { given: {}, stdin: process.stdin });
   const started = performance.now();
   const kinds: Record<string, number> = {};
   for await (const { kind } of addToDossier(dossier, items, { jobs: threads })) {

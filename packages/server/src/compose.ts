@@ -3,7 +3,6 @@ import type { InputOutcome } from './app/add-outcome.ts';
 import type { ReadOutcome } from './app/read-inputs.ts';
 import type { InputItem } from './fetch/input-item.ts';
 import type { InputOptions } from './fetch/inputs.ts';
-import type { ReadingPool } from './jobs/pool.ts';
 import type { DossierReader } from './store/dossier.ts';
 import type { OpenedDossier } from './store/open.ts';
 
@@ -25,12 +24,6 @@ export async function openForWriting(path: string): Promise<OpenedDossier> {
   return openWriter(path, { now: () => new Date() });
 }
 
-/** The stages of core, run in this thread for a few small documents and in `jobs` threads for more. */
-export async function standardReading(jobs?: number): Promise<ReadingPool> {
-  const { adaptiveReader } = await import('./jobs/adaptive-reader.ts');
-  return adaptiveReader({ readerUrl: STANDARD_READER, size: jobs ?? (await processors()) });
-}
-
 export interface AddToDossierOptions {
   /** How many documents are read at once; by default one per processor. */
   readonly jobs?: number;
@@ -47,19 +40,16 @@ export async function* addToDossier(
   options: AddToDossierOptions = {},
 ): AsyncGenerator<InputOutcome> {
   const { addInputs } = await import('./app/add-inputs.ts');
-  const jobs = options.jobs ?? (await processors());
+  // Opened before anything is read: a dossier that cannot be written to is told of at once.
   const dossier = await openForWriting(path);
-  const reading = await standardReading(jobs);
-  const { signal } = options;
-  const settings: AddOptions = {
-    read: reading.read,
-    ahead: jobs * 4,
-    ...(signal === undefined ? {} : { signal }),
-  };
   try {
-    yield* addInputs(dossier.writer, items, settings);
+    const reading = await startReading(items, options);
+    try {
+      yield* addInputs(dossier.writer, reading.items, reading);
+    } finally {
+      await reading.stop();
+    }
   } finally {
-    await reading.stop();
     await dossier.close();
   }
 }
@@ -91,18 +81,34 @@ export async function* readThrough(
   options: AddToDossierOptions = {},
 ): AsyncGenerator<ReadOutcome> {
   const { readInputs } = await import('./app/read-inputs.ts');
-  const jobs = options.jobs ?? (await processors());
-  const reading = await standardReading(jobs);
-  const { signal } = options;
+  const reading = await startReading(items, options);
   try {
-    yield* readInputs(items, {
-      read: reading.read,
-      ahead: jobs * 4,
-      ...(signal === undefined ? {} : { signal }),
-    });
+    yield* readInputs(reading.items, reading);
   } finally {
     await reading.stop();
   }
+}
+
+interface Reading extends AddOptions {
+  readonly items: AsyncIterable<InputItem>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The stages of core, run in this thread for a few small documents and in `jobs` threads for more. */
+async function startReading(
+  items: AsyncIterable<InputItem>,
+  { jobs, signal }: AddToDossierOptions,
+): Promise<Reading> {
+  const { peek } = await import('./app/peek.ts');
+  const { FEW, adaptiveReader } = await import('./jobs/adaptive-reader.ts');
+  const size = jobs ?? (await processors());
+  const peeked = await peek(items, FEW);
+  return {
+    ...adaptiveReader({ readerUrl: STANDARD_READER, size, few: peeked.fewer }),
+    items: peeked.items,
+    ahead: size * 4,
+    ...(signal === undefined ? {} : { signal }),
+  };
 }
 
 /** The compiled program has it as JavaScript, the source tree as TypeScript. */

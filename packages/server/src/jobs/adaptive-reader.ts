@@ -1,4 +1,3 @@
-import type { Source } from '@rapporteur/core/model/document';
 import type { DocumentReader } from '@rapporteur/core/pipeline/read-document';
 import type { ReadSource } from '../app/add-inputs.ts';
 import { type Limits, LIMITS } from './limits.ts';
@@ -10,33 +9,29 @@ export interface ReadingOptions {
   readonly readerUrl: string;
   /** How many threads read. */
   readonly size: number;
+  /** Whether only a few documents are to be read, so that starting threads would take longer than reading. */
+  readonly few: boolean;
   readonly limits?: Limits;
 }
 
-/** Documents read in this thread before others are started: starting takes longer than reading a few. */
-const FEW = 8;
+/** Fewer documents than this are a few. */
+export const FEW = 8;
 
-/** Bytes above which a document is read under the limits of a thread of its own, however few there are. */
+/** Bytes above which a document is read under the limits of a thread, however few there are. */
 const LARGE = 256 * 1024;
 
-/** Reads the first few small documents in this thread, and all others in a pool. */
-export function adaptiveReader(options: ReadingOptions): ReadingPool {
-  let pool: ReadingPool | null = null;
+/** Reads a few small documents in this thread, and all others in a pool. */
+export function adaptiveReader({ few, ...options }: ReadingOptions): ReadingPool {
+  const pool = readingPool({ limits: LIMITS, ...options });
+  if (!few) return pool;
   let here: Promise<Here> | null = null;
-  let count = 0;
-  const pooled = (): ReadingPool => {
-    pool ??= readingPool({ limits: LIMITS, ...options });
-    return pool;
-  };
-  const read: ReadSource = async (known, source: Source) => {
-    count += 1;
-    if (count > FEW || pool !== null || source.bytes.length > LARGE)
-      return pooled().read(known, source);
+  const read: ReadSource = async (known, source) => {
+    if (source.bytes.length > LARGE) return pool.read(known, source);
     here ??= loadHere(options.readerUrl);
     const { reader, version } = await here;
     return readRecord(reader, version, known, source);
   };
-  return { read, stop: async () => pool?.stop() };
+  return { read, stop: () => pool.stop() };
 }
 
 interface Here {
