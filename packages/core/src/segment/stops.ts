@@ -126,6 +126,8 @@ function missingSpace(text: string, stop: Stop, ahead: string): boolean {
   if (/\S*[@/\\_]\S*$|\S*\.\S*$/.test(before.slice(-30).replace(/^.*\s/s, ''))) return false;
   if (!/(?:[\p{Ll}\d][\p{Ll}\d)%]|\)|”)$/u.test(before)) return false;
   if (BEFORE_A_NAME.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '')) return false;
+  // "Report.Final.pdf", "Press.Office@example.com"
+  if (/^[\p{L}\d]+[.@_/][\p{L}\d]/u.test(ahead)) return false;
   const next = /^[\p{L}\d]+/u.exec(ahead)?.[0] ?? '';
   // Host names and files are written without a blank on purpose.
   return !DOMAIN_ENDINGS.has(next.toLowerCase()) || /^\s\p{Ll}/u.test(ahead.slice(next.length));

@@ -105,8 +105,12 @@ export function namesOf(classes: string | null, id: string | null): string {
   return `${classes ?? ''} ${id ?? ''}`
     .slice(0, 600)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(MODIFIERS, '');
 }
+
+/** `has-sidebar`, `with-comments`: what the element has, not what it is. */
+const MODIFIERS = /(?<![\w-])(?:has|with|without|no|is|show|hide)-[\w-]+/g;
 
 /** Matches one of these names as a whole, or as the first or last part of a longer one (`post-share`, `share_box`). */
 function names(list: string): RegExp {

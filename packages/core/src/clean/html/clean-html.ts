@@ -60,12 +60,20 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
   return { text, toSource, removed, blocks, document };
 }
 
-/** Classes are trusted at first; where that leaves next to nothing, the page is read without them. */
+/** All signs are trusted at first; where that leaves next to nothing, the page is read with fewer of them. */
 function mainContentOf(page: Page): MainContent {
-  const strict = findMainContent(page, true);
-  if (kept(page, strict) >= TOO_LITTLE) return strict;
-  const lenient = findMainContent(page, false);
-  return kept(page, lenient) > kept(page, strict) * 2 ? lenient : strict;
+  let best = findMainContent(page, 'classes');
+  let most = kept(page, best);
+  for (const trust of ['markup', 'nothing'] as const) {
+    if (most >= TOO_LITTLE) break;
+    const main = findMainContent(page, trust);
+    const chars = kept(page, main);
+    if (chars > most * 2) {
+      best = main;
+      most = chars;
+    }
+  }
+  return best;
 }
 
 const TOO_LITTLE = 250;

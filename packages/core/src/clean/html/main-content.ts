@@ -9,12 +9,15 @@ export interface MainContent {
   readonly reasons: readonly (string | null)[];
 }
 
+/** What is believed of the signs that an element is not the article's: all, only tags and roles, none. */
+export type Trust = 'classes' | 'markup' | 'nothing';
+
 /**
  * Finds the element that holds the article: the one with the most prose among its children, widened as long as
  * that brings more prose than links and scraps. Linear in the size of the page.
  */
-export function findMainContent(page: Page, trustClasses: boolean): MainContent {
-  const reasons = reasonsOf(page, trustClasses);
+export function findMainContent(page: Page, trust: Trust): MainContent {
+  const reasons = reasonsOf(page, trust);
   const prose = sums(page, reasons, proseOf);
   const crud = sums(page, reasons, crudOf);
   const marked = page.elements.map(({ node }) => isMarkedAsBody(node));
@@ -25,19 +28,17 @@ export function findMainContent(page: Page, trustClasses: boolean): MainContent 
 /** Prose that an element needs so that its class alone does not leave it out. */
 const TOO_MUCH_TO_DROP = 0.4;
 
-function reasonsOf(page: Page, trustClasses: boolean): (string | null)[] {
-  const prose = sums(
-    page,
-    page.elements.map(({ markup }) => markup),
-    proseOf,
-  );
+function reasonsOf(page: Page, trust: Trust): readonly (string | null)[] {
+  if (trust === 'nothing') return page.elements.map(() => null);
+  const byMarkup: (string | null)[] = [];
+  for (const { parent, markup } of page.elements) byMarkup.push(byMarkup[parent] ?? markup);
+  if (trust === 'markup') return byMarkup;
+  const prose = sums(page, byMarkup, proseOf);
   const total = prose.reduce((most, value) => Math.max(most, value), 0);
   const reasons: (string | null)[] = [];
   for (const [index, element] of page.elements.entries()) {
-    const around = reasons[element.parent] ?? null;
-    const weak =
-      trustClasses && (prose[index] ?? 0) <= total * TOO_MUCH_TO_DROP && !isKept(element);
-    reasons.push(around ?? element.markup ?? (weak ? element.byClass : null));
+    const weak = (prose[index] ?? 0) <= total * TOO_MUCH_TO_DROP && !isKept(element);
+    reasons.push(reasons[element.parent] ?? element.markup ?? (weak ? element.byClass : null));
   }
   return reasons;
 }
@@ -113,6 +114,9 @@ function densest(
   return best;
 }
 
+/** Prose of a whole article, however short. */
+const ENOUGH = 600;
+
 /** Goes up while an ancestor holds clearly more prose, and little else with it. */
 function widen(
   page: Page,
@@ -128,6 +132,8 @@ function widen(
     const gain = (prose[at] ?? 0) - (prose[root] ?? 0);
     const cost = (crud[at] ?? 0) - (crud[root] ?? 0);
     if (gain > cost * 2 && gain > 60) root = at;
+    // Pages that load the next article below wrap each in one of these.
+    if (tag === 'article' && (prose[at] ?? 0) > ENOUGH) break;
     at = page.elements[at]?.parent ?? -1;
   }
   return root;

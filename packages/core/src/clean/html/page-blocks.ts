@@ -16,9 +16,9 @@ export interface PageElement {
   readonly parent: number;
   /** Index behind its last descendant. */
   end: number;
-  /** Why its tag, role or style leaves it out, its ancestors' reasons included. */
+  /** Why its own tag, role or style leaves it out. */
   readonly markup: string | null;
-  /** Why its own class leaves it out. */
+  /** Why its own class leaves it out, unless it holds too much. */
   readonly byClass: string | null;
 }
 
@@ -90,12 +90,11 @@ class Taker {
       return null;
     }
     const index = this.elements.length;
-    const outer = this.elements[around.index];
     this.elements.push({
       node,
       parent: around.index,
       end: index + 1,
-      markup: outer?.markup ?? markupReason(node),
+      markup: markupReason(node),
       byClass: classReason(node),
     });
     const inline = INLINE.has(node.tagName);

@@ -31,12 +31,10 @@ const BY_TAG: ReadonlyMap<string, string> = new Map([
   ['menu', 'boilerplate:navigation'],
   ['aside', 'boilerplate:sidebar'],
   ['footer', 'boilerplate:footer'],
-  ['form', 'boilerplate:form'],
   ['button', 'boilerplate:form'],
   ['select', 'boilerplate:form'],
   ['textarea', 'boilerplate:form'],
   ['label', 'boilerplate:form'],
-  ['fieldset', 'boilerplate:form'],
   ['dialog', 'boilerplate:popup'],
 ]);
 
@@ -69,6 +67,8 @@ export function markupReason(element: Element): string | null {
 
 /** The same by its class and id: a weaker sign, which much text overrules. */
 export function classReason(element: Element): string | null {
+  // Some systems wrap the whole page in a form.
+  if (element.tagName === 'form' || element.tagName === 'fieldset') return 'boilerplate:form';
   const names = classNames(element);
   if (names === '') return null;
   for (const [reason, pattern] of CLASS_RULES) if (pattern.test(names)) return reason;

@@ -43,7 +43,7 @@ export const AFTER_A_CLOCK_TIME: ReadonlySet<string> = words(`
 /** Verbs that attribute a question or a shout before them: `"Why?" Mr. Trump asked.` is one sentence. */
 export const ATTRIBUTING_VERBS: ReadonlySet<string> = words(`
   said asked says asks wrote replied added shouted yelled cried exclaimed told wondered answered tweeted
-  posted continued responded quipped joked demanded declared insisted repeated recalled thundered
+  posted continued responded pressed questioned remarked writes quipped joked demanded declared insisted repeated recalled thundered
 `);
 
 /** Ends of host names: "example.Com" is no missing space. */

@@ -83,7 +83,7 @@ export const BOILERPLATE_LINES: readonly BoilerplateRule[] = [
   ),
   rule(
     'contributors',
-    String.raw`(?:additional |further )?(?:reporting|writing|editing|research) by [A-Z].{2,300}`,
+    String.raw`(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch) by [A-Z].{2,300}`,
     '',
   ),
   // Newsletters, accounts, subscriptions.

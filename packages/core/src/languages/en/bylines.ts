@@ -1,6 +1,6 @@
 /** "By Jane Doe", "By Jane Doe and Max Roe, Example News": names in capitals, no verb. */
 export const BYLINE: RegExp =
-  /^(?:by|written by|posted by|story by|words by|reporting by|from):?\s(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:(?:,|\s(?:and|&|\||of|for|the|in|de|van|von|der|al|bin|la|le))*,?\s\p{Lu}[\p{L}.'’-]*){0,14}[,.]?$/iu;
+  /^(?:(?:[Bb]y|BY|[Ff]rom|FROM|(?:[Ww]ritten|[Pp]osted|[Ss]tory|[Ww]ords|[Rr]eporting) by):?)\s(?:the\s|The\s)?\p{Lu}[\p{L}.'’-]*(?:(?:,|\s(?:and|And|AND|&|\||of|for|the|in|de|van|von|der|al|bin|la|le))*,?\s\p{Lu}[\p{L}.'’-]*){0,14}[,.]?$/u;
 
 /** The names of a byline, once "By" is gone, are parted by these. */
 export const BETWEEN_AUTHORS: RegExp = /\s*(?:,\s*and\s|,|\sand\s|\s&\s|\s\|\s|;)\s*/i;
