@@ -1,8 +1,10 @@
 import { Argument, Option } from 'commander';
 import { ENTITY_TYPES } from '@rapporteur/core/model/entity';
 import { EVENT_STATUSES } from '@rapporteur/core/model/event';
+import { Problem } from '@rapporteur/core/model/problem';
 import { ACTS, STATEMENT_TYPES } from '@rapporteur/core/model/statement';
 import { optionName } from '../show/option-name.ts';
+import { nearest } from './nearest.ts';
 import { VIEWS } from '../show/views.ts';
 import type { ShowOptions } from '../show/view.ts';
 import type { DefineCommand } from './command.ts';
@@ -16,8 +18,8 @@ export const defineShow: DefineCommand = (program, io, finish) => {
     .description('Shows what a dossier holds, each line with the words it rests on.')
     .argument('<DOSSIER>', 'the file')
     .addArgument(
-      new Argument('[VIEW]', 'what to show')
-        .choices(VIEWS.map(({ name }) => name))
+      new Argument('[VIEW]', 'what to show, as listed below')
+        .argParser(viewArgument)
         .default('overview'),
     )
     .option('--speaker <name>', 'statements of this speaker: words of a name, in order')
@@ -49,6 +51,17 @@ export const defineShow: DefineCommand = (program, io, finish) => {
       finish(await show(dossier, view, options, io));
     });
 };
+
+function viewArgument(value: string): string {
+  const names = VIEWS.map(({ name }) => name);
+  if (names.includes(value)) return value;
+  const meant = nearest(value, names);
+  throw new Problem(
+    'option-invalid',
+    `there is no view "${value}"`,
+    `${meant === null ? '' : `Did you mean "${meant}"? `}The views are: ${names.join(', ')}.`,
+  );
+}
 
 function viewsHelp(): string {
   const lines = VIEWS.map(({ name, summary, takes }) => {

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { asId } from '@rapporteur/core/model/ids';
+import type { Citation, EventRow, EvidenceRow, StatementRow } from '../../store/rows.ts';
+import type { Page } from '../show/page.ts';
+import { styleFor } from '../terminal/style.ts';
+import { width } from '../terminal/width.ts';
+import { citationLines } from './citation.ts';
+import { eventLines } from './event.ts';
+import { statementLines } from './statement.ts';
+
+const citation: Citation = {
+  document: asId('document', 'doc_0123456789abcdef'),
+  revision: asId('revision', 'rev_0123456789abcdef'),
+  title: 'Talks resume \u001B[31min Lenz\u001B[0m',
+  outlet: '新华社',
+  url: null,
+  input: 'coverage/talks.txt',
+  published: {
+    value: '2031-05-02T08:00:00Z',
+    precision: 'minute',
+    kind: 'stated',
+    from: '2031-05-02',
+    to: '2031-05-03',
+  },
+};
+
+const statement: StatementRow = {
+  id: asId('fact', 'rev_0123456789abcdef/s12'),
+  citation,
+  type: 'mixed',
+  act: 'deny',
+  factuality: 'CT-',
+  parent: null,
+  speaker: {
+    id: asId('entity', 'ent_0123456789abcdef'),
+    local: 'e1',
+    name: 'Ana Tor',
+    type: 'person',
+    country: null,
+  },
+  source: { ...words('Ana Tor', 120), form: 'name' },
+  cue: words('denied on Monday', 128),
+  content: [words('that the  talks had\nbeen “delayed\u202E”', 145), words('by her side', 200)],
+  quotes: [],
+  addressee: null,
+  medium: null,
+  relayedBy: null,
+  saidAt: null,
+  said: { from: '2031-04-28', to: '2031-04-29' },
+};
+
+const event: EventRow = {
+  id: asId('fact', 'rev_0123456789abcdef/v1'),
+  citation,
+  type: 'CONSULT',
+  mode: 'meet',
+  status: 'planned',
+  participants: [
+    { ...person('Ana Tor'), role: 'actor' },
+    { ...person('Ivo Rask'), role: 'mediator' },
+  ],
+  when: { from: '2031-05-05', to: '2031-05-06', precision: 'day', time: 0 },
+  where: { ...person('Lenz'), type: 'place' },
+  trigger: words('will meet', 210),
+  sentence: words('Tor and Rask will meet in Lenz on Monday.', 201),
+  statements: [],
+};
+
+describe('a statement', () => {
+  it('in 40 columns', () => {
+    expect(shown(40, (page) => statementLines(statement, page))).toMatchInlineSnapshot(`
+      "  Ana Tor: deny, mixed, said 28 April
+        2031
+          that the talks had been
+          “delayed<U+202E>” … by her side
+          [denied on Monday]
+          145–180, 200–211 ·
+          rev_0123456789abcdef/s12"
+    `);
+  });
+
+  it('in 80 columns', () => {
+    expect(shown(80, (page) => statementLines(statement, page))).toMatchInlineSnapshot(`
+      "  Ana Tor: deny, mixed, said 28 April 2031
+          that the talks had been “delayed<U+202E>” … by her side [denied on Monday]
+          145–180, 200–211 · rev_0123456789abcdef/s12"
+    `);
+  });
+
+  it('in 200 columns', () => {
+    expect(shown(200, (page) => statementLines(statement, page))).toMatchInlineSnapshot(`
+      "  Ana Tor: deny, mixed, said 28 April 2031
+          that the talks had been “delayed<U+202E>” … by her side [denied on Monday]
+          145–180, 200–211 · rev_0123456789abcdef/s12"
+    `);
+  });
+
+  it('tells what is unknown of its speaker and its time', () => {
+    const anonymous = { ...words('a senior official', 10), form: 'anonymous' as const };
+    const unknown = { ...citation, published: null };
+    const line = (changes: Partial<StatementRow>): string =>
+      shown(80, (page) => statementLines({ ...statement, ...changes }, page)).split('\n')[0] ?? '';
+    expect([
+      line({ speaker: null, source: anonymous, said: null }),
+      line({ speaker: null, source: { ...anonymous, form: 'pronoun', exact: 'he' } }),
+      line({ speaker: null, source: null, said: null, citation: unknown }),
+    ]).toMatchInlineSnapshot(`
+      [
+        "  “a senior official” (anonymous): deny, mixed, reported 2 May 2031",
+        "  “he” (unresolved): deny, mixed, said 28 April 2031",
+        "  nobody named: deny, mixed, when is unknown",
+      ]
+    `);
+  });
+});
+
+describe('a contact', () => {
+  it('in 40 and in 80 columns', () => {
+    expect(shown(40, (page) => eventLines(event, page))).toMatchInlineSnapshot(`
+      "  meeting (planned): Ana Tor, Ivo Rask
+        (mediator); in Lenz
+          Tor and Rask will meet in Lenz on
+          Monday.
+          新华社, “Talks resume ␛[31min
+          Lenz␛[0m”, 2 May 2031, 08:00 UTC
+          201–242 · rev_0123456789abcdef/v1"
+    `);
+    expect(shown(80, (page) => eventLines(event, page))).toMatchInlineSnapshot(`
+      "  meeting (planned): Ana Tor, Ivo Rask (mediator); in Lenz
+          Tor and Rask will meet in Lenz on Monday.
+          新华社, “Talks resume ␛[31min Lenz␛[0m”, 2 May 2031, 08:00 UTC
+          201–242 · rev_0123456789abcdef/v1"
+    `);
+  });
+});
+
+describe('a document', () => {
+  it('cannot reach the terminal by its title', () => {
+    expect(shown(40, (page) => citationLines(citation, page))).toMatchInlineSnapshot(`
+      "Talks resume ␛[31min Lenz␛[0m
+      新华社, 2 May 2031, 08:00 UTC
+      doc_0123456789abcdef ·
+      coverage/talks.txt"
+    `);
+  });
+});
+
+function words(exact: string, start: number): EvidenceRow {
+  const span = { start, end: start + exact.length };
+  return { ...span, codePoints: span, exact, prefix: '', suffix: '' };
+}
+
+function person(name: string): StatementRow['speaker'] & object {
+  return {
+    id: asId('entity', 'ent_0123456789abcdef'),
+    local: 'e1',
+    name,
+    type: 'person',
+    country: null,
+  };
+}
+
+/** The lines, none of them wider than the page. */
+function shown(columns: number, layout: (page: Page) => readonly string[]): string {
+  const nothing = (): Promise<void> => Promise.resolve();
+  const style = styleFor({ colour: false });
+  const lines = layout({ columns, style, lines: nothing, json: nothing, remark: nothing });
+  for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
+  return lines.join('\n');
+}
