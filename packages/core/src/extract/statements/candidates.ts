@@ -340,7 +340,7 @@ function phraseContentEnd(scene: Scene, from: number, to: number): number {
   for (let at = from + 2; at < to; at += 1) {
     if (words.quoted[at]) continue;
     if (/^(when|while|because|though|although|unless)$/.test(lowerAt(words, at))) return at;
-    if (isTime(words, at) && tokenAt(words, at - 1)?.pos === 'ADP' && at >= to - 2) return at - 1;
+    if (isTime(words, at) && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '') && lowerAt(words, at - 1) === 'on' && at >= to - 2) return at - 1;
   }
   return to;
 }

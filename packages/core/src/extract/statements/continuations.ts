@@ -18,8 +18,16 @@ export function withContinuations(scenes: readonly Scene[], candidates: readonly
   for (const [number, quotation] of quotations.entries()) {
     const range = ranges[number];
     const before = quotations[number - 1];
-    const speaker = owner.get(number - 1);
-    if (range === undefined || before === undefined || owner.has(number) || speaker === undefined || speaker < 0) continue;
+    if (range === undefined || owner.has(number)) continue;
+    const speaker = owner.get(number - 1) ?? -1;
+    if (before === undefined || speaker < 0) {
+      const reporter = afterReport(scene, candidates, range, quotation.passage);
+      if (reporter >= 0) {
+        owner.set(number, reporter);
+        extra.set(reporter, [...(extra.get(reporter) ?? []), range]);
+      }
+      continue;
+    }
     const candidate = candidates[speaker];
     if (candidate === undefined) continue;
     const goesOn = quotation.continues || (before.passage === quotation.passage && follows(scene, candidate, ranges[number - 1], range, words.tokens.length));
@@ -27,10 +35,46 @@ export function withContinuations(scenes: readonly Scene[], candidates: readonly
     owner.set(number, speaker);
     extra.set(speaker, [...(extra.get(speaker) ?? []), range]);
   }
+  for (let number = quotations.length - 1; number > 0; number -= 1) {
+    const speaker = owner.get(number) ?? -1;
+    const earlier = ranges[number - 1];
+    if (quotations[number]?.continues !== true || speaker < 0 || owner.has(number - 1) || earlier === undefined) continue;
+    owner.set(number - 1, speaker);
+    extra.set(speaker, [earlier, ...(extra.get(speaker) ?? [])]);
+  }
   return candidates.map((candidate, index) => {
     const more = extra.get(index);
-    return more === undefined ? candidate : { ...candidate, content: [...candidate.content, ...more] };
+    return more === undefined ? candidate : { ...candidate, content: [...candidate.content, ...more].sort((a, b) => a.from - b.from) };
   });
+}
+
+/** `The dam held, he said. "We were lucky."`: the one report of the sentence just over, in the same paragraph. */
+function afterReport(scene: Scene, candidates: readonly Candidate[], range: TokenRange, passage: number): number {
+  const { words, passageOf } = scene;
+  const sentence = words.tokens[range.from]?.sentence ?? 0;
+  if (words.tokens[range.from - 1]?.sentence === sentence || !endsSentence(scene, range)) return -1;
+  const at = lastBefore(candidates, range.from);
+  const last = candidates[at];
+  if (last === undefined || last.sentence !== sentence - 1 || passageOf(last.cue.from) !== passage) return -1;
+  return last.source === null || (words.tokens[last.cue.from]?.sentence ?? 0) !== last.sentence ? -1 : at;
+}
+
+/** Whether the quotation is a sentence: its stop stands inside the marks. */
+function endsSentence(scene: Scene, range: TokenRange): boolean {
+  const { words } = scene;
+  return [range.to - 1, range.to - 2].some((at) => /^[.!?…]$/.test(lowerAt(words, at)));
+}
+
+/** Index of the last candidate whose cue stands before a token, by halving; candidates are in order of sentences. */
+function lastBefore(candidates: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.cue.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** For each quotation, the candidate whose content holds it; -1 where a cue stands within it. */

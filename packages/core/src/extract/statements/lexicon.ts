@@ -1,4 +1,4 @@
-import { CUE_VERBS, INVERTING_VERBS, REPORTING_VERBS, SPEECH_VERBS } from '../../languages/en/cue-verbs.ts';
+import { CUE_VERBS, INVERTING_VERBS, NO_ATTRIBUTION, REPORTING_VERBS, SPEECH_VERBS } from '../../languages/en/cue-verbs.ts';
 import type { ComplementKind } from './complement.ts';
 import type { VerbGroup } from './phrases.ts';
 import { regularForms } from './retag.ts';
@@ -27,6 +27,10 @@ export function englishLexicon(): CueLexicon {
   for (const line of REPORTING_VERBS.trim().split('\n')) {
     const [kinds = '', lemmas = ''] = line.trim().split(': ');
     for (const lemma of lemmas.split(' ')) list(lemma, kinds.split(' '));
+  }
+  for (const line of NO_ATTRIBUTION.trim().split('\n')) {
+    const [lemma = '', kinds = ''] = line.trim().split(': ');
+    for (const kind of kinds.split(' ')) complements.get(lemma)?.delete(kind);
   }
   const speech = new Set(`${SPEECH_VERBS} ${REPORTING_VERBS.replace(/^.*: /gm, '')}`.trim().split(/\s+/));
   const inverting = new Set(INVERTING_VERBS.trim().split(/\s+/));

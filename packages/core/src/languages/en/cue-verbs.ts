@@ -310,3 +310,9 @@ export const REPORTING_VERBS = `
   np: accuse blame criticize criticise condemn denounce dismiss reject deny praise hail document
   to: promise pledge vow threaten offer agree refuse decline
 `;
+
+/** Taken off the learned table: perceptions and lists, which say nothing that anybody told. */
+export const NO_ATTRIBUTION = `
+  see: np prep:for
+  list: np
+`;

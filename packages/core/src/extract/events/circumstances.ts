@@ -1,0 +1,70 @@
+import type { EventTime } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import { covers } from '../../model/span.ts';
+import type { DatePrecision, TimeExpression } from '../../model/time.ts';
+import type { Clause, Party } from './clause.ts';
+import type { Trigger } from './triggers.ts';
+
+/** When a contact is: the time told nearest to its words in the sentence, other than that of the telling. */
+export function timeOf(
+  clause: Clause,
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+  saidAt: readonly Span[],
+): EventTime | null {
+  const words = spanOf(clause, trigger);
+  let best: { index: number; distance: number } | null = null;
+  for (const [index, time] of times.entries()) {
+    if (time.start >= clause.span.end) break;
+    if (!covers(clause.span, time) || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    if (time.value?.endsWith('_REF') === true) continue;
+    const said = saidAt.some(({ start, end }) => start <= time.start && time.end <= end);
+    if (said && !rightBehind(clause, words.end, time.start)) continue;
+    const distance = time.start >= words.end ? time.start - words.end : 2 * (words.start - time.end);
+    if (best === null || distance < best.distance) best = { index, distance };
+  }
+  const time = best === null ? undefined : times[best.index];
+  if (best === null || time === undefined) return null;
+  return { from: time.from, to: time.to, precision: precisionOf(time.value), time: best.index };
+}
+
+/** Whether no comma and no verb stands between the words of a contact and a time behind them. */
+function rightBehind({ tokens }: Clause, from: number, to: number): boolean {
+  if (to < from) return false;
+  return !tokens.some(
+    ({ start, end, text, pos }) => start >= from && end <= to && (text === ',' || pos === 'VERB'),
+  );
+}
+
+/** The precision at which a TIMEX3 value tells a time. */
+export function precisionOf(value: string | null): DatePrecision | null {
+  if (value === null) return null;
+  if (/T\d\d:\d\d/.test(value)) return 'minute';
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return 'day';
+  if (/^\d{4}-W\d\d/.test(value)) return 'week';
+  if (/^\d{4}-\d\d$/.test(value)) return 'month';
+  return /^\d{4}$/.test(value) ? 'year' : null;
+}
+
+/** Where a contact is: the place behind it after "in", "at" or "to", with no other verb between. */
+export function placeOf(clause: Clause, trigger: Trigger, taken: ReadonlySet<string>): Party | null {
+  for (const place of clause.places) {
+    if (place.first < trigger.end || place.first - trigger.end > 14) continue;
+    if (taken.has(place.entity.id)) continue;
+    const preposition = clause.tokens[place.first - 1]?.lower ?? '';
+    const before = preposition === 'the' ? (clause.tokens[place.first - 2]?.lower ?? '') : preposition;
+    const visited = trigger.mode === 'visit' && (place.first - trigger.end <= 1 || before === 'to');
+    if (!visited && !/^(?:in|at|near|of|city)$/.test(before)) continue;
+    const verb = clause.tokens.slice(trigger.end, place.first).some(({ pos }) => pos === 'VERB');
+    if (!verb) return place;
+  }
+  return null;
+}
+
+/** The words of a trigger in the text. */
+export function spanOf(clause: Clause, { first, end }: Trigger): Span {
+  return {
+    start: clause.tokens[first]?.start ?? clause.span.start,
+    end: clause.tokens[end - 1]?.end ?? clause.span.end,
+  };
+}

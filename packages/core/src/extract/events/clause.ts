@@ -1,0 +1,132 @@
+import { CAPITAL_CITIES } from '../../languages/en/metonyms.ts';
+import { COUNTRIES } from '../../languages/en/countries.ts';
+import { PARTY_NOUNS } from '../../languages/en/contacts.ts';
+import type { Entity, Mention } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+
+/** A mention as a run of tokens `[first, end)` of its sentence. */
+export interface Party {
+  readonly first: number;
+  readonly end: number;
+  readonly entity: Entity;
+}
+
+/** One sentence: its tokens, who is named in it, and which places. Indices count from its first token. */
+export interface Clause {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  /** Who may take part in a contact, in text order. */
+  readonly parties: readonly Party[];
+  /** Names of places. */
+  readonly places: readonly Party[];
+}
+
+const STATES: ReadonlySet<string> = new Set([
+  ...COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ...CAPITAL_CITIES.flatMap(({ names }) => names),
+]);
+
+/** Sentences with their tokens and mentions, in text order. */
+export function clausesOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Clause[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const bearers = officeBearers(entities);
+  const clauses: Clause[] = [];
+  let mention = 0;
+  for (let first = 0; first < tokens.length;) {
+    const sentence = tokens[first]?.sentence;
+    let end = first;
+    while (end < tokens.length && tokens[end]?.sentence === sentence) end += 1;
+    const own = tokens.slice(first, end);
+    const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
+    const named: Party[] = [];
+    for (; mention < mentions.length; mention += 1) {
+      const found = mentions[mention];
+      if (found === undefined || found.start >= span.end) break;
+      const entity = byId.get(found.entity);
+      const party = entity === undefined ? null : locate(own, found, entity);
+      if (party !== null) named.push(party);
+    }
+    const parties = named
+      .filter((party, index) => mayTakePart(own, party) && !ownsTitle(own, party, named[index + 1]))
+      .map((party) => inOffice(own, party, bearers));
+    const places = named.filter(({ entity }) => entity.type === 'place');
+    clauses.push({ span, tokens: own, parties: outermost(parties), places });
+    first = end;
+  }
+  return clauses;
+}
+
+/** Persons by the office the document gives them, in lower case; offices of several are left out. */
+function officeBearers(entities: readonly Entity[]): Map<string, Entity> {
+  const bearers = new Map<string, Entity>();
+  const shared = new Set<string>();
+  for (const entity of entities)
+    for (const role of entity.type === 'person' ? entity.roles : []) {
+      const office = role.toLowerCase().replaceAll('’', "'").replace("'s ", ' ');
+      if (bearers.has(office) && bearers.get(office) !== entity) shared.add(office);
+      bearers.set(office, entity);
+    }
+  for (const office of shared) bearers.delete(office);
+  return bearers;
+}
+
+/** "the U.S. president": the person whom the document gives that office. */
+function inOffice(
+  tokens: readonly Token[],
+  party: Party,
+  bearers: ReadonlyMap<string, Entity>,
+): Party {
+  if (party.entity.type === 'person') return party;
+  const noun = tokens[party.end]?.lower ?? '';
+  if (!PARTY_NOUNS.has(noun)) return party;
+  const owner = tokens.slice(party.first, party.end).map(({ lower }) => lower).join(' ');
+  const bearer = bearers.get(`${owner} ${noun}`);
+  return bearer === undefined ? party : { first: party.first, end: party.end + 1, entity: bearer };
+}
+
+/** Whether a country or people only says whose title the person behind it bears: "DPRK leader Kim Jong Un". */
+function ownsTitle(tokens: readonly Token[], party: Party, next: Party | undefined): boolean {
+  if (next === undefined || next.entity.type !== 'person' || party.entity.type === 'person') return false;
+  const between = tokens.slice(party.end, next.first);
+  return (
+    between.length > 0 &&
+    between.length < 6 &&
+    between.every(({ pos, text, lower }) => /^(?:NOUN|ADJ|PROPN|PART)$/.test(pos) || text === "'s" || lower === 'of')
+  );
+}
+
+function locate(tokens: readonly Token[], mention: Mention, entity: Entity): Party | null {
+  let first = 0;
+  while (first < tokens.length && (tokens[first]?.end ?? 0) <= mention.start) first += 1;
+  let end = first;
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end += 1;
+  return end > first ? { first, end, entity } : null;
+}
+
+/** Persons and bodies; countries and capitals by name; peoples where an office follows. */
+function mayTakePart(tokens: readonly Token[], { first, end, entity }: Party): boolean {
+  if (entity.type === 'person') return true;
+  const next = tokens[end]?.lower ?? '';
+  const possessive = /^'s?$/.test(next);
+  if (entity.type === 'group') return PARTY_NOUNS.has(next);
+  if (entity.type === 'place') {
+    const name = tokens.slice(first, end).map(({ text }) => text).join(' ');
+    return STATES.has(name) && (!possessive || PARTY_NOUNS.has(tokens[end + 1]?.lower ?? ''));
+  }
+  return true;
+}
+
+/** Of parties one within the other, the outer one. */
+function outermost(parties: readonly Party[]): Party[] {
+  const kept: Party[] = [];
+  for (const party of parties) {
+    const last = kept.at(-1);
+    if (last === undefined || party.first >= last.end) kept.push(party);
+  }
+  return kept;
+}

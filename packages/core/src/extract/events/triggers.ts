@@ -1,0 +1,144 @@
+import {
+  CALL_MODIFIERS,
+  CONTACT_MODIFIERS,
+  CONTACT_NOUNS,
+  CONTACT_VERBS,
+  type ContactMode,
+  HOLDING_VERBS,
+  MOTION_VERBS,
+  WITH_VERBS,
+} from '../../languages/en/contacts.ts';
+import type { Token } from '../../model/token.ts';
+import type { Clause } from './clause.ts';
+
+/** Words `[first, end)` of a sentence that tell of a contact. */
+export interface Trigger {
+  readonly first: number;
+  readonly end: number;
+  readonly mode: ContactMode;
+  /** Index of the verb whose subject takes part, or null where only a noun tells of the contact. */
+  readonly verb: number | null;
+  /** Index of the noun, or null. */
+  readonly noun: number | null;
+}
+
+/** Contacts told in one sentence: verbs with a noun ("held a phone call"), nouns alone, verbs alone. */
+export function triggersIn({ tokens, parties, places }: Clause): Trigger[] {
+  const found: Trigger[] = [];
+  const partyAt = new Set(parties.map(({ first }) => first));
+  const placeAt = new Set(places.map(({ first }) => first));
+  for (const [at, token] of tokens.entries()) {
+    const nounMode = token.pos === 'VERB' ? undefined : nounModeAt(tokens, at);
+    if (nounMode !== undefined) found.push(withVerb(tokens, at, nounMode));
+    else if (token.pos === 'VERB' || token.pos === 'NOUN') {
+      const trigger = verbTrigger(tokens, at, partyAt, placeAt);
+      if (trigger !== null) found.push(trigger);
+    }
+  }
+  // A verb that holds a noun of contact is told by the noun's trigger.
+  return found.filter((trigger) => !found.some((other) => other !== trigger && other.noun !== null && other.verb === trigger.verb && trigger.noun === null));
+}
+
+function nounModeAt(tokens: readonly Token[], at: number): ContactMode | undefined {
+  const token = tokens[at];
+  const mode = CONTACT_NOUNS.get(token?.lemma ?? '') ?? CONTACT_NOUNS.get(token?.lower ?? '');
+  if (token === undefined || mode === undefined) return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (token.lower === 'talk' || token.lower === 'call') {
+    if (next === 'for' || next === 'of' || next === 'on') return undefined;
+  }
+  if (token.lower === 'calls' && !CALL_MODIFIERS.has(before)) return undefined;
+  if (token.lemma === 'phone') return undefined;
+  if (token.lower.startsWith('conference') && before !== 'video' && before !== 'peace') return undefined;
+  if (token.lower.startsWith('conversation') || token.lower.startsWith('discussion')) {
+    if (!CALL_MODIFIERS.has(before) && next !== 'with' && next !== 'between') return undefined;
+  }
+  const called = modifiers(tokens, at).some((index) => CALL_MODIFIERS.has(tokens[index]?.lower ?? ''));
+  return called ? 'call' : mode === 'call' && !/call|phone/.test(token.lower) ? 'talks' : mode;
+}
+
+/** Indices of the modifiers right before a noun of contact. */
+function modifiers(tokens: readonly Token[], at: number): number[] {
+  const found: number[] = [];
+  for (let index = at - 1; index >= 0 && index > at - 5; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (CONTACT_MODIFIERS.has(token.lower) || token.text === '-') found.push(index);
+    else break;
+  }
+  return found;
+}
+
+/** The noun's trigger, from the verb that holds it where one stands before it. */
+function withVerb(tokens: readonly Token[], noun: number, mode: ContactMode): Trigger {
+  let first = modifiers(tokens, noun).at(-1) ?? noun;
+  for (let at = first - 1; at >= 0 && at > first - 5; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[,.;:]$/.test(token.text)) break;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || HOLDING_VERBS.has(token.lemma)) {
+      // "German-hosted" is no verb of the sentence.
+      if (!HOLDING_VERBS.has(token.lemma) || tokens[at - 1]?.text === '-') break;
+      return { first: at, end: noun + 1, mode, verb: at, noun };
+    }
+    if (!['DET', 'ADJ', 'NUM', 'PRON', 'NOUN'].includes(token.pos)) break;
+  }
+  return { first, end: noun + 1, mode, verb: null, noun };
+}
+
+function verbTrigger(
+  tokens: readonly Token[],
+  at: number,
+  partyAt: ReadonlySet<number>,
+  placeAt: ReadonlySet<number>,
+): Trigger | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  const lemma = token.lemma;
+  if (MOTION_VERBS.has(lemma)) {
+    const goes = (next === 'to' || next === 'in') && placeAt.has(afterArticle(tokens, at + 2));
+    return goes ? { first: at, end: at + 1, mode: 'visit', verb: at, noun: null } : null;
+  }
+  const mode = CONTACT_VERBS.get(lemma);
+  if (mode === undefined || token.pos !== 'VERB') return null;
+  const spoken = next === 'by' && /^(?:phone|telephone|video)$/.test(tokens[at + 2]?.lower ?? '');
+  if (WITH_VERBS.has(lemma)) {
+    const preposition = spoken ? at + 3 : at + 1;
+    if (!/^(?:with|to)$/.test(tokens[preposition]?.lower ?? '') && !spoken) return null;
+    if (lemma === 'speak' && next === 'to' && tokens[at + 2]?.lower === 'reporters') return null;
+    return { first: at, end: spoken ? at + 3 : at + 1, mode: spoken ? 'call' : mode, verb: at, noun: null };
+  }
+  if (lemma === 'call' || lemma === 'phone' || lemma === 'telephone' || lemma === 'host' || lemma === 'receive' || lemma === 'welcome') {
+    // "called Putin on Monday", but not "called him a dictator" or "called on Putin".
+    const object = partyBehind(tokens, at + 1, partyAt);
+    if (object === null || (lemma === 'call' && !/^(?:on|to|,|\.|and|late|early|after|before|in)$/.test(endOfName(tokens, object)))) return null;
+    return { first: at, end: at + 1, mode, verb: at, noun: null };
+  }
+  if (lemma === 'meet' && /^(?:the|its|their|his|her|a|all|those|these)$/.test(next) && partyBehind(tokens, at + 1, partyAt) === null) return null;
+  return { first: at, end: at + 1, mode, verb: at, noun: null };
+}
+
+function afterArticle(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === 'the' ? at + 1 : at;
+}
+
+/** Where a party is named within the noun phrase that opens at `at`. */
+function partyBehind(
+  tokens: readonly Token[],
+  at: number,
+  partyAt: ReadonlySet<number>,
+): number | null {
+  for (let index = at; index < at + 6; index += 1) {
+    if (partyAt.has(index)) return index;
+    const token = tokens[index];
+    if (token === undefined || !['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(token.pos)) return null;
+  }
+  return null;
+}
+
+function endOfName(tokens: readonly Token[], at: number): string {
+  let end = at;
+  while (tokens[end]?.pos === 'PROPN') end += 1;
+  return tokens[end]?.lower ?? '.';
+}
