@@ -14,7 +14,8 @@ export function blockElement(
   if (before < SIGNATURES_WITHIN && (isByline(words) || dateLine(words) !== null)) return 'address';
   const around = byAncestors(page, block, words, before);
   if (around !== null) return around;
-  if (isBoldHeading(block, words)) return 'h4';
+  // Where a page has no headings at all, its first line in bold is the headline.
+  if (isBoldHeading(block, words)) return before === 0 ? 'h1' : 'h4';
   return own === 'p' || own === 'pre' ? 'p' : null;
 }
 

@@ -22,7 +22,8 @@ export function findMainContent(page: Page, trust: Trust): MainContent {
   const crud = sums(page, reasons, crudOf);
   const marked = page.elements.map(({ node }) => isMarkedAsBody(node));
   const seed = densest(page, reasons, marked);
-  return { root: widen(page, seed, prose, crud), reasons };
+  const root = widen(page, seed, prose, crud);
+  return { root: firstArticle(page, root, prose), reasons };
 }
 
 /** Prose that an element needs so that its class alone does not leave it out. */
@@ -112,6 +113,16 @@ function densest(
   let best = -1;
   for (const [index, value] of own.entries()) if (value > (own[best] ?? 0)) best = index;
   return best;
+}
+
+/** Of several whole articles in a row (endless scrolling) the first is the one that the page is of. */
+function firstArticle(page: Page, root: number, prose: readonly number[]): number {
+  if (page.elements[root]?.node.tagName !== 'article') return root;
+  const first = page.elements.findIndex(
+    ({ node, end }, index) =>
+      node.tagName === 'article' && end <= root && (prose[index] ?? 0) > ENOUGH,
+  );
+  return first < 0 ? root : first;
 }
 
 /** Prose of a whole article, however short. */
