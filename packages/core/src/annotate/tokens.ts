@@ -64,7 +64,7 @@ function tag(text: string, start: number, end: number, sentence: number, found: 
   const { nlp, its } = taggerFor(piece.length);
   const words = nlp.readDoc(piece).tokens();
   const values = words.out(its.value);
-  const lemmas = words.out(its.lemma);
+  const lemmas = words.out(its.lemma as typeof its.value);
   const tags = words.out(its.pos);
   let at = 0;
   for (const [index, value] of values.entries()) {

@@ -35,8 +35,10 @@ export const DURATION_RULES: readonly TimeRule[] = [
       return length((half === undefined ? 1 : 0.5) + (more === undefined ? 0 : 0.5), unit, mod);
     },
   ),
-  timeRule('whole-year', `the (?:full |fiscal |whole |entire )?year(?! (?:\\d|before|after|two))`, () =>
-    length(1, 'year', undefined),
+  timeRule(
+    'whole-year',
+    `the (?:full |fiscal |whole |entire )?year(?! (?:\\d|before|after|two))`,
+    () => length(1, 'year', undefined),
   ),
   timeRule('half-unit', `(?:half an?|half a|a half) ${UNIT}`, ({ unit }) =>
     length(0.5, unit, undefined),

@@ -68,7 +68,8 @@ export const EXPLICIT_RULES: readonly TimeRule[] = [
   timeRule(
     'month',
     `${PART}(?:(?<which>last|this|next|this past|this coming) )?${MONTH}`,
-    ({ part, which, month: name }, setting) => monthAlone(part, which?.toLowerCase(), name, setting),
+    ({ part, which, month: name }, setting) =>
+      monthAlone(part, which?.toLowerCase(), name, setting),
   ),
   timeRule(
     'quarter',
@@ -145,7 +146,8 @@ export const EXPLICIT_RULES: readonly TimeRule[] = [
   ),
 ];
 
-const DECADES: readonly string[] = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const DECADES: readonly string[] =
+  'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 function step(which: string | undefined): number {
   if (which === 'last' || which === 'this past') return -1;

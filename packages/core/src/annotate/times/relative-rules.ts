@@ -1,4 +1,11 @@
-import { AMOUNT_MODS, PART_MODS, PARTS_OF_DAY, REFERENCES, UNITS, WEEKDAYS } from '../../languages/en/times.ts';
+import {
+  AMOUNT_MODS,
+  PART_MODS,
+  PARTS_OF_DAY,
+  REFERENCES,
+  UNITS,
+  WEEKDAYS,
+} from '../../languages/en/times.ts';
 import {
   addMonths,
   civil,
@@ -60,6 +67,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     'ago',
     `(?:(?<mod>${alternatives(AMOUNT_MODS.keys())}) )?(?<amount>${NUMBER}|an?)(?: or (?:so|two))?(?: more)?[ -]${UNIT}(?: or so)? (?<way>ago|earlier|before|later|hence|from now)(?! this| that| in)`,
     ({ mod: about, amount, unit, way }, setting) => {
+      // "two days before the summit" counts from an event, whose date these words do not tell.
+      if (way === 'before' && /^ [\p{L}\d]/u.test(setting.after)) return null;
       const denoted = counted(amount, unit, way, setting);
       return denoted === null ? null : { ...denoted, mod: AMOUNT_MODS.get(about ?? '') };
     },
@@ -87,8 +96,11 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     `(?:the )?(?<which>next|following|previous|preceding|same|that|that same) (?<unit>day|morning|afternoon|evening|night|week|month|year)`,
     ({ which, unit }, setting) => neighbour(which, unit, setting),
   ),
-  timeRule('last-night', `(?:(?<part>late|early) )?last (?<of>night|evening)`, ({ part, of }, { anchor }) =>
-    partOfDay(anchor === null ? null : anchor - 1, PARTS_OF_DAY.get(of ?? ''), mod(part)),
+  timeRule(
+    'last-night',
+    `(?:(?<part>late|early) )?last (?<of>night|evening)`,
+    ({ part, of }, { anchor }) =>
+      partOfDay(anchor === null ? null : anchor - 1, PARTS_OF_DAY.get(of ?? ''), mod(part)),
   ),
   timeRule('year-end', `(?:the )?year[ -]end`, (_, { anchor }) => ({
     type: 'DATE',

@@ -20,7 +20,8 @@ export function timeOf(
     if (time.value?.endsWith('_REF') === true) continue;
     const said = saidAt.some(({ start, end }) => start <= time.start && time.end <= end);
     if (said && !rightBehind(clause, words.end, time.start)) continue;
-    const distance = time.start >= words.end ? time.start - words.end : 2 * (words.start - time.end);
+    const distance =
+      time.start >= words.end ? time.start - words.end : 2 * (words.start - time.end);
     if (best === null || distance < best.distance) best = { index, distance };
   }
   const time = best === null ? undefined : times[best.index];
@@ -47,12 +48,17 @@ export function precisionOf(value: string | null): DatePrecision | null {
 }
 
 /** Where a contact is: the place behind it after "in", "at" or "to", with no other verb between. */
-export function placeOf(clause: Clause, trigger: Trigger, taken: ReadonlySet<string>): Party | null {
+export function placeOf(
+  clause: Clause,
+  trigger: Trigger,
+  taken: ReadonlySet<string>,
+): Party | null {
   for (const place of clause.places) {
     if (place.first < trigger.end || place.first - trigger.end > 14) continue;
     if (taken.has(place.entity.id)) continue;
     const preposition = clause.tokens[place.first - 1]?.lower ?? '';
-    const before = preposition === 'the' ? (clause.tokens[place.first - 2]?.lower ?? '') : preposition;
+    const before =
+      preposition === 'the' ? (clause.tokens[place.first - 2]?.lower ?? '') : preposition;
     const visited = trigger.mode === 'visit' && (place.first - trigger.end <= 1 || before === 'to');
     if (!visited && !/^(?:in|at|near|of|city)$/.test(before)) continue;
     const verb = clause.tokens.slice(trigger.end, place.first).some(({ pos }) => pos === 'VERB');

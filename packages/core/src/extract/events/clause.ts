@@ -84,19 +84,26 @@ function inOffice(
   if (party.entity.type === 'person') return party;
   const noun = tokens[party.end]?.lower ?? '';
   if (!PARTY_NOUNS.has(noun)) return party;
-  const owner = tokens.slice(party.first, party.end).map(({ lower }) => lower).join(' ');
+  const owner = tokens
+    .slice(party.first, party.end)
+    .map(({ lower }) => lower)
+    .join(' ');
   const bearer = bearers.get(`${owner} ${noun}`);
   return bearer === undefined ? party : { first: party.first, end: party.end + 1, entity: bearer };
 }
 
 /** Whether a country or people only says whose title the person behind it bears: "DPRK leader Kim Jong Un". */
 function ownsTitle(tokens: readonly Token[], party: Party, next: Party | undefined): boolean {
-  if (next === undefined || next.entity.type !== 'person' || party.entity.type === 'person') return false;
+  if (next === undefined || next.entity.type !== 'person' || party.entity.type === 'person')
+    return false;
   const between = tokens.slice(party.end, next.first);
   return (
     between.length > 0 &&
     between.length < 6 &&
-    between.every(({ pos, text, lower }) => /^(?:NOUN|ADJ|PROPN|PART)$/.test(pos) || text === "'s" || lower === 'of')
+    between.every(
+      ({ pos, text, lower }) =>
+        /^(?:NOUN|ADJ|PROPN|PART)$/.test(pos) || text === "'s" || lower === 'of',
+    )
   );
 }
 
@@ -115,7 +122,10 @@ function mayTakePart(tokens: readonly Token[], { first, end, entity }: Party): b
   const possessive = /^'s?$/.test(next);
   if (entity.type === 'group') return PARTY_NOUNS.has(next);
   if (entity.type === 'place') {
-    const name = tokens.slice(first, end).map(({ text }) => text).join(' ');
+    const name = tokens
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' ');
     return STATES.has(name) && (!possessive || PARTY_NOUNS.has(tokens[end + 1]?.lower ?? ''));
   }
   return true;

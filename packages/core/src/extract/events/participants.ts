@@ -21,7 +21,20 @@ export function participantsOf(
   return [...found].map(([entity, role]) => ({ entity, role }));
 }
 
-const JOINS = new Set([',', 'and', '&', 'or', 'as', 'well', 'both', '-', '–', 'the', 'with', 'alongside']);
+const JOINS = new Set([
+  ',',
+  'and',
+  '&',
+  'or',
+  'as',
+  'well',
+  'both',
+  '-',
+  '–',
+  'the',
+  'with',
+  'alongside',
+]);
 
 /** The names that stand together about `at`: "Trump, Vance and Rubio", with titles and demonyms between. */
 function together(clause: Clause, from: number): Party[] {
@@ -31,7 +44,8 @@ function together(clause: Clause, from: number): Party[] {
     const party = clause.parties[index];
     const last = list.at(-1);
     if (party === undefined) break;
-    if (last !== undefined && (!linked(clause, last, party) || speaksNext(clause, last, party))) break;
+    if (last !== undefined && (!linked(clause, last, party) || speaksNext(clause, last, party)))
+      break;
     list.push(party);
   }
   return list;
@@ -49,7 +63,10 @@ function linked(clause: Clause, left: Party, right: Party): boolean {
   let joined = false;
   for (const token of clause.tokens.slice(left.end, right.first)) {
     if (JOINS.has(token.lower)) joined = true;
-    else if (!['NOUN', 'ADJ', 'PROPN', 'DET', 'PART', 'NUM'].includes(token.pos) && !/^(?:its|their|\p{L}+ing)$/u.test(token.lower))
+    else if (
+      !['NOUN', 'ADJ', 'PROPN', 'DET', 'PART', 'NUM'].includes(token.pos) &&
+      !/^(?:its|their|\p{L}+ing)$/u.test(token.lower)
+    )
       return false;
   }
   return joined || left.entity.type !== 'person';
@@ -92,24 +109,26 @@ function verbBetween(clause: Clause, from: number, verb: number): boolean {
 
 /** Verbs that lead to another: "is scheduled to meet", "agreed to hold". */
 const MAY_LEAD = new Set(
-  'schedule plan expect set agree want hope intend be have do refuse decline prepare go travel fly begin start continue seek offer'.split(' '),
+  'schedule plan expect set agree want hope intend be have do refuse decline prepare go travel fly begin start continue seek offer'.split(
+    ' ',
+  ),
 );
 
 /** Whether a preposition stands before the name, so that it is no subject. */
 function governed(clause: Clause, party: Party): boolean {
   let index = party.first - 1;
-  while (index >= 0 && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(clause.tokens[index]?.pos ?? '') && party.first - index < 5)
+  while (
+    index >= 0 &&
+    ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(clause.tokens[index]?.pos ?? '') &&
+    party.first - index < 5
+  )
     index -= 1;
   const before = clause.tokens[index];
   return before?.pos === 'ADP' && !/^(?:before|after|since|until|as|than)$/.test(before.lower);
 }
 
 /** "Trump's meeting", "the Putin-Trump call", "his talks". */
-function owners(
-  clause: Clause,
-  trigger: Trigger,
-  genders: ReadonlyMap<string, Gender>,
-): Party[] {
+function owners(clause: Clause, trigger: Trigger, genders: ReadonlyMap<string, Gender>): Party[] {
   const first = trigger.verb === null ? trigger.first : (trigger.noun ?? trigger.first);
   for (let index = first - 1; index >= Math.max(0, first - 6); index -= 1) {
     const token = clause.tokens[index];
@@ -118,7 +137,8 @@ function owners(
     if (gender !== undefined) return possessor(clause, index, trigger, gender, genders);
     const party = clause.parties.find(({ end }) => end === index + 1);
     const possessive = /^['’]s?$/.test(clause.tokens[index + 1]?.text ?? '');
-    if (party !== undefined && (possessive || index === first - 1)) return hyphenated(clause, party);
+    if (party !== undefined && (possessive || index === first - 1))
+      return hyphenated(clause, party);
     if (['VERB', 'AUX', 'ADP', 'PUNCT', 'CCONJ'].includes(token.pos)) break;
   }
   return [];
@@ -159,18 +179,20 @@ function possessor(
 /** Whom the contact is with: after "with", "between", "of", as an object, or listed behind the noun. */
 function others(clause: Clause, trigger: Trigger): Party[] {
   const { tokens } = clause;
+  const object = trigger.noun === null ? within(clause, trigger.end) : [];
+  if (object.length > 0) return object;
   let at = trigger.end;
   // "a meeting in Alaska on Friday between": a place or a time may stand before the preposition.
   for (let step = 0; step < 10 && at < tokens.length; step += 1) {
     const token = tokens[at];
     if (token === undefined || /^[.,;:]$/.test(token.text)) return [];
     if (/^(?:with|between|among|involving)$/.test(token.lower)) return within(clause, at + 1);
-    if (step === 0 && /^(?:to|of)$/.test(token.lower) && trigger.mode !== 'visit') return within(clause, at + 1);
-    if (token.pos === 'VERB' || token.lower === 'that') break;
+    if (step === 0 && /^(?:to|of)$/.test(token.lower) && trigger.mode !== 'visit')
+      return within(clause, at + 1);
+    if (token.pos === 'VERB' || /^(?:that|before|after)$/.test(token.lower)) break;
     at += 1;
   }
-  if (trigger.noun !== null) return [];
-  return within(clause, trigger.end);
+  return [];
 }
 
 /** The names of the phrase that opens at `at`, if one is named in it. */
@@ -178,14 +200,20 @@ function within(clause: Clause, at: number): Party[] {
   const [first, ...rest] = together(clause, at);
   if (first === undefined || first.first - at > 6) return [];
   for (const token of clause.tokens.slice(at, first.first))
-    if (token.pos === 'VERB' || token.pos === 'ADP' || /^[,.;:]$/.test(token.text)) return [];
+    if (token.pos === 'VERB' || /^[,.;:]$/.test(token.text)) return [];
+    // "with the leaders of Germany and France"
+    else if (token.pos === 'ADP' && token.lower !== 'of') return [];
   return [first, ...rest];
 }
 
 /** "hosted by Saudi Arabia", "German-hosted". */
 function hosts(clause: Clause, trigger: Trigger): Party[] {
   const { tokens } = clause;
-  for (let at = Math.max(0, trigger.first - 4); at < Math.min(tokens.length, trigger.end + 6); at += 1) {
+  for (
+    let at = Math.max(0, trigger.first - 4);
+    at < Math.min(tokens.length, trigger.end + 6);
+    at += 1
+  ) {
     if (tokens[at]?.lemma !== 'host' || at === trigger.verb) continue;
     if (tokens[at + 1]?.lower === 'by') return within(clause, at + 2);
   }

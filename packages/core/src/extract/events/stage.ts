@@ -67,7 +67,10 @@ function contact(
 
 /** What makes two tellings one contact. Without a time, tellings are one only if nothing else differs. */
 function identity({ mode, status, participants, when, where }: Omit<Event, 'id'>): string {
-  const who = participants.map(({ entity }) => entity).sort().join('+');
+  const who = participants
+    .map(({ entity }) => entity)
+    .sort()
+    .join('+');
   const time = when === null ? '' : `${when.from ?? '?'}/${when.to ?? '?'}`;
   return [mode, status, who, time, when === null ? (where?.entity ?? '') : ''].join('|');
 }

@@ -33,7 +33,12 @@ export function statusOf(
   if (has(NEGATING)) return 'denied';
   if (has(DENYING)) return 'denied';
   if (has(ALLEGING)) return 'alleged';
-  if (has(HYPOTHETICAL)) return near.includes('will') ? 'planned' : reported(tokens, trigger) ? 'planned' : 'hypothetical';
+  if (has(HYPOTHETICAL))
+    return near.includes('will')
+      ? 'planned'
+      : reported(tokens, trigger)
+        ? 'planned'
+        : 'hypothetical';
   if (has(PLANNING)) return 'planned';
   if (from !== null && published !== null && from > published) return 'planned';
   if (aheadOf(tokens, trigger)) return 'planned';
@@ -56,7 +61,10 @@ function before(tokens: readonly Token[], first: number): string[] {
 /** "said he would meet": the future as it is reported. */
 function reported(tokens: readonly Token[], { first }: Trigger): boolean {
   const words = tokens.slice(Math.max(0, first - 10), first).map(({ lower }) => lower);
-  return words.includes('would') && words.some((word) => /^(?:said|says|announced|told|confirmed)$/.test(word));
+  return (
+    words.includes('would') &&
+    words.some((word) => /^(?:said|says|announced|told|confirmed)$/.test(word))
+  );
 }
 
 function calledOff(tokens: readonly Token[], { first, end }: Trigger): boolean {

@@ -36,7 +36,16 @@ export function triggersIn({ tokens, parties, places }: Clause): Trigger[] {
     }
   }
   // A verb that holds a noun of contact is told by the noun's trigger.
-  return found.filter((trigger) => !found.some((other) => other !== trigger && other.noun !== null && other.verb === trigger.verb && trigger.noun === null));
+  return found.filter(
+    (trigger) =>
+      !found.some(
+        (other) =>
+          other !== trigger &&
+          other.noun !== null &&
+          other.verb === trigger.verb &&
+          trigger.noun === null,
+      ),
+  );
 }
 
 function nounModeAt(tokens: readonly Token[], at: number): ContactMode | undefined {
@@ -50,11 +59,14 @@ function nounModeAt(tokens: readonly Token[], at: number): ContactMode | undefin
   }
   if (token.lower === 'calls' && !CALL_MODIFIERS.has(before)) return undefined;
   if (token.lemma === 'phone') return undefined;
-  if (token.lower.startsWith('conference') && before !== 'video' && before !== 'peace') return undefined;
+  if (token.lower.startsWith('conference') && before !== 'video' && before !== 'peace')
+    return undefined;
   if (token.lower.startsWith('conversation') || token.lower.startsWith('discussion')) {
     if (!CALL_MODIFIERS.has(before) && next !== 'with' && next !== 'between') return undefined;
   }
-  const called = modifiers(tokens, at).some((index) => CALL_MODIFIERS.has(tokens[index]?.lower ?? ''));
+  const called = modifiers(tokens, at).some((index) =>
+    CALL_MODIFIERS.has(tokens[index]?.lower ?? ''),
+  );
   return called ? 'call' : mode === 'call' && !/call|phone/.test(token.lower) ? 'talks' : mode;
 }
 
@@ -107,15 +119,38 @@ function verbTrigger(
     const preposition = spoken ? at + 3 : at + 1;
     if (!/^(?:with|to)$/.test(tokens[preposition]?.lower ?? '') && !spoken) return null;
     if (lemma === 'speak' && next === 'to' && tokens[at + 2]?.lower === 'reporters') return null;
-    return { first: at, end: spoken ? at + 3 : at + 1, mode: spoken ? 'call' : mode, verb: at, noun: null };
+    return {
+      first: at,
+      end: spoken ? at + 3 : at + 1,
+      mode: spoken ? 'call' : mode,
+      verb: at,
+      noun: null,
+    };
   }
-  if (lemma === 'call' || lemma === 'phone' || lemma === 'telephone' || lemma === 'host' || lemma === 'receive' || lemma === 'welcome') {
+  if (
+    lemma === 'call' ||
+    lemma === 'phone' ||
+    lemma === 'telephone' ||
+    lemma === 'host' ||
+    lemma === 'receive' ||
+    lemma === 'welcome'
+  ) {
     // "called Putin on Monday", but not "called him a dictator" or "called on Putin".
     const object = partyBehind(tokens, at + 1, partyAt);
-    if (object === null || (lemma === 'call' && !/^(?:on|to|,|\.|and|late|early|after|before|in)$/.test(endOfName(tokens, object)))) return null;
+    if (
+      object === null ||
+      (lemma === 'call' &&
+        !/^(?:on|to|,|\.|and|late|early|after|before|in)$/.test(endOfName(tokens, object)))
+    )
+      return null;
     return { first: at, end: at + 1, mode, verb: at, noun: null };
   }
-  if (lemma === 'meet' && /^(?:the|its|their|his|her|a|all|those|these)$/.test(next) && partyBehind(tokens, at + 1, partyAt) === null) return null;
+  if (
+    lemma === 'meet' &&
+    /^(?:the|its|their|his|her|a|all|those|these)$/.test(next) &&
+    partyBehind(tokens, at + 1, partyAt) === null
+  )
+    return null;
   return { first: at, end: at + 1, mode, verb: at, noun: null };
 }
 
@@ -132,7 +167,8 @@ function partyBehind(
   for (let index = at; index < at + 6; index += 1) {
     if (partyAt.has(index)) return index;
     const token = tokens[index];
-    if (token === undefined || !['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(token.pos)) return null;
+    if (token === undefined || !['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(token.pos))
+      return null;
   }
   return null;
 }
