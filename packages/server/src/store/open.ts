@@ -18,6 +18,8 @@ export interface OpenedDossier {
 export interface WriterOptions extends Clock {
   /** How long to wait for another writer, in milliseconds. */
   readonly busyTimeout?: number;
+  /** Pages of 4096 bytes that the file may have at most; for tests of a full disk. */
+  readonly maxPages?: number;
 }
 
 /**
@@ -64,6 +66,8 @@ export async function openWriter(given: string, options: WriterOptions): Promise
     // In this order: another program's database is left as it was.
     connection.exec('pragma journal_mode = wal; pragma synchronous = normal');
     connection.exec('pragma cache_size = -32000');
+    if (options.maxPages !== undefined)
+      connection.exec(`pragma max_page_count = ${options.maxPages}`);
     migrate(connection);
     const db = queries(connection);
     return {

@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { recordOf } from '../../../testkit/src/dossier/records.ts';
+import { generatedArticle } from '../../../testkit/src/generate/coverage.ts';
+import { openReader, openWriter } from './open.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rapporteur-open-'));
+});
+afterEach(() => {
+  chmodSync(folder, 0o755);
+  rmSync(folder, { recursive: true });
+});
+
+const now = (): Date => new Date(0);
+const article = (seed: number) =>
+  recordOf({ input: `${seed}.txt`, text: generatedArticle(seed, 300) });
+
+async function made(name: string): Promise<string> {
+  const path = join(folder, name);
+  const dossier = await openWriter(path, { now });
+  await dossier.writer.add([article(1)]);
+  await dossier.close();
+  return path;
+}
+
+async function problemOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'no problem';
+  } catch (error) {
+    const { code, message } = error as { code: string; message: string };
+    return `${code}: ${message.replaceAll(folder, '')}`;
+  }
+}
+
+describe('a dossier', () => {
+  test('is one file once it is closed', async () => {
+    await made('a.dossier');
+    expect(execFileSync('ls', [folder]).toString()).toBe('a.dossier\n');
+  });
+
+  test('that is missing is not made by reading', async () => {
+    const path = join(folder, 'no.dossier');
+    expect(await problemOf(openReader(path))).toBe(
+      'dossier-missing: /no.dossier: there is no such file',
+    );
+    expect(await problemOf(openWriter(join(folder, 'no', 'a.dossier'), { now }))).toBe(
+      'dossier-missing: /no/a.dossier: its folder does not exist',
+    );
+  });
+
+  test.each([openReader, (path: string) => openWriter(path, { now })])(
+    'is told from other files, which are left as they are (%#)',
+    async (open) => {
+      mkdirSync(join(folder, 'sub'));
+      expect(await problemOf(open(join(folder, 'sub')))).toBe(
+        'dossier-not-one: /sub: this is a folder or device, not a file',
+      );
+      const text = join(folder, 'letter.txt');
+      writeFileSync(text, 'Dear Sir, '.repeat(500));
+      expect(await problemOf(open(text))).toBe(
+        'dossier-not-one: /letter.txt: this file is not a dossier (SQLite: file is not a database)',
+      );
+      expect(readFileSync(text, 'utf8')).toBe('Dear Sir, '.repeat(500));
+      const other = join(folder, 'other.db');
+      const database = new DatabaseSync(other);
+      database.exec('create table t (a)');
+      database.close();
+      const before = readFileSync(other);
+      expect(await problemOf(open(other))).toBe(
+        'dossier-not-one: /other.db: this is a SQLite database of another program, not a dossier',
+      );
+      expect(readFileSync(other)).toEqual(before);
+    },
+  );
+
+  test('of a newer version is refused', async () => {
+    const path = await made('a.dossier');
+    const database = new DatabaseSync(path);
+    database.exec('pragma user_version = 99');
+    database.close();
+    const message =
+      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 1';
+    expect(await problemOf(openReader(path))).toBe(message);
+    expect(await problemOf(openWriter(path, { now }))).toBe(message);
+  });
+
+  test('that is empty can be filled but not read', async () => {
+    const path = join(folder, 'empty.dossier');
+    writeFileSync(path, '');
+    expect(await problemOf(openReader(path))).toBe(
+      'dossier-not-one: /empty.dossier: this file is empty',
+    );
+    await (await openWriter(path, { now })).close();
+    await (await openReader(path)).close();
+  });
+
+  test('that is held by another writer is waited for, and then given up', async () => {
+    const path = await made('a.dossier');
+    const held = new DatabaseSync(path);
+    held.exec('begin immediate');
+    const dossier = await openWriter(path, { now, busyTimeout: 100 });
+    expect(await problemOf(dossier.writer.add([article(2)]))).toMatch(/^dossier-busy/);
+    held.exec('rollback');
+    held.close();
+    expect(await dossier.writer.add([article(2)])).toMatchObject([{ kind: 'added' }]);
+    await dossier.close();
+  });
+
+  test('can be read while another writes', async () => {
+    const path = await made('a.dossier');
+    const writing = await openWriter(path, { now });
+    const reading = await openReader(path);
+    await writing.writer.add([article(2)]);
+    expect((await reading.overview()).documents).toBe(2);
+    await reading.close();
+    await writing.close();
+  });
+
+  test('that is full keeps what it has', async () => {
+    const path = await made('a.dossier');
+    const dossier = await openWriter(path, { now, maxPages: 200 });
+    let added = 1;
+    const filling = (async () => {
+      for (let seed = 2; seed < 200; seed += 1) {
+        await dossier.writer.add([article(seed)]);
+        added += 1;
+      }
+    })();
+    expect(await problemOf(filling)).toMatch(/^dossier-full/);
+    expect(added).toBeGreaterThan(1);
+    await dossier.close();
+    const again = await openWriter(path, { now });
+    expect((await again.reader.overview()).documents).toBe(added);
+    for await (const finding of again.reader.verify()) expect.unreachable(finding.message);
+    expect(await again.writer.add([article(999)])).toMatchObject([{ kind: 'added' }]);
+    await again.close();
+  });
+
+  test('that may not be written to can be read, and says so to a writer', async () => {
+    const path = await made('a.dossier');
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o555);
+    // As another user where the tests run as root, for whom nothing is read-only.
+    const script = `
+      import { openReader, openWriter } from ${JSON.stringify(new URL('./open.ts', import.meta.url).href)};
+      if (process.getuid() === 0) process.setuid(65534);
+      const path = ${JSON.stringify(path)};
+      const reader = await openReader(path);
+      let statements = 0;
+      for await (const _ of reader.statements()) statements += 1;
+      for await (const finding of reader.verify()) console.log(finding);
+      console.log((await reader.overview()).documents, statements > 0);
+      await reader.close();
+      await openWriter(path, { now: () => new Date(0) }).catch((error) => console.log(error.code));
+    `;
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script]).toString();
+    expect(output).toBe('1 true\ndossier-read-only\n');
+  });
+});
