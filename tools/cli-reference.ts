@@ -1,7 +1,8 @@
-import type { Command } from 'commander';
 import { Readable } from 'node:stream';
 import { buildProgram } from '../packages/server/src/cli/program.ts';
 import type { Output } from '../packages/server/src/cli/terminal/output.ts';
+
+type Command = ReturnType<typeof buildProgram>;
 
 /** Columns of the help in the page. */
 const COLUMNS = 100;

@@ -50,7 +50,7 @@ async function* walk(folder: string, way: Way): AsyncGenerator<Found> {
       yield skipped(folder, 'link-loop');
       return;
     }
-    names = (await readdir(folder)).sort();
+    names = (await readdir(folder)).toSorted();
   } catch (error) {
     yield { kind: 'problem', input: folder, problem: inputProblem(folder, error) };
     return;

@@ -18,7 +18,7 @@ export function eventLines(event: EventRow, { columns, style }: Page): string[] 
 }
 
 /** `meeting (planned): Ana Tor, Ivo Rask; in Lenz`. */
-export function contactLabel({ mode, status, participants, where }: EventRow): string {
+function contactLabel({ mode, status, participants, where }: EventRow): string {
   const who =
     participants.length === 0
       ? 'nobody named'

@@ -22,14 +22,14 @@ export function statementLines(statement: StatementRow, { columns, style }: Page
 }
 
 /** Who speaks; what the words say where nobody could be settled on. */
-export function speakerLabel({ speaker, source }: StatementRow): string {
+function speakerLabel({ speaker, source }: StatementRow): string {
   if (speaker !== null) return visibleText(speaker.name);
   if (source === null) return 'nobody named';
   return `“${visibleText(source.exact)}” (${source.form === 'anonymous' ? 'anonymous' : 'unresolved'})`;
 }
 
 /** When it was said or, where that is unknown, when it was reported. */
-export function whenLabel({ said, citation }: StatementRow): string {
+function whenLabel({ said, citation }: StatementRow): string {
   if (said !== null) return `said ${dateLabel({ ...said, precision: null })}`;
   const { published } = citation;
   if (published === null) return 'when is unknown';

@@ -24,7 +24,7 @@ export function highlighted(
     };
     for (const unit of line.split('')) {
       // Wrapping drops and joins spaces, and nothing else.
-      while (unit !== ' ' && shown[at] === ' ') at += 1;
+      if (unit !== ' ') at = pastSpaces(shown, at);
       const isMarked = marked[at] === true;
       if (isMarked !== runMarked) flush();
       runMarked = isMarked;
@@ -34,6 +34,12 @@ export function highlighted(
     flush();
     return out;
   });
+}
+
+function pastSpaces(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at;
 }
 
 /** The text as a terminal may have it, and for each of its units whether it is set off. */
