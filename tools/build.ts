@@ -40,7 +40,6 @@ cpSync(STORIES, join(DIST, 'server/data/stories'), {
 for (const name of PACKAGES) {
   for (const file of ['LICENSE', 'README.md']) cpSync(join(ROOT, file), join(DIST, name, file));
   copyData(name);
-  loadScripts(name);
 }
 
 function manifestOf(name: string): Manifest {
@@ -61,17 +60,4 @@ function copyData(name: string): void {
     cwd: join(ROOT, 'packages', name),
   }))
     cpSync(join(ROOT, 'packages', name, path), join(DIST, name, path));
-}
-
-/** Scripts of workers are named in strings, whose `.ts` tsc leaves as it is. */
-function loadScripts(name: string): void {
-  for (const path of globSync('src/**/*.js', { cwd: join(DIST, name) })) {
-    const file = join(DIST, name, path);
-    const before = readFileSync(file, 'utf8');
-    const after = before.replaceAll(
-      /(new URL\('\.{1,2}\/[^']*)\.ts', import\.meta\.url\)/g,
-      "$1.js', import.meta.url)",
-    );
-    if (after !== before) writeFileSync(file, after);
-  }
 }
