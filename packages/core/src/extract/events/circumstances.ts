@@ -47,6 +47,8 @@ export function precisionOf(value: string | null): DatePrecision | null {
   return /^\d{4}$/.test(value) ? 'year' : null;
 }
 
+const SETTLEMENTS = new Set(['city', 'capital', 'town', 'village', 'region', 'resort', 'port']);
+
 /** Where a contact is: the place behind it after "in", "at" or "to", with no other verb between. */
 export function placeOf(
   clause: Clause,
@@ -60,7 +62,8 @@ export function placeOf(
     const before =
       preposition === 'the' ? (clause.tokens[place.first - 2]?.lower ?? '') : preposition;
     const visited = trigger.mode === 'visit' && (place.first - trigger.end <= 1 || before === 'to');
-    if (!visited && !/^(?:in|at|near|of|city)$/.test(before)) continue;
+    const named = before === 'of' && SETTLEMENTS.has(clause.tokens[place.first - 2]?.lower ?? '');
+    if (!visited && !named && !/^(?:in|at|near|city)$/.test(before)) continue;
     const verb = clause.tokens.slice(trigger.end, place.first).some(({ pos }) => pos === 'VERB');
     if (!verb) return place;
   }
