@@ -12,11 +12,6 @@ export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether two spans share at least one unit. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Order of text: by start, the longer first among those that start together. */
 export function inTextOrder(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
