@@ -30,8 +30,17 @@ export function dateLabel({ from, to, precision }: DatedInterval): string {
   if (precision === 'week') return `week of ${dayLabel(from)}`;
   if (from.length > 10) return instantLabel(from);
   if (to === null) return `from ${dayLabel(from)}`;
-  const last = dayBefore(to.slice(0, 10));
-  return last <= from ? dayLabel(from) : rangeLabel(from, last);
+  return daysLabel(from, dayBefore(to.slice(0, 10)));
+}
+
+/** Two days and what is between them, saying what both share only once. */
+export function daysLabel(first: string, last: string): string {
+  if (last <= first) return dayLabel(first);
+  if (first.slice(0, 7) === last.slice(0, 7))
+    return `${Number(first.slice(8, 10))} to ${dayLabel(last)}`;
+  if (first.slice(0, 4) === last.slice(0, 4))
+    return `${dayLabel(first).slice(0, -5)} to ${dayLabel(last)}`;
+  return `${dayLabel(first)} to ${dayLabel(last)}`;
 }
 
 /** The date `value` of a known precision: a document's date of publication. */
@@ -42,7 +51,7 @@ export function knownDateLabel(value: string): string {
 }
 
 /** The day before an ISO 8601 day. */
-export function dayBefore(day: string): string {
+function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -63,13 +72,4 @@ function instantLabel(instant: string): string {
   const zone = /(Z|[+-]\d\d:?\d\d)$/.exec(instant)?.[1];
   const shown = zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` UTC${zone}`;
   return `${dayLabel(instant)}, ${instant.slice(11, 16)}${shown}`;
-}
-
-/** Says what both ends share only once. */
-function rangeLabel(from: string, last: string): string {
-  if (from.slice(0, 7) === last.slice(0, 7))
-    return `${Number(from.slice(8, 10))} to ${dayLabel(last)}`;
-  if (from.slice(0, 4) === last.slice(0, 4))
-    return `${dayLabel(from).slice(0, -5)} to ${dayLabel(last)}`;
-  return `${dayLabel(from)} to ${dayLabel(last)}`;
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { EXIT_INTERRUPTED } from './exit-codes.ts';
 import { flushed, type Output, streamOutput } from './terminal/output.ts';
 
 /** The world as a command sees it, so that a test can give another. */
@@ -72,6 +73,3 @@ function interruption(): AbortSignal {
   });
   return controller.signal;
 }
-
-/** 128 + SIGINT, as shells count. */
-export const EXIT_INTERRUPTED = 130;

@@ -1,14 +1,10 @@
 import { CommanderError } from 'commander';
 import { Problem } from '@rapporteur/core/model/problem';
-import { EXIT_INTERRUPTED, flushStandardStreams, type Io, processIo } from './io.ts';
+import { EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE } from './exit-codes.ts';
+import { flushStandardStreams, type Io, processIo } from './io.ts';
 import { problemLines } from './problem-lines.ts';
 import { buildProgram } from './program.ts';
 import { OutputClosed } from './terminal/output.ts';
-
-/** Done; some inputs failed, or the command did; wrong usage. */
-export const EXIT_DONE = 0;
-export const EXIT_FAILED = 1;
-export const EXIT_USAGE = 2;
 
 /** Runs the command line in this process and sets its exit code. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -2,7 +2,8 @@ import type { InputOutcome } from '../../app/add-outcome.ts';
 import { addToDossier, openInputs } from '../../compose.ts';
 import type { InputOptionValues } from '../commands/input-options.ts';
 import { counted } from '../format/count.ts';
-import { EXIT_INTERRUPTED, type Io } from '../io.ts';
+import { EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
 import { pageOf } from '../show/page.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { countingOf, givenOf, InputReports } from './inputs.ts';
@@ -43,7 +44,7 @@ export async function add(
   }
   if (!json) await page.lines([summary(dossier, tally, reports.failed)]);
   if (signal.aborted) return EXIT_INTERRUPTED;
-  return reports.failed > 0 ? 1 : 0;
+  return reports.failed > 0 ? EXIT_FAILED : EXIT_DONE;
 }
 
 type Settled = Extract<InputOutcome, { readonly kind: 'added' | 'revised' | 'unchanged' }>;

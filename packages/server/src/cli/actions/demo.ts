@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '@rapporteur/core/model/problem';
 import { addToDossier, demoStory, openForReading, openInputs } from '../../compose.ts';
+import { EXIT_DONE, EXIT_FAILED } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { type Page, pageOf } from '../show/page.ts';
 import type { ShowOptions } from '../show/view.ts';
@@ -29,7 +30,7 @@ export async function demo(io: Io): Promise<number> {
     await reader.close();
   }
   await page.lines(nextSteps(dossier, page));
-  return failed > 0 ? 1 : 0;
+  return failed > 0 ? EXIT_FAILED : EXIT_DONE;
 }
 
 /** What is shown, in this order. */

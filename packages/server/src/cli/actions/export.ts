@@ -5,8 +5,10 @@ import { jsonExport, jsonlExport } from '@rapporteur/core/export/json';
 import type { CsvTableName } from '@rapporteur/core/export/tables';
 import { Problem } from '@rapporteur/core/model/problem';
 import { openForReading } from '../../compose.ts';
+import { EXIT_DONE } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { replaceFile } from '../terminal/replace-file.ts';
+import { visibleJson, visibleLines } from '../terminal/visible-text.ts';
 import { exportable } from './exportable.ts';
 
 export interface ExportOptions {
@@ -27,7 +29,9 @@ export async function exportDossier(
   try {
     const pieces = inFormat(exportable(reader), options);
     if (options.out === undefined) {
-      for await (const piece of pieces) await io.out.write(piece);
+      const visible = options.format === 'csv' ? visibleLines : visibleJson;
+      for await (const piece of pieces)
+        await io.out.write(io.out.isTerminal ? visible(piece) : piece);
     } else {
       await refuseTheDossier(dossier, options.out);
       await replaceFile(options.out, pieces);
@@ -35,7 +39,7 @@ export async function exportDossier(
   } finally {
     await reader.close();
   }
-  return 0;
+  return EXIT_DONE;
 }
 
 function inFormat(dossier: ExportableDossier, options: ExportOptions): AsyncIterable<string> {

@@ -1,7 +1,9 @@
 import { readOutput } from '@rapporteur/core/export/read-output';
 import { openInputs, readThrough } from '../../compose.ts';
 import type { InputOptionValues } from '../commands/input-options.ts';
-import { EXIT_INTERRUPTED, type Io } from '../io.ts';
+import { EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { visibleJson } from '../terminal/visible-text.ts';
 import { countingOf, givenOf, InputReports } from './inputs.ts';
 
 export interface ReadOptions extends InputOptionValues {
@@ -30,12 +32,13 @@ export async function read(
         continue;
       }
       const { input, record } = outcome;
-      await io.out.write(`${JSON.stringify(readOutput({ ...record, source: { input } }))}\n`);
+      const json = JSON.stringify(readOutput({ ...record, source: { input } }));
+      await io.out.write(`${io.out.isTerminal ? visibleJson(json) : json}\n`);
       await reports.passed(input);
     }
   } finally {
     await reports.end();
   }
   if (signal.aborted) return EXIT_INTERRUPTED;
-  return reports.failed > 0 ? 1 : 0;
+  return reports.failed > 0 ? EXIT_FAILED : EXIT_DONE;
 }

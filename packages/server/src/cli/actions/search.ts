@@ -4,6 +4,7 @@ import { openForReading } from '../../compose.ts';
 import type { SearchHit } from '../../store/rows.ts';
 import { offsetsLabel, sourceLabel } from '../format/citation.ts';
 import { counted } from '../format/count.ts';
+import { EXIT_DONE } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { type Page, pageOf } from '../show/page.ts';
 import { highlighted } from '../terminal/highlight.ts';
@@ -34,12 +35,12 @@ export async function search(
   } finally {
     await reader.close();
   }
-  if (json) return 0;
+  if (json) return EXIT_DONE;
   if (count === 0) await page.remark('Nothing matches.');
   else if (count === limit)
     await page.remark(`\nthe best ${counted(count, 'match', 'matches')}; --limit shows more`);
   else await page.remark(`\n${counted(count, 'match', 'matches')}`);
-  return 0;
+  return EXIT_DONE;
 }
 
 /** The ranges that match, in code points from the first of the words, as all that leaves the program. */

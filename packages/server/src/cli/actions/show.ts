@@ -2,6 +2,7 @@ import { ENTITY_TYPES } from '@rapporteur/core/model/entity';
 import { Problem } from '@rapporteur/core/model/problem';
 import { STATEMENT_TYPES } from '@rapporteur/core/model/statement';
 import { openForReading } from '../../compose.ts';
+import { EXIT_DONE } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { optionName } from '../show/option-name.ts';
 import { pageOf } from '../show/page.ts';
@@ -25,7 +26,7 @@ export async function show(
   } finally {
     await reader.close();
   }
-  return 0;
+  return EXIT_DONE;
 }
 
 /** An option that a view would pass over in silence is a mistake to be told of. */

@@ -2,6 +2,7 @@ import { verifyDossier } from '../../app/verify-dossier.ts';
 import { openForReading } from '../../compose.ts';
 import type { Finding } from '../../store/finding.ts';
 import { counted } from '../format/count.ts';
+import { EXIT_DONE, EXIT_FAILED } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { type Page, pageOf } from '../show/page.ts';
 import { progressOn } from '../terminal/progress.ts';
@@ -29,7 +30,7 @@ export async function verify(
     );
     await progress.done();
     if (!json) await page.lines([verdict(revisions, findings, page)]);
-    return findings === 0 ? 0 : 1;
+    return findings === 0 ? EXIT_DONE : EXIT_FAILED;
   } finally {
     await reader.close();
   }

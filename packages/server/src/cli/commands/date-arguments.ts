@@ -13,11 +13,17 @@ export function dayArgument(value: string): string {
   throw new InvalidArgumentError('Write a day as 2025-03-24, a month as 2025-03, a year as 2025.');
 }
 
-/** A day (its end counts) or an instant, as an instant, or a usage error. */
+/** One day, or a usage error. */
+export function oneDayArgument(value: string): string {
+  if (value.length === 10 && isDateValue(value)) return value;
+  throw new InvalidArgumentError('Write a day as 2025-03-24.');
+}
+
+/** A day (its beginning counts) or an instant, as an instant, or a usage error. */
 export function instantArgument(value: string): string {
   if (!isDateValue(value) || (value.length !== 10 && !/Z|[+-]\d\d:?\d\d$/.test(value)))
     throw new InvalidArgumentError(
       'Write a day as 2025-03-24, or an instant as 2025-03-24T09:30:00Z.',
     );
-  return value;
+  return value.length === 10 ? value : new Date(value).toISOString();
 }

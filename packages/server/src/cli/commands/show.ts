@@ -9,7 +9,7 @@ import { VIEWS } from '../show/views.ts';
 import type { ShowOptions } from '../show/view.ts';
 import type { DefineCommand } from './command.ts';
 import { countArgument } from './count-argument.ts';
-import { dayArgument, instantArgument } from './date-arguments.ts';
+import { dayArgument, instantArgument, oneDayArgument } from './date-arguments.ts';
 
 export const defineShow: DefineCommand = (program, io, finish) => {
   program
@@ -41,7 +41,7 @@ export const defineShow: DefineCommand = (program, io, finish) => {
     .option(
       '--as-of <day>',
       'the day after which a contact is still to come (default: that of the latest document)',
-      dayArgument,
+      oneDayArgument,
     )
     .option('--limit <n>', 'this many at most', countArgument)
     .option('--json', 'one JSON object a line instead of the layout for people')

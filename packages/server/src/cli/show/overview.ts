@@ -1,4 +1,4 @@
-import { dateLabel } from '@rapporteur/core/views/date-label';
+import { daysLabel } from '@rapporteur/core/views/date-label';
 import {
   type Count,
   countEvents,
@@ -66,7 +66,7 @@ function documentsLabel({ documents, revisions }: Overview): string {
 function publishedLabel({ published, undated, documents }: Overview): string {
   const unknown = undated === 0 ? '' : `${undated} of ${documents} undated`;
   if (published === null) return documents === 0 ? 'nothing yet' : 'all dates unknown';
-  const range = dateLabel({ ...published, precision: 'day' });
+  const range = daysLabel(published.from, published.to);
   return unknown === '' ? range : `${range}; ${unknown}`;
 }
 

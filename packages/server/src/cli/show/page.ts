@@ -1,6 +1,7 @@
 import { outward } from '@rapporteur/core/export/outward';
 import type { Io } from '../io.ts';
 import { type Style, styleFor } from '../terminal/style.ts';
+import { visibleJson } from '../terminal/visible-text.ts';
 
 /** Where a view is laid out, line by line. */
 export interface Page {
@@ -24,7 +25,10 @@ export function pageOf(io: Io): Page {
     lines: async (lines) => {
       if (lines.length > 0) await io.out.write(`${lines.join('\n')}\n`);
     },
-    json: (value) => io.out.write(`${JSON.stringify(outward(value))}\n`),
+    json: (value) => {
+      const json = JSON.stringify(outward(value));
+      return io.out.write(`${io.out.isTerminal ? visibleJson(json) : json}\n`);
+    },
     remark: (words) => io.err.write(`${words}\n`),
   };
 }

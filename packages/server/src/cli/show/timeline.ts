@@ -1,4 +1,4 @@
-import { dateLabel, dayBefore } from '@rapporteur/core/views/date-label';
+import { dateLabel, knownDateLabel } from '@rapporteur/core/views/date-label';
 import { timeline as timelineOf, type TimelineDate } from '@rapporteur/core/views/timeline';
 import type { EventQuery } from '../../store/dossier.ts';
 import type { EventRow } from '../../store/rows.ts';
@@ -24,8 +24,7 @@ export const showTimeline: ShowView = async (reader, options, page) => {
   }))
     events.push(event);
   const { published } = await reader.overview();
-  const lastDay = published === null ? null : dayBefore(published.to);
-  const told = timelineOf(events, options.asOf ?? lastDay);
+  const told = timelineOf(events, options.asOf ?? published?.to ?? null);
   if (options.json === true) {
     for (const { events: some } of told.dates)
       for (const event of some) await page.json({ section: 'past', ...event });
@@ -37,7 +36,7 @@ export const showTimeline: ShowView = async (reader, options, page) => {
   if (events.length === 0) return page.remark('No meeting, call, visit or talks are recorded.');
   await dates(told.dates, page);
   if (told.upcoming.length > 0) {
-    const asOf = told.asOf === null ? '' : ` (after ${dateLabel(day(told.asOf))})`;
+    const asOf = told.asOf === null ? '' : ` (after ${knownDateLabel(told.asOf)})`;
     await page.lines([...gap(told.dates), page.style.good(`Still to come${asOf}`), '']);
     await dates(told.upcoming, page);
   }
@@ -54,10 +53,6 @@ async function dates(told: readonly TimelineDate<EventRow>[], page: Page): Promi
     await page.lines([...(index === 0 ? [] : ['']), page.style.strong(dateLabel(date))]);
     for (const event of date.events) await page.lines(eventLines(event, page));
   }
-}
-
-function day(value: string): { from: string; to: null; precision: string } {
-  return { from: value, to: null, precision: 'day' };
 }
 
 function gap(before: readonly unknown[]): string[] {

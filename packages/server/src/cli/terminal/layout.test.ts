@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlighted } from './highlight.ts';
 import { type Column, table } from './table.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleJson, visibleLines, visibleText } from './visible-text.ts';
 import { cut, width } from './width.ts';
 import { hanging, wrap } from './wrap.ts';
 
@@ -76,6 +76,14 @@ describe('visibleText', () => {
 
   it('puts text on one line and mends lone surrogates', () => {
     expect(visibleText('one\r\n\ttwo\u2028three\uD800')).toBe('one two three\uFFFD');
+  });
+
+  it('escapes JSON so that it says the same, and keeps the lines of other text', () => {
+    const value = { text: 'a\u009B2J \u202E \u{E0041} \u007F b' };
+    const json = visibleJson(JSON.stringify(value));
+    expect(json).toBe('{"text":"a\\u009b2J \\u202e \\udb40\\udc41 \\u007f b"}');
+    expect(JSON.parse(json)).toEqual(value);
+    expect(visibleLines('a,\u001B[2J\r\nb\t')).toBe('a,␛[2J\r\nb\t');
   });
 
   it('leaves nothing that a terminal would obey', () => {

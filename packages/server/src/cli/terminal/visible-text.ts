@@ -8,6 +8,27 @@ export function visibleText(text: string): string {
   return text.replace(BREAKS, ' ').replace(UNSAFE, spelledOut).toWellFormed();
 }
 
+/** Text that keeps its lines, and nothing else that a terminal would obey. */
+export function visibleLines(text: string): string {
+  return text.replace(UNSAFE, (character) =>
+    character === '\n' || character === '\r' || character === '\t'
+      ? character
+      : spelledOut(character),
+  );
+}
+
+/** JSON whose strings hold nothing that a terminal would obey: escaped, so that it says the same. */
+export function visibleJson(json: string): string {
+  return json.replace(UNSAFE, (character) =>
+    character === '\n'
+      ? character
+      : character
+          .split('')
+          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .join(''),
+  );
+}
+
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 // C0, DEL, C1; direction overrides, embeddings and isolates; tags, which hide text.
