@@ -1,6 +1,7 @@
 import type { AddOptions } from './app/add-inputs.ts';
 import type { InputOutcome } from './app/add-outcome.ts';
 import type { ReadOutcome } from './app/read-inputs.ts';
+import type { RecordReader } from './app/record-reader.ts';
 import type { InputItem } from './fetch/input-item.ts';
 import type { InputOptions } from './fetch/inputs.ts';
 import type { DossierReader } from './store/dossier.ts';
@@ -19,7 +20,7 @@ export async function openForReading(path: string): Promise<DossierReader> {
  * Opens a dossier to add to, and makes it when it is absent.
  * @throws Problem `dossier-…`.
  */
-export async function openForWriting(path: string): Promise<OpenedDossier> {
+async function openForWriting(path: string): Promise<OpenedDossier> {
   const { openWriter } = await import('./store/open.ts');
   return openWriter(path, { now: () => new Date() });
 }
@@ -104,18 +105,23 @@ async function startReading(
   const size = jobs ?? (await processors());
   const peeked = await peek(items, FEW);
   return {
-    ...adaptiveReader({ readerUrl: STANDARD_READER, size, few: peeked.fewer }),
+    ...adaptiveReader({ readerUrl: import.meta.url, size, few: peeked.fewer }),
     items: peeked.items,
     ahead: size * 4,
     ...(signal === undefined ? {} : { signal }),
   };
 }
 
-/** The compiled program has it as JavaScript, the source tree as TypeScript. */
-const STANDARD_READER: string = new URL(
-  import.meta.url.endsWith('.ts') ? './jobs/standard-reader.ts' : './jobs/standard-reader.js',
-  import.meta.url,
-).href;
+/** Raised whenever a stage makes something else of the same bytes; recorded with each revision. */
+const READER_VERSION = '1';
+
+/** The stages of core, for a thread to read with: each imports this module by its URL. */
+export async function createRecordReader(): Promise<RecordReader> {
+  const { documentReader } = await import('@rapporteur/core/pipeline/read-document');
+  const { recordReader } = await import('./app/record-reader.ts');
+  const { prepareRecord } = await import('./store/prepare-record.ts');
+  return recordReader(documentReader(), prepareRecord, READER_VERSION);
+}
 
 async function processors(): Promise<number> {
   const { availableParallelism } = await import('node:os');

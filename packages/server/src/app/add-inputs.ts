@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Source } from '@rapporteur/core/model/document';
 import { Problem } from '@rapporteur/core/model/problem';
 import type { InputItem } from '../fetch/input-item.ts';
 import type { DossierWriter } from '../store/dossier.ts';
-import { sha256Of } from '../store/identity.ts';
 import type { AddOutcome, DocumentRecord, KnownInput } from '../store/record.ts';
 import type { InputOutcome } from './add-outcome.ts';
 import { orderedWork } from './ordered-work.ts';
@@ -67,7 +67,7 @@ async function workOn(writer: DossierWriter, item: InputItem, read: ReadSource):
     input: source.input,
     location: locationOf(source.input),
     given: source.given,
-    sha256: sha256Of(source.bytes),
+    sha256: createHash('sha256').update(source.bytes).digest('hex'),
   };
   const held = await writer.known(known);
   if (held !== null) return { kind: 'settled', outcome: { ...held, input: source.input } };

@@ -22,9 +22,10 @@ export async function* orderedWork<Item, Result>(
   const iterator = items[Symbol.asyncIterator]();
   const queue: Work<Result>[] = [];
   let ended = false;
+  const stopped = (): boolean => signal?.aborted === true;
   try {
     for (;;) {
-      while (!ended && queue.length < ahead && signal?.aborted !== true) {
+      while (!ended && queue.length < ahead && !stopped()) {
         const next = await iterator.next();
         if (next.done === true) ended = true;
         else queue.push(begin(work(next.value)));

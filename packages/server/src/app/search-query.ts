@@ -1,6 +1,6 @@
 import { ACTS } from '@rapporteur/core/model/statement';
 import type { Span } from '@rapporteur/core/model/span';
-import { daysOf } from '../store/day-range.ts';
+import { daysOf } from '@rapporteur/core/model/day-range';
 import type { SearchQuery } from '../store/search-query.ts';
 import { type QueryToken, queryInvalid, searchTokens } from './search-tokens.ts';
 

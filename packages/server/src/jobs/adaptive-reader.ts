@@ -1,8 +1,8 @@
-import type { DocumentReader } from '@rapporteur/core/pipeline/read-document';
 import type { ReadSource } from '../app/add-inputs.ts';
+import type { RecordReader } from '../app/record-reader.ts';
 import { type Limits, LIMITS } from './limits.ts';
+import type { ReaderModule } from './messages.ts';
 import { type ReadingPool, readingPool } from './pool.ts';
-import { type ReaderModule, readRecord } from './read-record.ts';
 
 export interface ReadingOptions {
   /** URL of a `ReaderModule`. */
@@ -24,22 +24,17 @@ const LARGE = 256 * 1024;
 export function adaptiveReader({ few, ...options }: ReadingOptions): ReadingPool {
   const pool = readingPool({ limits: LIMITS, ...options });
   if (!few) return pool;
-  let here: Promise<Here> | null = null;
+  let here: Promise<RecordReader> | null = null;
   const read: ReadSource = async (known, source) => {
     if (source.bytes.length > LARGE) return pool.read(known, source);
     here ??= loadHere(options.readerUrl);
-    const { reader, version } = await here;
-    return readRecord(reader, version, known, source);
+    const readHere = await here;
+    return readHere(known, source);
   };
   return { read, stop: () => pool.stop() };
 }
 
-interface Here {
-  readonly reader: DocumentReader;
-  readonly version: string;
-}
-
-async function loadHere(url: string): Promise<Here> {
-  const { createReader, readerVersion } = (await import(url)) as ReaderModule;
-  return { reader: createReader(), version: readerVersion };
+async function loadHere(url: string): Promise<RecordReader> {
+  const { createRecordReader } = (await import(url)) as ReaderModule;
+  return createRecordReader();
 }

@@ -24,12 +24,3 @@ export function tooMuchMemory(input: string, limits: Limits): Problem {
     'Split the file into several documents.',
   );
 }
-
-export function readerDied(input: string, cause: unknown): Problem {
-  return new Problem(
-    'reader-failed',
-    `${input}: reading it failed: ${cause instanceof Error ? cause.message : String(cause)}`,
-    'This is a fault of the program; please report it with the input.',
-    { cause },
-  );
-}

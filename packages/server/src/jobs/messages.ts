@@ -1,6 +1,12 @@
+import type { RecordReader } from '../app/record-reader.ts';
 import type { Source } from '@rapporteur/core/model/document';
 import type { ProblemCode } from '@rapporteur/core/model/problem';
 import type { DocumentRecord, KnownInput } from '../store/record.ts';
+
+/** What a module that threads read with exports. */
+export interface ReaderModule {
+  readonly createRecordReader: () => Promise<RecordReader>;
+}
 
 /** What the pool sends to a worker. */
 export interface WorkerTask {

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { Problem } from '@rapporteur/core/model/problem';
+import { readerFailed } from '../app/record-reader.ts';
 import type { DocumentRecord } from '../store/record.ts';
-import { type Limits, readerDied, tooMuchMemory, tooSlow } from './limits.ts';
+import { type Limits, tooMuchMemory, tooSlow } from './limits.ts';
 import type { WorkerAnswer, WorkerTask } from './messages.ts';
 
 /** A thread that reads one document at a time; once it has died it reads no more. */
@@ -70,6 +71,8 @@ export function startWorker(readerUrl: string, limits: Limits): PoolWorker {
             }),
         };
         if (dead) settle.fail(new Error('the reading thread could not start'));
+        // Between threads there are no origins; the rule means windows.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
         else worker.postMessage(withOwnBytes(task));
       });
     },
@@ -94,7 +97,7 @@ interface Settle {
 function deathOf(input: string, cause: unknown, limits: Limits): Problem {
   const outOfMemory =
     cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return outOfMemory ? tooMuchMemory(input, limits) : readerDied(input, cause);
+  return outOfMemory ? tooMuchMemory(input, limits) : readerFailed(input, cause);
 }
 
 /** The compiled program has the worker as JavaScript beside this file, the source tree as TypeScript. */

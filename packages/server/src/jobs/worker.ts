@@ -1,22 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '@rapporteur/core/model/problem';
-import { type ReaderModule, readRecord } from './read-record.ts';
-import type { WorkerAnswer, WorkerTask } from './messages.ts';
+import type { ReaderModule, WorkerAnswer, WorkerTask } from './messages.ts';
 
 /** Reads documents sent by the pool, one at a time. Data: the URL of a `ReaderModule`. */
-const { createReader, readerVersion } = (await import(String(workerData))) as ReaderModule;
-const read = createReader();
+const { createRecordReader } = (await import(String(workerData))) as ReaderModule;
+const read = await createRecordReader();
 
-parentPort?.on('message', ({ known, source }: WorkerTask) => {
-  parentPort?.postMessage(answer(known, source));
-});
-parentPort?.postMessage({ kind: 'ready' } satisfies WorkerAnswer);
+parentPort?.on('message', (task: WorkerTask) => send(answer(task)));
+send({ kind: 'ready' });
 
-function answer(known: WorkerTask['known'], source: WorkerTask['source']): WorkerAnswer {
+function answer({ known, source }: WorkerTask): WorkerAnswer {
   try {
-    return { kind: 'record', record: readRecord(read, readerVersion, known, source) };
+    return { kind: 'record', record: read(known, source) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { kind: 'problem', code: error.code, message: error.message, advice: error.advice };
   }
+}
+
+function send(message: WorkerAnswer): void {
+  // Between threads there are no origins; the rule means windows.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  parentPort?.postMessage(message);
 }

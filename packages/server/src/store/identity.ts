@@ -43,7 +43,7 @@ export function foldedName(name: string): string {
 /** Given metadata as JSON that does not depend on the order of its keys. */
 export function canonicalGiven(given: GivenMetadata): string {
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 const TRACKING = /^(?:utm_\w*|fbclid|gclid|mc_cid|mc_eid)$/;
@@ -53,8 +53,8 @@ export function pageUrl(given: string | null | undefined): string | null {
   const url = given == null ? null : URL.parse(given);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';
-  for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name)) url.searchParams.delete(name);
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
   return url.href;
 }
 

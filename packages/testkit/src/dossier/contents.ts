@@ -9,7 +9,7 @@ import type { StoredDocument } from '../../../server/src/store/rows.ts';
 export async function dossierContents(reader: DossierReader): Promise<string[]> {
   const lines: string[] = [];
   for await (const stored of reader.everything()) lines.push(contentsOf(stored));
-  return lines.sort();
+  return lines.toSorted();
 }
 
 function contentsOf(stored: StoredDocument): string {

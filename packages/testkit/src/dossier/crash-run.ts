@@ -41,7 +41,7 @@ export async function crashRun({ kills, documents, seed }: CrashRun): Promise<Cr
     let reported = new Set<string>();
     for (let kill = 0; kill < kills; kill += 1) {
       // Some in the middle of starting, most while documents come in, at any point of a transaction.
-      const moment = random() < 0.1 ? -random() * 150 : random() * 120;
+      const moment = random() < 0.1 ? -random() * 150 : random() * 250;
       const ended = await runChild(path, documents, moment);
       for (const input of ended.reported) reported.add(input);
       const held = existsSync(path) ? await checkHeld(path, reported, faults, kill) : 0;

@@ -2,7 +2,7 @@ import type { InputItem } from '../../../server/src/fetch/input-item.ts';
 import { generatedArticle } from '../generate/coverage.ts';
 
 /** URL of the reader that generated documents are read with. */
-export const PLAIN_READER: string = new URL('../generate/plain-reader.ts', import.meta.url).href;
+export const PLAIN_READER: string = new URL('./plain-record-reader.ts', import.meta.url).href;
 
 /** Generated documents as inputs, `0.txt` to `<count - 1>.txt`. */
 export async function* generatedItems(count: number, words = 300): AsyncGenerator<InputItem> {

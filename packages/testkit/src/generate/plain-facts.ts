@@ -19,7 +19,7 @@ export function plainFacts(text: string, lines: readonly Span[]): Facts {
   return {
     times,
     entities: [...people.entities, ...towns.entities],
-    mentions: [...people.mentions, ...towns.mentions].sort((a, b) => a.start - b.start),
+    mentions: [...people.mentions, ...towns.mentions].toSorted((a, b) => a.start - b.start),
     places: towns.mentions.map(placeOf),
     figures: [...text.matchAll(/at least (\d+) people/g)].map((match) => ({
       start: match.index,

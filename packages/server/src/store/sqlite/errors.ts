@@ -4,7 +4,7 @@ import { Problem } from '@rapporteur/core/model/problem';
  * What an error of SQLite means to the user, as a Problem `dossier-…`; any other error as it is.
  * Result codes: sqlite.org/rescode.html (the low byte is the primary code).
  */
-export function dossierProblem(error: unknown, path: string): unknown {
+function dossierProblem(error: unknown, path: string): unknown {
   if (!isSqliteError(error)) return error;
   const make = MEANINGS[error.errcode] ?? MEANINGS[error.errcode & 0xff];
   if (make === undefined) return error;

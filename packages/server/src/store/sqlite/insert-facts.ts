@@ -161,7 +161,7 @@ function insertEvents(
 
 /** The content as one line: its parts in text order. */
 function contentWords(text: string, { content }: Statement): string {
-  const parts = [...content].sort(inTextOrder);
+  const parts = content.toSorted(inTextOrder);
   return parts.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }
 

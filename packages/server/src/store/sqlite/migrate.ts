@@ -3,9 +3,9 @@ import type { Connection } from './connection.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 
 /** `RAPP`, in the header of every dossier (sqlite.org/fileformat.html, application id). */
-export const APPLICATION_ID = 0x52415050;
+const APPLICATION_ID = 0x52415050;
 
-export const NEWEST_VERSION: number = MIGRATIONS.at(-1)?.version ?? 0;
+const NEWEST_VERSION: number = MIGRATIONS.at(-1)?.version ?? 0;
 
 /**
  * Version of the tables of this dossier; 0 for a file without anything in it.

@@ -9,7 +9,7 @@ import {
   revisionIdOf,
 } from '../identity.ts';
 import type { AddOutcome, DocumentRecord, KnownInput } from '../record.ts';
-import { publishedDays } from '../day-range.ts';
+import { daysOf } from '@rapporteur/core/model/day-range';
 import type { Connection } from './connection.ts';
 import { type WordIndex, insertFacts } from './insert-facts.ts';
 import { type Insert, inserter } from './insertion.ts';
@@ -169,7 +169,7 @@ function insertRevision(
 ): number {
   const { metadata, packed } = record;
   const published = metadata.published;
-  const days = published === null ? null : publishedDays(published.value);
+  const days = published === null ? null : daysOf(published.value.value);
   const row = insert('revisions', {
     ...keys,
     sha256: record.sha256,
@@ -214,7 +214,7 @@ function outletRow(connection: Connection, insert: Insert, name: string): number
 /** Puts revisions in order of publication, unknown dates last, whatever the order in which they came. */
 function sortKey(record: DocumentRecord, document: string, revision: string): string {
   const published = record.metadata.published;
-  const days = published === null ? null : publishedDays(published.value);
+  const days = published === null ? null : daysOf(published.value.value);
   const instant = days === null ? '9999' : (published?.value.value ?? days.from);
   return `${instant} ${document} ${revision}`;
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { asId } from '@rapporteur/core/model/ids';
 import type { DatePrecision } from '@rapporteur/core/model/time';
-import { daysOf } from '../../day-range.ts';
+import { daysOf } from '@rapporteur/core/model/day-range';
 import type { DayRange } from '../../dossier.ts';
 import type { Citation, PublishedRow } from '../../rows.ts';
 

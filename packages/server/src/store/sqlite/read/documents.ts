@@ -72,7 +72,7 @@ export function documentRow(row: DocumentColumns): DocumentRow {
     language: row.language,
     authors: columns.metadata(row.metadata).authors,
     published: published(row),
-    inputs: columns.strings(row.inputs).sort(),
+    inputs: columns.strings(row.inputs).toSorted(),
     revision: asId('revision', row.revision_key),
     revisions: row.revisions,
     firstAddedAt: row.first_added_at,

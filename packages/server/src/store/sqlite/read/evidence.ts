@@ -64,7 +64,7 @@ function factEvidence(tuples: readonly EvidenceTuple[], index: CodePointIndex): 
   const all = (role: EvidenceRole): EvidenceRow[] =>
     tuples
       .filter((tuple) => tuple[0] === role)
-      .sort((a, b) => a[1] - b[1])
+      .toSorted((a, b) => a[1] - b[1])
       .map(([, , start, end, exact, prefix, suffix]) => {
         const codePoints = spanInCodePoints(index, { start, end });
         return { start, end, codePoints, exact, prefix, suffix };

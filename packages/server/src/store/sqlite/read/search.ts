@@ -95,7 +95,7 @@ function hit(row: HitColumns, reader: EvidenceReader, found: readonly Span[]): S
 function contentSpans(row: HitColumns): Span[] {
   if (row.spans === null) return [];
   const spans = columns.evidence(row.spans).map(([, , start, end]) => ({ start, end }));
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Where the words asked for stand in the indexed column of a row. */

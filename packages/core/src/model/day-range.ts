@@ -1,5 +1,3 @@
-import type { KnownDate } from '@rapporteur/core/model/time';
-
 /** First day, and the day after the last, ISO 8601. */
 export interface Days {
   readonly from: string;
@@ -23,11 +21,6 @@ export function daysOf(value: string): Days | null {
   if (!has(day)) return between(Date.UTC(year, month - 1, 1), Date.UTC(year, month, 1));
   const start = Date.UTC(year, month - 1, day);
   return new Date(start).getUTCDate() === day ? days(start, 1) : null;
-}
-
-/** The days of a date of publication. */
-export function publishedDays(date: KnownDate): Days | null {
-  return daysOf(date.value);
 }
 
 const DAY = 86_400_000;

@@ -1,0 +1,35 @@
+import type { ReadDocument, Source } from '@rapporteur/core/model/document';
+import { Problem } from '@rapporteur/core/model/problem';
+import type { DocumentReader } from '@rapporteur/core/pipeline/read-document';
+import type { DocumentRecord, KnownInput } from '../store/record.ts';
+
+/** Reads a source and makes it ready to be recorded. Throws Problem `input-…` or `reader-failed`. */
+export type RecordReader = (known: KnownInput, source: Source) => DocumentRecord;
+
+/** Makes a read document ready to be recorded, as its store wants it. */
+export type Prepare = (known: KnownInput, document: ReadDocument, reader: string) => DocumentRecord;
+
+/** `version` names the stages and is recorded with each revision. */
+export function recordReader(
+  read: DocumentReader,
+  prepare: Prepare,
+  version: string,
+): RecordReader {
+  return (known, source) => {
+    try {
+      return prepare(known, read(source), version);
+    } catch (error) {
+      throw error instanceof Problem ? error : readerFailed(known.input, error);
+    }
+  };
+}
+
+/** A stage broke, or the thread that ran it. */
+export function readerFailed(input: string, cause: unknown): Problem {
+  return new Problem(
+    'reader-failed',
+    `${input}: reading it failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+    'This is a fault of the program; please report it with the input.',
+    { cause },
+  );
+}

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { DossierReader } from '../../../server/src/store/dossier.ts';
+import { type Suite, article, collect, words } from './contract-inputs.ts';
+
+/** What a store promises of statements. */
+export function statementsContract(suite: Suite): void {
+  describe('statements', () => {
+    beforeEach(() =>
+      suite.add(article(1), article(2, { published: '2025-03-24', outlet: 'Gazette' })),
+    );
+
+    test('carry the exact words, in UTF-16 units and code points', async () => {
+      for await (const statement of suite.reader.statements()) {
+        const stored = await suite.reader.read(statement.citation.revision);
+        const text = stored?.text ?? '';
+        for (const words of [statement.source, statement.cue, ...statement.content]) {
+          if (words === null) continue;
+          const { start, end } = words.codePoints;
+          expect(text.slice(words.start, words.end)).toBe(words.exact);
+          expect([...text].slice(start, end).join('')).toBe(words.exact);
+          expect(text).toContain(words.prefix + words.exact + words.suffix);
+        }
+      }
+    });
+
+    test('are found by speaker, whatever the case and accents', async () => {
+      const all = await collect(suite.reader.statements());
+      const expected = all.filter(({ speaker }) => speaker?.name === 'Zoë Márquez');
+      expect(expected.length).toBeGreaterThan(0);
+      const found = await collect(suite.reader.statements({ speaker: 'marquez' }));
+      expect(found).toEqual(expected);
+    });
+
+    test('are found by act, outlet, day and words together', async () => {
+      const all = await collect(suite.reader.statements());
+      const gazette = all.filter(({ citation }) => citation.outlet === 'Gazette');
+      const of = async (query: Parameters<DossierReader['statements']>[0]) =>
+        (await collect(suite.reader.statements(query))).map(({ id }) => id);
+      expect(await of({ outlet: 'gazette' })).toEqual(gazette.map(({ id }) => id));
+      expect(await of({ act: 'reject' })).toEqual(
+        all.filter(({ act }) => act === 'reject').map(({ id }) => id),
+      );
+      const inMarch = gazette.filter(({ said }) => said === null || said.from >= '2025-03-20');
+      expect(await of({ from: '2025-03-20', to: '2025-03' })).toEqual(inMarch.map(({ id }) => id));
+      const ceasefire = all.filter(({ content }) =>
+        content.some(({ exact }) => /ceasefire/.test(exact)),
+      );
+      expect(await of({ query: words('ceasefire') })).toEqual(ceasefire.map(({ id }) => id));
+    });
+
+    test('come in pages that follow one another', async () => {
+      const all = await collect(suite.reader.statements());
+      const paged: typeof all = [];
+      for (;;) {
+        const after = paged.at(-1)?.id;
+        const page = await collect(
+          suite.reader.statements({ limit: 2, ...(after === undefined ? {} : { after }) }),
+        );
+        if (page.length === 0) break;
+        paged.push(...page);
+      }
+      expect(paged).toEqual(all);
+    });
+
+    test('a revision takes the place of the one before', async () => {
+      await suite.add({ input: '1.txt', text: 'Nothing was said.\n' });
+      const left = await collect(suite.reader.statements());
+      expect(left.every(({ citation }) => citation.outlet === 'Gazette')).toBe(true);
+      expect((await suite.reader.overview()).revisions).toBe(3);
+    });
+  });
+}
