@@ -3,7 +3,7 @@ import { byteOrderMark } from './charset.ts';
 import { binaryFormat } from './signatures.ts';
 
 /** Bytes that one source may have: 64 MiB. */
-export const BYTE_LIMIT: number = 64 * 1024 * 1024;
+const BYTE_LIMIT = 64 * 1024 * 1024;
 
 /**
  * Refuses bytes that no text can be read from.

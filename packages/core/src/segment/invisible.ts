@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 /** White space, zero-width characters and directional marks: nothing a sentence should begin or end with. */
 const INVISIBLE = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u00AD\uFEFF]/;
 
-export function isInvisible(sign: string | undefined): boolean {
+function isInvisible(sign: string | undefined): boolean {
   return sign !== undefined && INVISIBLE.test(sign);
 }
 

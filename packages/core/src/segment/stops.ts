@@ -96,7 +96,7 @@ function wordBefore(text: string, stop: Stop): string {
   return text.slice(from, stop.terminator).replace(/^[^\p{L}\d]+/u, '');
 }
 
-const BREAK = /[\s"“”‘(\[/—–,;:]/;
+const BREAK = /[\s"“”‘([/—–,;:]/;
 
 /** First word of what follows, lower case. */
 function wordOf(ahead: string): string {

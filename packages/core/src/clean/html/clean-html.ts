@@ -22,6 +22,7 @@ export interface CleanedPage extends Cleaned {
  * @throws Problem `input-too-deep`, or `input-empty` where the page shows no words.
  */
 export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
+  checkPieces(source.input, decoded.characters);
   const document = parsePage(source.input, decoded.characters);
   const page = takeApart(document);
   const main = mainContentOf(page);
@@ -59,6 +60,23 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
     );
   return { text, toSource, removed, blocks, document };
 }
+
+/** Each character reference, line end of two characters and run of white space is a piece of the offset map. */
+function checkPieces(input: string, characters: string): void {
+  if (characters.length < PIECE_LIMIT * 2) return;
+  let pieces = 0;
+  for (const _ of characters.matchAll(/&|\r|[ \t\n]{2,}/g)) {
+    pieces += 1;
+    if (pieces > PIECE_LIMIT)
+      throw new Problem(
+        'input-too-large',
+        `${input} is written in more than ${PIECE_LIMIT} character references and breaks.`,
+        'Save the page anew, or give its text.',
+      );
+  }
+}
+
+const PIECE_LIMIT = 3_000_000;
 
 /** All signs are trusted at first; where that leaves next to nothing, the page is read with fewer of them. */
 function mainContentOf(page: Page): MainContent {

@@ -62,7 +62,7 @@ function sums(
   reasons: readonly (string | null)[],
   value: (block: PageBlock) => number,
 ): number[] {
-  const sum = new Array<number>(page.elements.length).fill(0);
+  const sum = page.elements.map(() => 0);
   for (const block of page.blocks)
     if (block.element >= 0 && (reasons[block.element] ?? null) === null)
       sum[block.element] = (sum[block.element] ?? 0) + value(block);
@@ -94,7 +94,7 @@ function densest(
   reasons: readonly (string | null)[],
   marked: readonly boolean[],
 ): number {
-  const own = new Array<number>(page.elements.length).fill(0);
+  const own = page.elements.map(() => 0);
   const within = page.elements.map(() => 1);
   for (const [index, { node, parent }] of page.elements.entries()) {
     const around = within[parent] ?? 1;

@@ -9,14 +9,9 @@ import type { Document } from './tree.ts';
  */
 export function parsePage(input: string, characters: string): Document {
   const parser = new BudgetParser(input, characters.length);
-  // In pieces, since the tokenizer keeps what it has been given until a token ends.
-  for (let at = 0; at < characters.length; at += CHUNK)
-    parser.tokenizer.write(characters.slice(at, at + CHUNK), at + CHUNK >= characters.length);
-  if (characters.length === 0) parser.tokenizer.write('', true);
+  parser.tokenizer.write(characters, true);
   return parser.document;
 }
-
-const CHUNK = 1 << 16;
 
 /** Real pages stay below a twentieth of it; a node takes some 500 bytes. */
 const ELEMENT_LIMIT = 1_000_000;

@@ -26,7 +26,7 @@ export function isHtml(element: Element): boolean {
 
 /** All elements under `root` in document order, without recursion. */
 export function* elementsOf(root: Document | Element): Generator<Element> {
-  const stack: ChildNode[] = [...root.childNodes].reverse();
+  const stack: ChildNode[] = root.childNodes.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node)) continue;
     yield node;
@@ -40,7 +40,7 @@ export function* elementsOf(root: Document | Element): Generator<Element> {
 /** Text under the element as the parser gives it, at most `limit` units, white space collapsed. */
 export function textOf(root: Element, limit = 2000): string {
   let text = '';
-  const stack: ChildNode[] = [...root.childNodes].reverse();
+  const stack: ChildNode[] = root.childNodes.toReversed();
   for (let node = stack.pop(); node !== undefined && text.length < limit; node = stack.pop()) {
     if (isText(node)) text += node.value;
     else if (isElement(node))
