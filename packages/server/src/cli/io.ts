@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { EXIT_INTERRUPTED } from './exit-codes.ts';
-import { flushed, type Output, streamOutput } from './terminal/output.ts';
+import { evenIfClosed, flushed, type Output, streamOutput } from './terminal/output.ts';
 
 /** The world as a command sees it, so that a test can give another. */
 export interface Io {
@@ -24,7 +24,7 @@ export function processIo(): Io {
   let interrupted: AbortSignal | null = null;
   return {
     out: standard(process.stdout, 'standard output'),
-    err: standard(process.stderr, 'standard error'),
+    err: evenIfClosed(standard(process.stderr, 'standard error')),
     stdin: process.stdin,
     get interrupted() {
       interrupted ??= interruption();

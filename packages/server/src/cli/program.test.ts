@@ -152,6 +152,12 @@ describe('a dossier', () => {
     });
   });
 
+  it('gets all that was to be added, whoever stops listening', () => {
+    const other = join(folder, 'other.dossier');
+    shell(`add "${other}" nope.txt coverage ../many --json 2>&1 | head -n 1`);
+    expect(run('show', other).stdout).toContain('Documents   62 documents\n');
+  });
+
   it('tells of each input in JSON', () => {
     const { stdout } = run('add', dossier, 'coverage/a-talks.txt', 'nope.txt', '--json');
     expect(lines(stdout).map((line) => JSON.parse(line) as unknown)).toMatchObject([

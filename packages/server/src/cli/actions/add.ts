@@ -5,6 +5,7 @@ import { counted } from '../format/count.ts';
 import { EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { pageOf } from '../show/page.ts';
+import { evenIfClosed } from '../terminal/output.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { countingOf, givenOf, InputReports } from './inputs.ts';
 
@@ -23,7 +24,7 @@ export async function add(
   const { jobs, json = false } = options;
   const signal = io.interrupted;
   const reports = new InputReports(io, countingOf(inputs));
-  const page = pageOf(io);
+  const page = pageOf({ ...io, out: evenIfClosed(io.out) });
   const tally: Record<Settled['kind'], number> = { added: 0, revised: 0, unchanged: 0 };
   const items = openInputs(inputs, { given: givenOf(options), stdin: io.stdin });
   try {

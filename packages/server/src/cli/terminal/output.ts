@@ -44,6 +44,18 @@ export function streamOutput(stream: Writable, name: string, shape: OutputShape)
   return { write, ...shape };
 }
 
+/** The output, but that nobody reads it any more is no reason to stop: what is done matters, not what is said. */
+export function evenIfClosed(output: Output): Output {
+  const write = async (text: string): Promise<void> => {
+    try {
+      await output.write(text);
+    } catch (error) {
+      if (!(error instanceof OutputClosed)) throw error;
+    }
+  };
+  return { ...output, write };
+}
+
 /** Waits until everything written has been taken over, so that an error of the last words is seen. */
 export async function flushed(stream: Writable, name: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
