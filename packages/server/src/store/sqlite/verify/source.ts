@@ -44,13 +44,18 @@ function pieceFault(
     if (range.start < 0 || range.end > bytes.length) return `${at} leads outside the bytes.`;
     if (!piece.exact || decoder === null) return null;
     const said = decoder.decode(bytes.subarray(range.start, range.end));
-    return said === text.slice(piece.start, piece.end)
+    return evenSpaces(said) === evenSpaces(text.slice(piece.start, piece.end))
       ? null
       : `${at} is not what the source says there.`;
   } catch (error) {
     if (error instanceof RangeError) return `${at} leads outside the source.`;
     throw error;
   }
+}
+
+/** White space of a page is one as good as another: a line break within a paragraph reads as a space. */
+function evenSpaces(words: string): string {
+  return words.replaceAll(/\s/g, ' ');
 }
 
 /** Null for encodings in which a stretch cannot be decoded by itself, or that this runtime does not know. */
