@@ -73,7 +73,7 @@ function hintScores(words: readonly Word[], candidates: readonly Candidate[]): M
 /** What the words themselves tell. */
 function ownScore(words: readonly Word[], candidate: Candidate, form: string): Score {
   const score = { person: 0, organization: 0, place: 0, group: 0 };
-  const length = candidate.end - candidate.first;
+  const length = form.split(' ').length;
   const parts = words.slice(candidate.first, candidate.end);
   const ordinary = parts.filter((word) => word.capital && isOrdinary(word)).length;
   if (/^[\p{Lu}\p{N}&]+$/u.test(form) && form.length <= 7) score.organization += 3;

@@ -50,7 +50,9 @@ export function gatherEntities(namings: readonly Naming[]): {
 function entityOf(id: string, group: readonly Naming[]): Entity {
   const forms = [...new Set(group.map(({ name }) => name))];
   const own = [...new Set(group.filter(({ standIn }) => standIn !== true).map(({ name }) => name))];
-  const name = (own.length > 0 ? own : forms).reduce((best, form) => (fuller(form, best) ? form : best));
+  const name = (own.length > 0 ? own : forms).reduce((best, form) =>
+    fuller(form, best) ? form : best,
+  );
   return {
     id,
     type: group[0]?.type ?? 'group',

@@ -101,9 +101,12 @@ function bearer(
   const [part] = partsOf(words, candidate);
   if (part === undefined) return null;
   const gender = genderHint(words, candidate);
-  const fitting = (indexed.get(part) ?? []).filter(
-    (person) => gender === null || person.gender === null || person.gender === gender,
-  );
+  const bearers = indexed.get(part) ?? [];
+  const known = bearers.filter((person) => gender !== null && person.gender === gender);
+  const fitting =
+    known.length > 0
+      ? known
+      : bearers.filter((person) => gender === null || person.gender === null);
   const bySurname = fitting.filter((person) => person.parts.at(-1) === part);
   const choice = bySurname.length > 0 ? bySurname : fitting;
   if (choice.length <= 1) return choice[0] ?? null;

@@ -56,7 +56,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   ),
   timeRule(
     'period-deictic',
-    `${PART}(?:the )?(?<which>last|this|next|past|previous|coming|current) (?<unit>day|week|month|quarter|year|decade|century|weekend)`,
+    `${PART}(?:the )?(?<which>last|this|next|past|previous|coming|current) (?<unit>week|month|quarter|year|decade|century|weekend)`,
     ({ part, which, unit }, setting) => ({
       type: 'DATE',
       value: periodValue(unit ?? '', shift(which), setting.anchor),

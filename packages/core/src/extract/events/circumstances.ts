@@ -47,6 +47,20 @@ export function precisionOf(value: string | null): DatePrecision | null {
   return /^\d{4}$/.test(value) ? 'year' : null;
 }
 
+/** Verbs that only say that a contact happens: "took place in". */
+const HAPPENING = new Set([
+  'take',
+  'hold',
+  'begin',
+  'start',
+  'resume',
+  'continue',
+  'happen',
+  'occur',
+  'conclude',
+  'end',
+]);
+
 const SETTLEMENTS = new Set(['city', 'capital', 'town', 'village', 'region', 'resort', 'port']);
 
 /** Where a contact is: the place behind it after "in", "at" or "to", with no other verb between. */
@@ -57,14 +71,16 @@ export function placeOf(
 ): Party | null {
   for (const place of clause.places) {
     if (place.first < trigger.end || place.first - trigger.end > 14) continue;
-    if (taken.has(place.entity.id)) continue;
+    if (taken.has(place.entity.id) && trigger.mode !== 'visit') continue;
     const preposition = clause.tokens[place.first - 1]?.lower ?? '';
     const before =
       preposition === 'the' ? (clause.tokens[place.first - 2]?.lower ?? '') : preposition;
     const visited = trigger.mode === 'visit' && (place.first - trigger.end <= 1 || before === 'to');
     const named = before === 'of' && SETTLEMENTS.has(clause.tokens[place.first - 2]?.lower ?? '');
     if (!visited && !named && !/^(?:in|at|near|city)$/.test(before)) continue;
-    const verb = clause.tokens.slice(trigger.end, place.first).some(({ pos }) => pos === 'VERB');
+    const verb = clause.tokens
+      .slice(trigger.end, place.first)
+      .some(({ pos, lemma }) => pos === 'VERB' && !HAPPENING.has(lemma));
     if (!verb) return place;
   }
   return null;

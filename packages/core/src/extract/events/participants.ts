@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../languages/en/countries.ts';
 import type { Gender } from '../../model/entity.ts';
 import type { Participant } from '../../model/event.ts';
 import type { Clause, Party } from './clause.ts';
@@ -17,9 +18,16 @@ export function participantsOf(
   add(owners(clause, trigger, genders), 'actor');
   if (trigger.verb !== null) add(subjects(clause, trigger.verb), hosting ? 'host' : 'actor');
   add(hosts(clause, trigger), 'host');
-  add(others(clause, trigger), found.size > 0 ? 'recipient' : 'actor');
+  const partners = others(clause, trigger).filter(
+    ({ entity }) =>
+      trigger.mode !== 'visit' || entity.type !== 'place' || COUNTRY_NAMES.has(entity.name),
+  );
+  add(partners, found.size > 0 ? 'recipient' : 'actor');
   return [...found].map(([entity, role]) => ({ entity, role }));
 }
+
+/** A country visited is a party to the visit; a city is only where it is. */
+const COUNTRY_NAMES = new Set(COUNTRIES.map(({ name }) => name));
 
 const JOINS = new Set([
   ',',
@@ -109,7 +117,7 @@ function verbBetween(clause: Clause, from: number, verb: number): boolean {
 
 /** Verbs that lead to another: "is scheduled to meet", "agreed to hold". */
 const MAY_LEAD = new Set(
-  'schedule plan expect set agree want hope intend be have do refuse decline prepare go travel fly begin start continue seek offer'.split(
+  'deny avoid schedule plan expect set agree want hope intend be have do refuse decline prepare go travel fly begin start continue seek offer'.split(
     ' ',
   ),
 );

@@ -29,7 +29,9 @@ export function triggersIn({ tokens, parties, places }: Clause): Trigger[] {
   const placeAt = new Set(places.map(({ first }) => first));
   for (const [at, token] of tokens.entries()) {
     const nounMode = token.pos === 'VERB' ? undefined : nounModeAt(tokens, at);
-    if (nounMode !== undefined) found.push(withVerb(tokens, at, nounMode));
+    if (isGerund(tokens, at, partyAt))
+      found.push({ first: at, end: at + 1, mode: 'meet', verb: at, noun: null });
+    else if (nounMode !== undefined) found.push(withVerb(tokens, at, nounMode));
     else if (token.pos === 'VERB' || token.pos === 'NOUN') {
       const trigger = verbTrigger(tokens, at, partyAt, placeAt);
       if (trigger !== null) found.push(trigger);
@@ -45,6 +47,14 @@ export function triggersIn({ tokens, parties, places }: Clause): Trigger[] {
           other.verb === trigger.verb &&
           trigger.noun === null,
       ),
+  );
+}
+
+/** "denied meeting Lavrov": a verb, though the tagger may take it for the noun. */
+function isGerund(tokens: readonly Token[], at: number, partyAt: ReadonlySet<number>): boolean {
+  if (tokens[at]?.lower !== 'meeting' || tokens[at - 1]?.pos !== 'VERB') return false;
+  return (
+    !HOLDING_VERBS.has(tokens[at - 1]?.lemma ?? '') && partyBehind(tokens, at + 1, partyAt) !== null
   );
 }
 
