@@ -53,6 +53,9 @@ function partsOf(words: readonly Word[], candidate: Candidate): string[] {
     .filter((part) => part !== '');
 }
 
+/** Of people who share a part of their names, so many are told apart by it; a text with more is a list of names. */
+const MOST_NAMESAKES = 100;
+
 function newPerson(
   words: readonly Word[],
   candidate: Candidate,
@@ -67,7 +70,11 @@ function newPerson(
     last: -1,
   };
   people.push(person);
-  for (const part of new Set(parts)) indexed.set(part, [...(indexed.get(part) ?? []), person]);
+  for (const part of new Set(parts)) {
+    const bearers = indexed.get(part) ?? [];
+    if (bearers.length < MOST_NAMESAKES) bearers.push(person);
+    indexed.set(part, bearers);
+  }
   return person;
 }
 

@@ -21,6 +21,9 @@ export function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && word.joined === 'tight' && /^['’]s?$/.test(word.text);
 }
 
+/** Longer runs, in words, are cut: no name is so long, and the rules look over a run more than once. */
+const LONGEST_RUN = 40;
+
 /** Maximal runs of capitalized words, in text order. */
 export function capitalRuns(words: readonly Word[]): Run[] {
   const apart = standingAlone(words);
@@ -32,8 +35,14 @@ export function capitalRuns(words: readonly Word[]): Run[] {
       continue;
     }
     let end = at === first ? first + 1 : at + 3;
-    for (let next = extended(words, end, apart); next !== null; next = extended(words, end, apart))
+    for (
+      let next = extended(words, end, apart);
+      next !== null;
+      next = extended(words, end, apart)
+    ) {
       end = next;
+      if (end - at >= LONGEST_RUN) break;
+    }
     runs.push({ first: at, end });
     at = end;
   }

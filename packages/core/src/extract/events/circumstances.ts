@@ -5,20 +5,21 @@ import type { DatePrecision, TimeExpression } from '../../model/time.ts';
 import type { Clause, Party } from './clause.ts';
 import type { Trigger } from './triggers.ts';
 
-/** When a contact is: the time told nearest to its words in the sentence, other than that of the telling. */
+/** When a contact is: the time told nearest to its words in the sentence, other than those of telling (by their starts). */
 export function timeOf(
   clause: Clause,
   trigger: Trigger,
   times: readonly TimeExpression[],
-  saidAt: readonly Span[],
+  saidAt: ReadonlySet<number>,
 ): EventTime | null {
   const words = spanOf(clause, trigger);
   let best: { index: number; distance: number } | null = null;
-  for (const [index, time] of times.entries()) {
-    if (time.start >= clause.span.end) break;
+  for (let index = firstFrom(times, clause.span.start); index < times.length; index += 1) {
+    const time = times[index];
+    if (time === undefined || time.start >= clause.span.end) break;
     if (!covers(clause.span, time) || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
     if (time.value?.endsWith('_REF') === true) continue;
-    const said = saidAt.some(({ start, end }) => start <= time.start && time.end <= end);
+    const said = saidAt.has(time.start);
     if (said && !rightBehind(clause, words.end, time.start)) continue;
     const distance =
       time.start >= words.end ? time.start - words.end : 2 * (words.start - time.end);
@@ -27,6 +28,18 @@ export function timeOf(
   const time = best === null ? undefined : times[best.index];
   if (best === null || time === undefined) return null;
   return { from: time.from, to: time.to, precision: precisionOf(time.value), time: best.index };
+}
+
+/** Index of the first time that starts at `offset` or behind it. */
+function firstFrom(times: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether no comma and no verb stands between the words of a contact and a time behind them. */

@@ -27,6 +27,9 @@ const STATES: ReadonlySet<string> = new Set([
   ...CAPITAL_CITIES.flatMap(({ names }) => names),
 ]);
 
+/** Sentences of more words are left out: they are lists or broken text, and rules look over a sentence more than once. */
+const LONGEST_SENTENCE = 400;
+
 /** Sentences with their tokens and mentions, in text order. */
 export function clausesOf(
   tokens: readonly Token[],
@@ -48,8 +51,13 @@ export function clausesOf(
       const found = mentions[mention];
       if (found === undefined || found.start >= span.end) break;
       const entity = byId.get(found.entity);
-      const party = entity === undefined ? null : locate(own, found, entity);
+      const party =
+        entity === undefined || own.length > LONGEST_SENTENCE ? null : locate(own, found, entity);
       if (party !== null) named.push(party);
+    }
+    if (own.length > LONGEST_SENTENCE) {
+      first = end;
+      continue;
     }
     const parties = named
       .filter((party, index) => mayTakePart(own, party) && !ownsTitle(own, party, named[index + 1]))

@@ -1,6 +1,7 @@
 import type { Layers } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
-import { covers } from '../../model/span.ts';
+import { covers, type Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
 import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
 import { placeOf, spanOf, timeOf } from './circumstances.ts';
 import { type Clause, clausesOf } from './clause.ts';
@@ -24,11 +25,12 @@ export const contacts: AnyStage = defineStage({
 /** All contacts that a document tells of, in text order. */
 export function findContacts(layers: Pick<Layers, Needs>): Event[] {
   const published = layers.metadata.published?.value.value.slice(0, 10) ?? null;
-  const saidAt = layers.statements.flatMap((statement) => statement.saidAt ?? []);
+  const saidAt = new Set(layers.statements.flatMap(({ saidAt: at }) => at?.start ?? []));
+  const covering = coveringStatements(layers.statements);
   const told = new Map<string, Omit<Event, 'id'>>();
   for (const clause of clausesOf(layers.tokens, layers.mentions, layers.entities))
     for (const trigger of triggersIn(clause)) {
-      const event = contact(layers, clause, trigger, saidAt, published);
+      const event = contact(layers, clause, trigger, saidAt, published, covering);
       if (event === null) continue;
       const key = identity(event);
       const before = told.get(key);
@@ -41,8 +43,9 @@ function contact(
   layers: Pick<Layers, Needs>,
   clause: Clause,
   trigger: Trigger,
-  saidAt: readonly { start: number; end: number }[],
+  saidAt: ReadonlySet<number>,
   published: string | null,
+  covering: (words: Span) => string[],
 ): Omit<Event, 'id'> | null {
   const participants = participantsOf(clause, trigger, layers.genders);
   const taken = new Set(participants.map(({ entity }) => entity));
@@ -59,9 +62,33 @@ function contact(
     when,
     where: place === null ? null : { entity: place.entity.id },
     trigger: words,
-    statements: layers.statements
-      .filter(({ content }) => content.some((span) => covers(span, words)))
-      .map(({ id }) => id),
+    statements: covering(words),
+  };
+}
+
+/** Longest content, in UTF-16 units, within which a contact is looked for. */
+const LONGEST_CONTENT = 4000;
+
+/** Finds the statements, in their order, whose content covers a span. */
+function coveringStatements(statements: readonly Statement[]): (words: Span) => string[] {
+  const contents = statements
+    .flatMap(({ content }, order) => content.map((span) => ({ ...span, order })))
+    .sort((a, b) => a.start - b.start);
+  return (words) => {
+    let low = 0;
+    let high = contents.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((contents[middle]?.start ?? 0) <= words.start) low = middle + 1;
+      else high = middle;
+    }
+    const orders = new Set<number>();
+    for (let at = low - 1; at >= 0; at -= 1) {
+      const content = contents[at];
+      if (content === undefined || content.start < words.start - LONGEST_CONTENT) break;
+      if (covers(content, words)) orders.add(content.order);
+    }
+    return [...orders].sort((a, b) => a - b).flatMap((order) => statements[order]?.id ?? []);
   };
 }
 
