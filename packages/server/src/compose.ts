@@ -115,7 +115,10 @@ async function startReading(
 /** Raised whenever a stage makes something else of the same bytes; recorded with each revision. */
 const READER_VERSION = '1';
 
-/** The stages of core, for a thread to read with: each imports this module by its URL. */
+/**
+ * The stages of core, for a thread to read with: each imports this module by its URL.
+ * @public
+ */
 export async function createRecordReader(): Promise<RecordReader> {
   const { documentReader } = await import('@rapporteur/core/pipeline/read-document');
   const { recordReader } = await import('./app/record-reader.ts');

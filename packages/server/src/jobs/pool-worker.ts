@@ -21,8 +21,6 @@ export function startWorker(readerUrl: string, limits: Limits): PoolWorker {
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
     },
   });
-  // An idle worker must not keep the process alive; a task under way does (its timer).
-  worker.unref();
   let dead = false;
   let settle: Settle | null = null;
   let ready: () => void = () => {};
