@@ -33,6 +33,8 @@ describe('rules over hostile text', () => {
       ...findTimes(text, [passage], tokens, dayOf(2025, 8, 13)),
       ...findFigures(tokens),
     ];
-    expect(spans.every(({ start, end }) => start >= 0 && start < end && end <= text.length)).toBe(true);
+    expect(spans.every(({ start, end }) => start >= 0 && start < end && end <= text.length)).toBe(
+      true,
+    );
   });
 });
