@@ -15,8 +15,8 @@ export interface CrashRun {
 
 export interface CrashReport {
   readonly kills: number;
-  /** How many of them came while documents were missing still. */
-  readonly killedWhileAdding: number;
+  /** How many of them came when some documents were there and others missing still. */
+  readonly killedHalfway: number;
   readonly dossiers: number;
   /** What went wrong; empty where all is well. */
   readonly faults: readonly string[];
@@ -31,7 +31,7 @@ export async function crashRun({ kills, documents, seed }: CrashRun): Promise<Cr
   const random = generator(seed);
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-crash-'));
   const faults: string[] = [];
-  let killedWhileAdding = 0;
+  let killedHalfway = 0;
   let dossiers = 1;
   try {
     const reference = join(folder, 'reference.dossier');
@@ -40,12 +40,11 @@ export async function crashRun({ kills, documents, seed }: CrashRun): Promise<Cr
     let path = join(folder, 'crash-1.dossier');
     let reported = new Set<string>();
     for (let kill = 0; kill < kills; kill += 1) {
-      // Some in the middle of starting, most while documents come in, at any point of a transaction.
-      const moment = random() < 0.1 ? -random() * 150 : random() * 250;
+      const moment = momentOf(random);
       const ended = await runChild(path, documents, moment);
       for (const input of ended.reported) reported.add(input);
       const held = existsSync(path) ? await checkHeld(path, reported, faults, kill) : 0;
-      if (held < documents) killedWhileAdding += 1;
+      if (held > 0 && held < documents) killedHalfway += 1;
       if (held < documents && kill < kills - 1) continue;
       await runChild(path, documents, null);
       if (JSON.stringify(await contentsOf(path)) !== JSON.stringify(expected))
@@ -58,27 +57,44 @@ export async function crashRun({ kills, documents, seed }: CrashRun): Promise<Cr
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return { kills, killedWhileAdding, dossiers, faults };
+  return { kills, killedHalfway, dossiers, faults };
 }
 
-/** Runs the child to its end, or kills it: after `moment` ms of adding, or of starting where it is negative. */
+/** When a child is killed: so many milliseconds after it was started, was ready, or had added a document. */
+interface Moment {
+  readonly after: 'start' | 'ready' | 'added';
+  readonly milliseconds: number;
+}
+
+/** Some while starting, most while documents come in, at any point of a transaction. */
+function momentOf(random: () => number): Moment {
+  const kind = random();
+  if (kind < 0.1) return { after: 'start', milliseconds: random() * 250 };
+  if (kind < 0.2) return { after: 'ready', milliseconds: random() * 250 };
+  return { after: 'added', milliseconds: random() * 60 };
+}
+
+/** Runs the child to its end or, where a moment is given, kills it then. */
 async function runChild(
   path: string,
   documents: number,
-  moment: number | null,
+  moment: Moment | null,
 ): Promise<{ readonly reported: readonly string[] }> {
   const script = fileURLToPath(new URL('./crash-child.ts', import.meta.url));
   const child = spawn(process.execPath, [script, path, String(documents)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
-  const kill = (after: number): void => {
-    setTimeout(() => child.kill('SIGKILL'), after);
+  let timer: NodeJS.Timeout | null = null;
+  const killAfter = (event: Moment['after']): void => {
+    if (timer !== null || moment?.after !== event) return;
+    timer = setTimeout(() => child.kill('SIGKILL'), moment.milliseconds);
   };
-  if (moment !== null && moment < 0) kill(-moment);
+  killAfter('start');
   child.stdout.on('data', (data: Buffer) => {
-    if (output === '' && moment !== null && moment >= 0) kill(moment);
     output += data.toString();
+    killAfter('ready');
+    if (/^added/m.test(output)) killAfter('added');
   });
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => {
     child.on('close', (...ended) => resolve(ended));
