@@ -23,7 +23,7 @@ export function gatherEntities(namings: readonly Naming[]): {
   entities: Entity[];
   names: Mention[];
 } {
-  const ordered = [...namings].sort(inTextOrder);
+  const ordered = namings.toSorted(inTextOrder);
   const groups = new Map<string, Naming[]>();
   for (const naming of ordered) {
     const group = groups.get(naming.key);

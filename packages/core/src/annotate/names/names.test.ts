@@ -54,11 +54,11 @@ describe('names', () => {
     const gathered = read(text).entities.map(({ name, aliases }) =>
       `${name} = ${aliases.join(', ')}`.trim(),
     );
-    expect(gathered.sort()).toEqual(
+    expect(gathered.toSorted()).toEqual(
       expected
         .split('; ')
         .map((item) => item.trim())
-        .sort(),
+        .toSorted(),
     );
   });
 

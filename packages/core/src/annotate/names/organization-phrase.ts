@@ -10,7 +10,7 @@ import type { Word } from './words.ts';
 const bare = (word: Word | undefined): string => word?.lower.replace(/\.$/, '') ?? '';
 
 /** Whether a word can head the name of an organization. */
-export function isHead(word: Word | undefined): boolean {
+function isHead(word: Word | undefined): boolean {
   return word !== undefined && word.capital && ORGANIZATION_HEADS.has(bare(word));
 }
 
@@ -53,7 +53,9 @@ function extension(words: readonly Word[], end: number, opener: boolean): number
   return opener ? coordination(words, after) : after;
 }
 
-function capitals(words: readonly Word[], at: number): number {
+/** Where the capitalized words that open at `from` end. */
+function capitals(words: readonly Word[], from: number): number {
+  let at = from;
   while (words[at]?.capital === true && words[at]?.joined !== 'apart') at += 1;
   return at;
 }

@@ -125,7 +125,7 @@ function bearer(
 }
 
 /** What the title or the given name tells. */
-export function genderHint(words: readonly Word[], candidate: Candidate): 'female' | 'male' | null {
+function genderHint(words: readonly Word[], candidate: Candidate): 'female' | 'male' | null {
   const title = candidate.title;
   if (title !== null) {
     for (const word of words.slice(title.first, title.end)) {

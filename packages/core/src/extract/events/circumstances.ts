@@ -51,7 +51,7 @@ function rightBehind({ tokens }: Clause, from: number, to: number): boolean {
 }
 
 /** The precision at which a TIMEX3 value tells a time. */
-export function precisionOf(value: string | null): DatePrecision | null {
+function precisionOf(value: string | null): DatePrecision | null {
   if (value === null) return null;
   if (/T\d\d:\d\d/.test(value)) return 'minute';
   if (/^\d{4}-\d\d-\d\d/.test(value)) return 'day';

@@ -73,7 +73,7 @@ const LONGEST_CONTENT = 4000;
 function coveringStatements(statements: readonly Statement[]): (words: Span) => string[] {
   const contents = statements
     .flatMap(({ content }, order) => content.map((span) => ({ ...span, order })))
-    .sort((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start);
   return (words) => {
     let low = 0;
     let high = contents.length;
@@ -88,7 +88,7 @@ function coveringStatements(statements: readonly Statement[]): (words: Span) => 
       if (content === undefined || content.start < words.start - LONGEST_CONTENT) break;
       if (covers(content, words)) orders.add(content.order);
     }
-    return [...orders].sort((a, b) => a - b).flatMap((order) => statements[order]?.id ?? []);
+    return [...orders].toSorted((a, b) => a - b).flatMap((order) => statements[order]?.id ?? []);
   };
 }
 
@@ -96,7 +96,7 @@ function coveringStatements(statements: readonly Statement[]): (words: Span) => 
 function identity({ mode, status, participants, when, where }: Omit<Event, 'id'>): string {
   const who = participants
     .map(({ entity }) => entity)
-    .sort()
+    .toSorted()
     .join('+');
   const time = when === null ? '' : `${when.from ?? '?'}/${when.to ?? '?'}`;
   return [mode, status, who, time, when === null ? (where?.entity ?? '') : ''].join('|');

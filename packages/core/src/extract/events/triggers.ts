@@ -94,7 +94,7 @@ function modifiers(tokens: readonly Token[], at: number): number[] {
 
 /** The noun's trigger, from the verb that holds it where one stands before it. */
 function withVerb(tokens: readonly Token[], noun: number, mode: ContactMode): Trigger {
-  let first = modifiers(tokens, noun).at(-1) ?? noun;
+  const first = modifiers(tokens, noun).at(-1) ?? noun;
   for (let at = first - 1; at >= 0 && at > first - 5; at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[,.;:]$/.test(token.text)) break;

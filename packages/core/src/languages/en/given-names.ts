@@ -1241,7 +1241,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const FEMALE_NAMES: ReadonlySet<string> = words(FEMALE);
 export const MALE_NAMES: ReadonlySet<string> = words(MALE);
-export const EITHER_NAMES: ReadonlySet<string> = words(EITHER);
+const EITHER_NAMES: ReadonlySet<string> = words(EITHER);
 
 /** Whether a lower-case word is a given name in the lists. */
 export function isGivenName(lower: string): boolean {

@@ -77,6 +77,96 @@ export const CITY_SPELLINGS: readonly {
     return { country, main, others };
   });
 
+/** Parts of countries with a point within each: code of the country, name, latitude, longitude. */
+const PARTS = `
+US|Alabama|32.8|-86.8
+US|Alaska|64|-152
+US|Arizona|34.3|-111.7
+US|Arkansas|34.8|-92.4
+US|California|37.2|-119.5
+US|Colorado|39|-105.5
+US|Connecticut|41.6|-72.7
+US|Delaware|39|-75.5
+US|Florida|28.6|-82.4
+US|Hawaii|20.8|-156.3
+US|Idaho|44.4|-114.6
+US|Illinois|40|-89.2
+US|Indiana|39.9|-86.3
+US|Iowa|42|-93.5
+US|Kansas|38.5|-98.4
+US|Kentucky|37.5|-85.3
+US|Louisiana|31|-92
+US|Maine|45.4|-69.2
+US|Maryland|39|-76.8
+US|Massachusetts|42.3|-71.8
+US|Michigan|44.3|-85.4
+US|Minnesota|46.3|-94.3
+US|Mississippi|32.7|-89.7
+US|Missouri|38.4|-92.5
+US|Montana|47|-109.6
+US|Nebraska|41.5|-99.8
+US|Nevada|39.3|-116.6
+US|New Hampshire|43.7|-71.6
+US|New Jersey|40.2|-74.7
+US|New Mexico|34.4|-106.1
+US|North Carolina|35.6|-79.4
+US|North Dakota|47.4|-100.5
+US|Ohio|40.3|-82.8
+US|Oklahoma|35.6|-97.5
+US|Oregon|43.9|-120.6
+US|Pennsylvania|40.9|-77.8
+US|Rhode Island|41.7|-71.6
+US|South Carolina|33.9|-80.9
+US|South Dakota|44.4|-100.2
+US|Tennessee|35.9|-86.4
+US|Texas|31.5|-99.3
+US|Utah|39.3|-111.7
+US|Vermont|44.1|-72.7
+US|Virginia|37.5|-78.9
+US|West Virginia|38.6|-80.6
+US|Wisconsin|44.6|-90
+US|Wyoming|43|-107.5
+CA|Ontario|50|-86
+CA|Quebec|52|-72
+CA|British Columbia|54|-125
+CA|Alberta|55|-115
+CA|Manitoba|55|-97
+CA|Saskatchewan|54|-106
+CA|Nova Scotia|45.2|-63
+CA|New Brunswick|46.5|-66.2
+CA|Yukon|63|-135
+CA|Nunavut|70|-90
+AU|New South Wales|-32|147
+AU|Queensland|-22|144
+AU|Tasmania|-42|146.5
+AU|Western Australia|-25.5|122
+IN|Kerala|10.5|76.5
+IN|Tamil Nadu|11|78.4
+IN|Gujarat|22.7|71.6
+IN|Maharashtra|19.5|76
+IN|Uttar Pradesh|27|80.8
+IN|West Bengal|23.8|88
+IN|Assam|26|92.8
+CN|Xinjiang|41|85
+CN|Tibet|31.5|88
+ES|Catalonia|41.8|1.5
+DE|Bavaria|49|11.5
+`;
+
+export interface CountryPart {
+  readonly country: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export const COUNTRY_PARTS: readonly CountryPart[] = PARTS.trim()
+  .split('\n')
+  .map((row) => {
+    const [country = '', name = '', lat = '', lon = ''] = row.split('|');
+    return { country, name, lat: Number(lat), lon: Number(lon) };
+  });
+
 export const REGIONS: readonly string[] = ROWS.trim()
   .split('\n')
   .flatMap((row) => row.split('|'));
