@@ -1,4 +1,4 @@
-import type { Passage, Sentence } from '../../model/passage.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { complementOf, type Complement } from './complement.ts';
 import { clauseEnd, trimRange } from './clause.ts';
@@ -24,8 +24,9 @@ export interface Candidate {
 /** What the candidate rules look at: one sentence of a document, and its surroundings. */
 export interface Scene {
   readonly words: Words;
-  readonly sentences: readonly (TokenRange & Sentence)[];
+  /** Index of the sentence. */
   readonly index: number;
+  /** Its tokens, or some of them where it is very long. */
   readonly range: TokenRange;
   readonly passages: readonly Passage[];
   readonly quotations: readonly Quotation[];

@@ -24,24 +24,28 @@ export function scenes(input: AttributionInput, lexicon: CueLexicon): Scene[] {
     quoted: covering.map((index) => index >= 0),
   };
   const sentences = sentenceRanges(input);
-  return sentences.flatMap((range, index) =>
-    range.to > range.from
-      ? [
-          {
-            words,
-            sentences,
-            index,
-            range,
-            passages,
-            quotations,
-            quotationAt: (token: number) => covering[token] ?? -1,
-            passageOf: (token: number) => passageAt(passages, tokens[token]?.start ?? -1),
-            tokenFrom: (offset: number) => firstTokenFrom(tokens, offset),
-            lexicon,
-          },
-        ]
-      : [],
+  return sentences.flatMap((sentence, index) =>
+    pieces(sentence).map((range) => ({
+      words,
+      index,
+      range,
+      passages,
+      quotations,
+      quotationAt: (token: number) => covering[token] ?? -1,
+      passageOf: (token: number) => passageAt(passages, tokens[token]?.start ?? -1),
+      tokenFrom: (offset: number) => firstTokenFrom(tokens, offset),
+      lexicon,
+    })),
   );
+}
+
+/** Longest stretch that rules look at as one sentence, in tokens: prose has none longer, and rules may be quadratic in it. */
+const LONGEST_SENTENCE = 250;
+
+function pieces({ from, to }: TokenRange): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let at = from; at < to; at += LONGEST_SENTENCE) found.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE) });
+  return found;
 }
 
 function quotationOfTokens(tokens: readonly Token[], quotations: readonly Quotation[]): number[] {

@@ -22,6 +22,9 @@ export const statements: AnyStage = defineStage({
   run: extractStatements,
 });
 
+/** How many statements back a pronoun may refer. */
+const STATEMENTS_BACK = 40;
+
 /** A statement before it has its id: one for each speaker of its words. */
 interface Draft {
   readonly arranged: number;
@@ -36,7 +39,6 @@ export function extractStatements(
   const arranged = arrange(found.candidates);
   const [first] = found.scenes;
   if (first === undefined) return { statements: [], mentions: [...layers.names], entities: [...layers.namedEntities] };
-  const sceneOf = new Map(found.scenes.map((scene) => [scene.index, scene]));
   const context: SpeakerContext = {
     text: layers.text,
     words: first.words,
@@ -49,9 +51,9 @@ export function extractStatements(
   const settled: Settled[] = [];
   const drafts: Draft[] = [];
   for (const [index, item] of arranged.entries()) {
-    const scene = sceneOf.get(item.candidate.sentence);
+    const scene = sceneAt(found.scenes, item.candidate.cue.from);
     if (scene === undefined) continue;
-    const speaker = speakerOf(context, item.candidate, settled);
+    const speaker = speakerOf(context, item.candidate, settled.slice(-STATEMENTS_BACK));
     const source = item.candidate.source;
     if (source !== null) settled.push({
         speaker,
@@ -66,6 +68,18 @@ export function extractStatements(
     mentions: withSpeakerMentions(layers.names, statements),
     entities: [...layers.namedEntities, ...context.groups.entities],
   };
+}
+
+/** The scene whose range holds a token, by halving. */
+function sceneAt(scenes: readonly Scene[], token: number): Scene | undefined {
+  let low = 0;
+  let high = scenes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scenes[middle]?.range.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return scenes[low];
 }
 
 /** The statement, once for each entity that its source names together. */
