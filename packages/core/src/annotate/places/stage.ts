@@ -8,9 +8,9 @@ import { type GazetteerPlace, placesNamed } from './gazetteer.ts';
  */
 export const places: AnyStage = defineStage({
   name: 'places',
-  needs: ['entities', 'names'],
+  needs: ['namedEntities', 'names'],
   gives: ['places'],
-  run: ({ entities, names }) => ({ places: locate(entities, names) }),
+  run: ({ namedEntities, names }) => ({ places: locate(namedEntities, names) }),
 });
 
 /** Every mention of a place, in text order, with what is known of where it lies. */
