@@ -14,7 +14,10 @@ import { documentReader } from '@rapporteur/core/pipeline/read-document';
 import { asSource, corpus, type CorpusDocument } from './corpus.ts';
 
 interface Attributed extends CorpusDocument {
-  readonly attributions: readonly { readonly cue: readonly Span[]; readonly content: readonly Span[] }[];
+  readonly attributions: readonly {
+    readonly cue: readonly Span[];
+    readonly content: readonly Span[];
+  }[];
 }
 
 /** How often right, how often wrong. */
@@ -36,18 +39,30 @@ for await (const document of corpus<Attributed>(process.argv[2] ?? '')) {
   const shift = document.text.indexOf(layers.text);
   if (shift < 0) continue;
   const moved = (span: Span): Span => ({ start: span.start - shift, end: span.end - shift });
-  const gold = document.attributions.map(({ cue, content }) => ({ cue: cue.map(moved), content: content.map(moved) }));
+  const gold = document.attributions.map(({ cue, content }) => ({
+    cue: cue.map(moved),
+    content: content.map(moved),
+  }));
   documents.push({ layers, gold });
 }
 
 const heads = new Map<string, Counts>();
 for (const { layers, gold } of documents) {
   for (const token of layers.tokens) {
-    if (token.pos === 'VERB') count(heads, token.lemma, gold.some(({ cue }) => within(token, cue)));
+    if (token.pos === 'VERB')
+      count(
+        heads,
+        token.lemma,
+        gold.some(({ cue }) => within(token, cue)),
+      );
   }
 }
 const speech = new Set(
-  [...heads].filter(([, [right, wrong]]) => right >= SPEECH.times && right / (right + wrong) >= SPEECH.share).map(([lemma]) => lemma),
+  [...heads]
+    .filter(
+      ([, [right, wrong]]) => right >= SPEECH.times && right / (right + wrong) >= SPEECH.share,
+    )
+    .map(([lemma]) => lemma),
 );
 const every: CueLexicon = {
   verbForms: new Map(),
@@ -62,12 +77,19 @@ for (const { layers, gold } of documents) {
     for (const candidate of verbCandidates(scene)) {
       const head = layers.tokens[candidate.group?.head ?? candidate.cue.from];
       if (head === undefined) continue;
-      const right = gold.some(({ cue, content }) => within(head, cue) && shared(layers.tokens, candidate, content) >= SAME_CONTENT);
+      const right = gold.some(
+        ({ cue, content }) =>
+          within(head, cue) && shared(layers.tokens, candidate, content) >= SAME_CONTENT,
+      );
       // The corpus marks the outermost attribution only: what stands within one says nothing.
       if (!right && gold.some(({ content }) => within(head, content))) continue;
       const kinds = complements.get(candidate.lemma) ?? new Map<string, Counts>();
       complements.set(candidate.lemma, kinds);
-      count(kinds, `${candidate.group?.passive === true ? 'passive-' : ''}${candidate.complement}`, right);
+      count(
+        kinds,
+        `${candidate.group?.passive === true ? 'passive-' : ''}${candidate.complement}`,
+        right,
+      );
     }
   }
 }
@@ -78,7 +100,9 @@ for (const [lemma, kinds] of [...complements].sort(([a], [b]) => (a < b ? -1 : 1
   const right = all.reduce((sum, counts) => sum + counts[0], 0);
   const prior = right / all.reduce((sum, counts) => sum + counts[0] + counts[1], 0);
   const listed = [...kinds]
-    .filter(([, [yes, no]]) => yes >= LISTED.times && (yes + prior) / (yes + no + 1) >= LISTED.share)
+    .filter(
+      ([, [yes, no]]) => yes >= LISTED.times && (yes + prior) / (yes + no + 1) >= LISTED.share,
+    )
     .map(([kind]) => kind)
     .sort();
   if (listed.length > 0) console.log(`  ${lemma}: ${listed.join(' ')}`);

@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import { defineStage, type AnyStage } from '../pipeline/stage.ts';
 import type { Sentence } from '../model/passage.ts';
 import type { PartOfSpeech, Token } from '../model/token.ts';
+import { splitWords } from './words.ts';
 
 /**
  * Words, lemmas and parts of speech by wink-nlp (English, lite web model). It is given one sentence
@@ -59,27 +60,41 @@ function pieceEnd(text: string, start: number, end: number): number {
   return space > start ? space + 1 : start + LONGEST_PIECE;
 }
 
+/** Tags one piece of a sentence; its words go to the tagger apart, so that it has nothing to split. */
 function tag(text: string, start: number, end: number, sentence: number, found: Token[]): void {
-  const piece = text.slice(start, end);
-  const { nlp, its } = taggerFor(piece.length);
-  const words = nlp.readDoc(piece).tokens();
-  const values = words.out(its.value);
-  const lemmas = words.out(its.lemma as typeof its.value);
-  const tags = words.out(its.pos);
-  let at = 0;
-  for (const [index, value] of values.entries()) {
-    const where = piece.indexOf(value, at);
-    if (where < 0 || value.trim() === '') continue;
-    at = where + value.length;
-    const lower = value.toLowerCase().replaceAll('’', "'");
-    found.push({
-      start: start + where,
-      end: start + at,
-      text: value,
-      lower,
-      lemma: lemmas[index] ?? lower,
-      pos: (tags[index] ?? 'X') as PartOfSpeech,
-      sentence,
-    });
+  const words = splitWords(text.slice(start, end));
+  if (words.length === 0) return;
+  const forms = words.map((word) => text.slice(start + word.start, start + word.end));
+  const spaced = forms.join(' ');
+  const { nlp, its } = taggerFor(spaced.length);
+  const tagged = nlp.readDoc(spaced).tokens();
+  const values = tagged.out(its.value);
+  const lemmas = tagged.out(its.lemma as typeof its.value);
+  const tags = tagged.out(its.pos);
+  let next = 0;
+  for (const [index, form] of forms.entries()) {
+    const at = start + (words[index]?.start ?? 0);
+    const first = next;
+    let length = 0;
+    while (length < form.length && next < values.length) {
+      length += values[next]?.length ?? 0;
+      next += 1;
+    }
+    const contraction = next - first === 2 && /['’]/.test(form);
+    const parts = contraction ? values.slice(first, next) : [form];
+    let from = at;
+    for (const [part, value] of parts.entries()) {
+      const lower = value.toLowerCase().replaceAll('’', "'");
+      found.push({
+        start: from,
+        end: from + value.length,
+        text: value,
+        lower,
+        lemma: lemmas[first + part] ?? lower,
+        pos: (tags[first + part] ?? 'X') as PartOfSpeech,
+        sentence,
+      });
+      from += value.length;
+    }
   }
 }

@@ -1,18 +1,15 @@
+import { figures } from '../annotate/figures/stage.ts';
 import { genders } from '../annotate/genders.ts';
 import { names } from '../annotate/names/stage.ts';
+import { places } from '../annotate/places/stage.ts';
+import { times } from '../annotate/times/stage.ts';
 import { tokens } from '../annotate/tokens.ts';
 import { clean } from '../clean/clean.ts';
+import { contacts } from '../extract/events/stage.ts';
 import { statements } from '../extract/statements/stage.ts';
 import { decode } from '../read/decode.ts';
 import { segment } from '../segment/segment.ts';
-import { type AnyStage, defineStage } from './stage.ts';
-
-const pending: AnyStage = defineStage({
-  name: 'pending',
-  needs: [],
-  gives: ['times', 'places', 'figures', 'events'],
-  run: () => ({ times: [], places: [], figures: [], events: [] }),
-});
+import type { AnyStage } from './stage.ts';
 
 /** Every stage, in the order in which they run; a comment says why where it is not plain. */
 export const STAGES: readonly AnyStage[] = [
@@ -22,7 +19,11 @@ export const STAGES: readonly AnyStage[] = [
   tokens,
   names,
   genders,
-  pending,
+  places,
+  times,
+  figures,
   // After names and times: speakers are resolved to entities, and the time of saying is a time expression.
   statements,
+  // After statements: what is told of a meeting may be what somebody says of it.
+  contacts,
 ];

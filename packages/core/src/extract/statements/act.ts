@@ -4,18 +4,37 @@ import type { Candidate } from './candidates.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './phrases.ts';
 
 const ACT_OF_LEMMA: ReadonlyMap<string, Act> = new Map(
-  ACTS.flatMap((act) => (ACTS_BY_LEMMA[act] ?? '').split(' ').map((lemma): [string, Act] => [lemma, act])),
+  ACTS.flatMap((act) =>
+    (ACTS_BY_LEMMA[act] ?? '').split(' ').map((lemma): [string, Act] => [lemma, act]),
+  ),
 );
 
 /** What the speaker does: by the cue's verb, its negation, and what it takes. */
 export function actOf(words: Words, candidate: Candidate): Act {
   const { lemma, group, complement, content } = candidate;
   const first = content[0];
-  if (first !== undefined && DECLINING_LEMMAS.has(lemma) && complement === 'to' && declines(words, first)) return 'decline-comment';
+  if (
+    first !== undefined &&
+    DECLINING_LEMMAS.has(lemma) &&
+    complement === 'to' &&
+    declines(words, first)
+  )
+    return 'decline-comment';
   const negated = group?.negated === true;
-  if (negated && /^(would|wo|will|did|do|does)$/.test(group.modal ?? 'did') && /^(say|comment|elaborate|specify|reply|respond)$/.test(lemma)) return 'decline-comment';
-  if (lemma === 'call') return complement === 'prep:for' || complement === 'prep:on' ? 'demand' : 'assert';
-  if (complement !== 'to' && complement !== 'np' && /^(instruct|order|direct|press|put|hold|find|see|mean|offer)$/.test(lemma)) return 'assert';
+  if (
+    negated &&
+    /^(would|wo|will|did|do|does)$/.test(group.modal ?? 'did') &&
+    /^(say|comment|elaborate|specify|reply|respond)$/.test(lemma)
+  )
+    return 'decline-comment';
+  if (lemma === 'call')
+    return complement === 'prep:for' || complement === 'prep:on' ? 'demand' : 'assert';
+  if (
+    complement !== 'to' &&
+    complement !== 'np' &&
+    /^(instruct|order|direct|press|put|hold|find|see|mean|offer)$/.test(lemma)
+  )
+    return 'assert';
   if (lemma === 'ask' && /^(wh|quote)$/.test(complement)) return 'request';
   if (lemma === 'insist' && complement !== 'prep:on') return 'assert';
   if (lemma === 'suggest' && complement === 'clause') return 'assert';
@@ -45,11 +64,52 @@ function actOfContent(words: Words, candidate: Candidate, content: TokenRange): 
   return 'assert';
 }
 
-const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'possible', 'possibly', 'perhaps', 'maybe', "ca", 'potentially']);
-const PROBABLE = new Set(['probably', 'likely', 'should', 'unlikely', 'expected', 'seems', 'appears', 'seemed', 'appeared']);
-const NEGATIVE = new Set(['not', "n't", 'no', 'never', 'none', 'neither', 'nor', 'cannot', 'nobody', 'nothing', 'without']);
+const POSSIBLE = new Set([
+  'may',
+  'might',
+  'could',
+  'can',
+  'possible',
+  'possibly',
+  'perhaps',
+  'maybe',
+  'ca',
+  'potentially',
+]);
+const PROBABLE = new Set([
+  'probably',
+  'likely',
+  'should',
+  'unlikely',
+  'expected',
+  'seems',
+  'appears',
+  'seemed',
+  'appeared',
+]);
+const NEGATIVE = new Set([
+  'not',
+  "n't",
+  'no',
+  'never',
+  'none',
+  'neither',
+  'nor',
+  'cannot',
+  'nobody',
+  'nothing',
+  'without',
+]);
 const FUTURE = new Set(['would', 'will', "'ll", 'wo', 'shall', 'if', 'whether', 'unless']);
-const UNCOMMITTED_ACTS = new Set<Act>(['want', 'request', 'demand', 'propose', 'intend', 'threaten', 'set-condition']);
+const UNCOMMITTED_ACTS = new Set<Act>([
+  'want',
+  'request',
+  'demand',
+  'propose',
+  'intend',
+  'threaten',
+  'set-condition',
+]);
 
 /** How certain the content is to its speaker (FactBank): hedges, modals and negation near its first verb. */
 export function factualityOf(words: Words, candidate: Candidate, act: Act): Factuality {

@@ -17,7 +17,9 @@ export interface Arranged {
 export function arrange(candidates: readonly Candidate[]): Arranged[] {
   const kept: Candidate[] = [];
   let lastCue = -1;
-  for (const candidate of [...candidates].sort((a, b) => a.cue.from - b.cue.from || a.cue.to - b.cue.to)) {
+  for (const candidate of [...candidates].sort(
+    (a, b) => a.cue.from - b.cue.from || a.cue.to - b.cue.to,
+  )) {
     if (candidate.cue.from < lastCue || candidate.content.length === 0) continue;
     kept.push(withoutCue(candidate));
     lastCue = candidate.cue.to;
@@ -27,12 +29,15 @@ export function arrange(candidates: readonly Candidate[]): Arranged[] {
   for (const [index, candidate] of kept.entries()) {
     if (candidate.rule !== 'according-to' || candidate.source === null) continue;
     const told = kept[index - 1];
-    if (told === undefined || told.sentence !== candidate.sentence || !isTrailing(told, candidate)) continue;
+    if (told === undefined || told.sentence !== candidate.sentence || !isTrailing(told, candidate))
+      continue;
     relays.set(told, candidate.source);
     relaying.add(candidate);
   }
   const left = kept.filter((candidate) => !relaying.has(candidate));
-  const outer = left.filter((candidate, index) => candidate.rule !== 'hearsay' || parentOf(left, index) === null);
+  const outer = left.filter(
+    (candidate, index) => candidate.rule !== 'hearsay' || parentOf(left, index) === null,
+  );
   return outer.map((candidate, index) => ({
     candidate,
     parent: parentOf(outer, index),
@@ -45,7 +50,11 @@ function withoutCue(candidate: Candidate): Candidate {
   const { cue } = candidate;
   const content = candidate.content.flatMap((piece): TokenRange[] => {
     if (cue.to <= piece.from || piece.to <= cue.from) return [piece];
-    return piece.from < cue.from ? [{ from: piece.from, to: cue.from }] : cue.to < piece.to ? [{ from: cue.to, to: piece.to }] : [];
+    return piece.from < cue.from
+      ? [{ from: piece.from, to: cue.from }]
+      : cue.to < piece.to
+        ? [{ from: cue.to, to: piece.to }]
+        : [];
   });
   return { ...candidate, content };
 }
@@ -61,11 +70,19 @@ function parentOf(all: readonly Candidate[], index: number): number | null {
   if (own === undefined) return null;
   let best: number | null = null;
   let size = Infinity;
-  for (let other = Math.max(0, index - REACH); other < Math.min(all.length, index + REACH); other += 1) {
+  for (
+    let other = Math.max(0, index - REACH);
+    other < Math.min(all.length, index + REACH);
+    other += 1
+  ) {
     const candidate = all[other];
     if (other === index || candidate === undefined) continue;
-    const holds = candidate.content.some((piece) => piece.from <= own.cue.from && own.cue.to <= piece.to);
-    const held = own.content.some((piece) => piece.from <= candidate.cue.from && candidate.cue.to <= piece.to);
+    const holds = candidate.content.some(
+      (piece) => piece.from <= own.cue.from && own.cue.to <= piece.to,
+    );
+    const held = own.content.some(
+      (piece) => piece.from <= candidate.cue.from && candidate.cue.to <= piece.to,
+    );
     const length = candidate.content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
     if (holds && !held && length < size) {
       best = other;

@@ -2,7 +2,16 @@ import type { Passage } from '../../model/passage.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { complementOf, type Complement } from './complement.ts';
 import { clauseEnd, trimRange } from './clause.ts';
-import { isTime, lowerAt, nounPhraseStartingAt, tokenAt, verbGroups, type TokenRange, type VerbGroup, type Words } from './phrases.ts';
+import {
+  isTime,
+  lowerAt,
+  nounPhraseStartingAt,
+  tokenAt,
+  verbGroups,
+  type TokenRange,
+  type VerbGroup,
+  type Words,
+} from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { subjectAfter, subjectBefore, type Subject } from './subject.ts';
 
@@ -60,7 +69,11 @@ export function verbCandidates(scene: Scene): Candidate[] {
 /** "Dismissing the idea, Putin said": a participle ahead of its subject takes the first that follows. */
 function adoptSubject(found: Candidate[], subject: TokenRange): void {
   for (const [index, candidate] of found.entries()) {
-    if (candidate.source === null && candidate.group?.form === 'participle' && candidate.content.every((piece) => piece.to <= subject.from))
+    if (
+      candidate.source === null &&
+      candidate.group?.form === 'participle' &&
+      candidate.content.every((piece) => piece.to <= subject.from)
+    )
       found[index] = { ...candidate, source: subject };
   }
 }
@@ -123,8 +136,15 @@ function fromVerb(
   }
   const subject = subjectBefore(words, group, range.from);
   const cue = { from: group.from, to: complement.cueEnd };
-  const reported = found.some((other) => other.content.some((piece) => piece.to >= group.from - 8 && piece.to <= group.from && words.quoted[piece.to - 1]));
-  const trailing = subject.kind === 'own' && !reported ? trailingContent(scene, group, subject.phrase, complement, floor) : null;
+  const reported = found.some((other) =>
+    other.content.some(
+      (piece) => piece.to >= group.from - 8 && piece.to <= group.from && words.quoted[piece.to - 1],
+    ),
+  );
+  const trailing =
+    subject.kind === 'own' && !reported
+      ? trailingContent(scene, group, subject.phrase, complement, floor)
+      : null;
   if (trailing !== null && subject.kind === 'own') {
     return {
       ...base,
@@ -138,16 +158,26 @@ function fromVerb(
       complement: 'none',
     };
   }
-  if (!lexicon.accepts(lemma, complement.kind, group) && !introduces(scene, complement)) return null;
+  if (!lexicon.accepts(lemma, complement.kind, group) && !introduces(scene, complement))
+    return null;
   if (complement.kind === 'none' || !stands(scene, group, subject, complement, shared)) return null;
   const source =
-    subject.kind === 'own' || subject.kind === 'relative' ? subject.phrase : subject.kind === 'shared' ? shared : null;
+    subject.kind === 'own' || subject.kind === 'relative'
+      ? subject.phrase
+      : subject.kind === 'shared'
+        ? shared
+        : null;
   let content = rightContent(scene, complement, isCue);
   if (content === null) return null;
   if (subject.kind === 'relative') content = endOfRelative(scene, content);
   return {
     ...base,
-    rule: subject.kind === 'relative' ? 'relative' : subject.kind === 'shared' ? 'shared-subject' : 'subject-verb-complement',
+    rule:
+      subject.kind === 'relative'
+        ? 'relative'
+        : subject.kind === 'shared'
+          ? 'shared-subject'
+          : 'subject-verb-complement',
     source,
     cue,
     content: [content],
@@ -164,9 +194,18 @@ function stands(
 ): boolean {
   const { words, range } = scene;
   const before = tokenAt(words, group.from - 1);
-  const reported = complement.kind === 'quote' || complement.kind === 'clause' || complement.kind === 'wh';
-  if (group.form === 'infinitive') return reported && scene.lexicon.isSpeech(tokenAt(words, group.head)?.lemma ?? '');
-  if (group.form === 'participle' && before !== undefined && /^(of|for|from|with|about|on|at|to|against|over|into|through|despite|without|as|than|like|toward|towards)$/.test(before.lower)) return false;
+  const reported =
+    complement.kind === 'quote' || complement.kind === 'clause' || complement.kind === 'wh';
+  if (group.form === 'infinitive')
+    return reported && scene.lexicon.isSpeech(tokenAt(words, group.head)?.lemma ?? '');
+  if (
+    group.form === 'participle' &&
+    before !== undefined &&
+    /^(of|for|from|with|about|on|at|to|against|over|into|through|despite|without|as|than|like|toward|towards)$/.test(
+      before.lower,
+    )
+  )
+    return false;
   if (group.form === 'participle' && before?.pos === 'VERB') return false;
   if (group.from === range.from && lowerAt(words, group.head) === 'asked') return false;
   if (subject.kind === 'none' && !reported && !group.passive) return false;
@@ -178,7 +217,9 @@ function stands(
 }
 
 function isBareNumber(scene: Scene, phrase: TokenRange): boolean {
-  return scene.words.tokens.slice(phrase.from, phrase.to).every((token) => token.pos === 'NUM' || token.pos === 'DET');
+  return scene.words.tokens
+    .slice(phrase.from, phrase.to)
+    .every((token) => token.pos === 'NUM' || token.pos === 'DET');
 }
 
 /** ", who said he would, left": the relative clause ends where the main verb follows its comma. */
@@ -187,7 +228,8 @@ function endOfRelative(scene: Scene, content: TokenRange): TokenRange {
   for (let at = content.from + 1; at < content.to - 1; at += 1) {
     if (lowerAt(words, at) !== ',' || words.quoted[at]) continue;
     const pos = tokenAt(words, at + 1)?.pos;
-    if (pos === 'AUX' || (pos === 'VERB' && !lowerAt(words, at + 1).endsWith('ing'))) return { from: content.from, to: at };
+    if (pos === 'AUX' || (pos === 'VERB' && !lowerAt(words, at + 1).endsWith('ing')))
+      return { from: content.from, to: at };
   }
   return content;
 }
@@ -195,8 +237,11 @@ function endOfRelative(scene: Scene, content: TokenRange): TokenRange {
 /** `X roared: "Go home."`: a comma or colon before a quotation that begins a sentence is certain, whatever the verb. */
 function introduces(scene: Scene, complement: Complement): boolean {
   const { words } = scene;
-  if (complement.kind !== 'quote' || !/^[,:]$/.test(lowerAt(words, complement.at - 1))) return false;
-  const first = words.tokens.slice(complement.at, complement.at + 3).find((token) => /^[\p{L}\p{N}]/u.test(token.text));
+  if (complement.kind !== 'quote' || !/^[,:]$/.test(lowerAt(words, complement.at - 1)))
+    return false;
+  const first = words.tokens
+    .slice(complement.at, complement.at + 3)
+    .find((token) => /^[\p{L}\p{N}]/u.test(token.text));
   return first !== undefined && /^\p{Lu}/u.test(first.text);
 }
 
@@ -211,16 +256,25 @@ function trailingContent(
   const { words, lexicon } = scene;
   if (group.form !== 'finite' || group.passive) return null;
   const next = tokenAt(words, complement.at + 1);
-  const resumes = lowerAt(words, complement.at) === ',' && (next?.pos === 'AUX' || next?.pos === 'VERB') && !next.lower.endsWith('ing');
+  const resumes =
+    lowerAt(words, complement.at) === ',' &&
+    (next?.pos === 'AUX' || next?.pos === 'VERB') &&
+    !next.lower.endsWith('ing');
   const left = leftContent(scene, source.from, floor, resumes);
   if (left === null) return null;
   const lemma = tokenAt(words, group.head)?.lemma ?? '';
   const quoted = words.quoted[left.to - 1] === true && endsOpen(scene, left.to - 1);
   if (quoted) {
     const taken = complement.kind === 'quote' && /^:$/.test(lowerAt(words, complement.at - 1));
-    return taken || (complement.kind === 'clause' && lowerAt(words, complement.at) === 'that') ? null : left;
+    return taken || (complement.kind === 'clause' && lowerAt(words, complement.at) === 'that')
+      ? null
+      : left;
   }
-  if (complement.kind !== 'none' && !/^prep:(in|at|on|during|after|before|of|by|from|as|about)$/.test(complement.kind)) return null;
+  if (
+    complement.kind !== 'none' &&
+    !/^prep:(in|at|on|during|after|before|of|by|from|as|about)$/.test(complement.kind)
+  )
+    return null;
   return lexicon.accepts(lemma, 'none', group) ? left : null;
 }
 
@@ -230,7 +284,11 @@ function endsClause(scene: Scene, at: number): boolean {
   if (tokenAt(words, at - 1)?.pos === 'PRON' || words.quoted[at]) return false;
   if (at >= range.to || isTime(words, at)) return true;
   const token = tokenAt(words, at);
-  return token?.pos === 'PUNCT' || token?.pos === 'ADP' || /^(last|late|early|this|to)$/.test(lowerAt(words, at));
+  return (
+    token?.pos === 'PUNCT' ||
+    token?.pos === 'ADP' ||
+    /^(last|late|early|this|to)$/.test(lowerAt(words, at))
+  );
 }
 
 /** Whether a quotation that ends here leaves its sentence open: `…,"`, `…?"`, `…!"`, `… –"`. */
@@ -244,7 +302,11 @@ function endsOpen(scene: Scene, last: number): boolean {
 function invertedSubject(scene: Scene, group: VerbGroup): TokenRange | null {
   const { words, range } = scene;
   const before = group.from - 1;
-  const afterMark = before >= 0 && (words.quoted[before] || /^[,—–-]$/.test(lowerAt(words, before)) || /^(so|thus)$/.test(lowerAt(words, before)));
+  const afterMark =
+    before >= 0 &&
+    (words.quoted[before] ||
+      /^[,—–-]$/.test(lowerAt(words, before)) ||
+      /^(so|thus)$/.test(lowerAt(words, before)));
   if (!afterMark && group.from !== range.from) return null;
   if (group.from === range.from && !scene.words.quoted[before]) return null;
   const lemma = tokenAt(words, group.head)?.lemma ?? '';
@@ -253,17 +315,27 @@ function invertedSubject(scene: Scene, group: VerbGroup): TokenRange | null {
 }
 
 /** Reported words to the left of "X said": a whole quotation, or the clause before the comma. */
-function leftContent(scene: Scene, attribution: number, floor: number, resumes = false): TokenRange | null {
+function leftContent(
+  scene: Scene,
+  attribution: number,
+  floor: number,
+  resumes = false,
+): TokenRange | null {
   const { words, range } = scene;
   let end = attribution;
   if (lowerAt(words, end - 1) === 'as' && lowerAt(words, end - 2) === ',') end -= 1;
-  while (end > range.from && /^[,—–-]$/.test(lowerAt(words, end - 1)) && !words.quoted[end - 1]) end -= 1;
+  while (end > range.from && /^[,—–-]$/.test(lowerAt(words, end - 1)) && !words.quoted[end - 1])
+    end -= 1;
   const last = end - 1;
   if (last < 0) return null;
   if (words.quoted[last]) {
     const quotation = scene.quotations[scene.quotationAt(last)];
     if (quotation === undefined || end < floor) return null;
-    if (end <= range.from && !(endsOpen(scene, last) && scene.passageOf(last) === scene.passageOf(range.from))) return null;
+    if (
+      end <= range.from &&
+      !(endsOpen(scene, last) && scene.passageOf(last) === scene.passageOf(range.from))
+    )
+      return null;
     const start = scene.tokenFrom(quotation.span.start);
     if (start <= Math.max(range.from, floor)) return { from: start, to: end };
     return trimRange(words, { from: Math.max(floor, range.from), to: end });
@@ -293,14 +365,22 @@ function afterAttribution(
   if (words.quoted[next]) return { from: next, to: clauseEnd(words, next, range.to, isCue) };
   const first = tokenAt(words, next);
   if (first === undefined || lowerAt(words, at) !== ',') return null;
-  if (first.pos === 'AUX' || (first.pos === 'VERB' && !first.lower.endsWith('ing')) || /^(and|but|or|because|since)$/.test(first.lower)) {
+  if (
+    first.pos === 'AUX' ||
+    (first.pos === 'VERB' && !first.lower.endsWith('ing')) ||
+    /^(and|but|or|because|since)$/.test(first.lower)
+  ) {
     if (first.pos === 'VERB' && isCue(next) && !resumes) return null;
     return { from: next, to: clauseEnd(words, next, range.to, isCue) };
   }
   return null;
 }
 
-function rightContent(scene: Scene, complement: Complement, isCue: (index: number) => boolean): TokenRange | null {
+function rightContent(
+  scene: Scene,
+  complement: Complement,
+  isCue: (index: number) => boolean,
+): TokenRange | null {
   const { words, range } = scene;
   const { at, kind } = complement;
   if (kind === 'quote') return quotedContent(scene, at, isCue);
@@ -311,7 +391,11 @@ function rightContent(scene: Scene, complement: Complement, isCue: (index: numbe
 }
 
 /** A quotation taken whole, and the words of the sentence that go on from it: `"swapping" Russia and Ukraine`. */
-function quotedContent(scene: Scene, at: number, isCue: (index: number) => boolean): TokenRange | null {
+function quotedContent(
+  scene: Scene,
+  at: number,
+  isCue: (index: number) => boolean,
+): TokenRange | null {
   const { words, range } = scene;
   const quotation = scene.quotations[scene.quotationAt(at)];
   if (quotation === undefined) return null;
@@ -334,14 +418,26 @@ function phraseContentEnd(scene: Scene, from: number, to: number): number {
     const next = tokenAt(words, at + 1);
     if (next === undefined) return at;
     if (next.pos === 'VERB' && next.lower.endsWith('ing')) return at;
-    if (next.pos === 'SCONJ' || /^(but|while|when|where|after|before|as|amid|although|though|even|despite|following)$/.test(next.lower)) return at;
+    if (
+      next.pos === 'SCONJ' ||
+      /^(but|while|when|where|after|before|as|amid|although|though|even|despite|following)$/.test(
+        next.lower,
+      )
+    )
+      return at;
     const phrase = nounPhraseStartingAt(words, at + 1, to);
     if (phrase !== null && startsPredicate(scene, phrase.to)) return at;
   }
   for (let at = from + 2; at < to; at += 1) {
     if (words.quoted[at]) continue;
     if (/^(when|while|because|though|although|unless)$/.test(lowerAt(words, at))) return at;
-    if (isTime(words, at) && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '') && lowerAt(words, at - 1) === 'on' && at >= to - 2) return at - 1;
+    if (
+      isTime(words, at) &&
+      /^\p{Lu}/u.test(words.tokens[at]?.text ?? '') &&
+      lowerAt(words, at - 1) === 'on' &&
+      at >= to - 2
+    )
+      return at - 1;
   }
   return to;
 }
@@ -350,7 +446,10 @@ function phraseContentEnd(scene: Scene, from: number, to: number): number {
 function startsPredicate(scene: Scene, at: number): boolean {
   const token = tokenAt(scene.words, at);
   if (token?.pos === 'AUX') return true;
-  return token?.pos === 'VERB' && !(/(ed|en|ing)$/.test(token.lower) && tokenAt(scene.words, at + 1)?.pos === 'ADP');
+  return (
+    token?.pos === 'VERB' &&
+    !(/(ed|en|ing)$/.test(token.lower) && tokenAt(scene.words, at + 1)?.pos === 'ADP')
+  );
 }
 
 function joinPieces(left: TokenRange, right: TokenRange | null): TokenRange[] {

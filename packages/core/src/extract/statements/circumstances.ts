@@ -15,16 +15,27 @@ export interface Circumstances {
 const FARTHEST = 16;
 
 /** Medium ("in a statement"), relay ("reported by Tass") and time of an attribution, near its cue. */
-export function circumstancesOf(scene: Scene, candidate: Candidate, times: readonly TimeExpression[]): Circumstances {
+export function circumstancesOf(
+  scene: Scene,
+  candidate: Candidate,
+  times: readonly TimeExpression[],
+): Circumstances {
   const { words, range } = scene;
   const free = (at: number): boolean =>
     !words.quoted[at] && candidate.content.every((piece) => at < piece.from || at >= piece.to);
-  const edge = Math.max(candidate.cue.to, candidate.rule === 'inverted' ? (candidate.source?.to ?? 0) : 0);
+  const edge = Math.max(
+    candidate.cue.to,
+    candidate.rule === 'inverted' ? (candidate.source?.to ?? 0) : 0,
+  );
   const limit = Math.min(range.to, edge + FARTHEST);
   let medium = candidate.medium;
   let relayedBy: TokenRange | null = null;
   for (let at = edge; at < limit && free(at); at += 1) {
-    if (medium === null && /^(in|at|on|during|via|through|by|after|before|to)$/.test(lowerAt(words, at))) medium = mediumAt(scene, at, limit);
+    if (
+      medium === null &&
+      /^(in|at|on|during|via|through|by|after|before|to)$/.test(lowerAt(words, at))
+    )
+      medium = mediumAt(scene, at, limit);
     relayedBy ??= relayAt(scene, at, limit);
   }
   return { medium, relayedBy, saidAt: timeNear(scene, candidate, times, free) };
@@ -33,14 +44,21 @@ export function circumstancesOf(scene: Scene, candidate: Candidate, times: reado
 function mediumAt(scene: Scene, at: number, limit: number): TokenRange | null {
   const phrase = nounPhraseStartingAt(scene.words, at + 1, limit);
   if (phrase === null) return null;
-  const occasion = scene.words.tokens.slice(phrase.from, phrase.to).some((token) => SPEECH_EVENT_NOUNS.has(token.lemma));
+  const occasion = scene.words.tokens
+    .slice(phrase.from, phrase.to)
+    .some((token) => SPEECH_EVENT_NOUNS.has(token.lemma));
   return occasion ? { from: at, to: phrase.to } : null;
 }
 
 /** "reported by Tass", "published by state television", "carried by the agency". */
 function relayAt(scene: Scene, at: number, limit: number): TokenRange | null {
   const { words } = scene;
-  if (!/^(reported|carried|published|cited|quoted|broadcast|aired|distributed|released|relayed|shown)$/.test(lowerAt(words, at))) return null;
+  if (
+    !/^(reported|carried|published|cited|quoted|broadcast|aired|distributed|released|relayed|shown)$/.test(
+      lowerAt(words, at),
+    )
+  )
+    return null;
   if (lowerAt(words, at + 1) !== 'by' && lowerAt(words, at + 1) !== 'on') return null;
   return nounPhraseStartingAt(words, at + 2, limit);
 }

@@ -1,4 +1,11 @@
-import { lowerAt, nounPhraseStartingAt, tokenAt, verbGroups, type TokenRange, type Words } from './phrases.ts';
+import {
+  lowerAt,
+  nounPhraseStartingAt,
+  tokenAt,
+  verbGroups,
+  type TokenRange,
+  type Words,
+} from './phrases.ts';
 
 /** Whether the verb at a token index is one that attributes. */
 export type IsCue = (index: number) => boolean;
@@ -9,21 +16,33 @@ export type IsCue = (index: number) => boolean;
  */
 export function clauseEnd(words: Words, from: number, limit: number, isCue: IsCue): number {
   let end = limit;
-  while (end > from && /^([.!?…]|\.\.\.)$/.test(lowerAt(words, end - 1)) && !words.quoted[end - 1]) end -= 1;
+  while (end > from && /^([.!?…]|\.\.\.)$/.test(lowerAt(words, end - 1)) && !words.quoted[end - 1])
+    end -= 1;
   let comma = false;
   for (let at = from + 1; at < end; at += 1) {
     if (words.quoted[at]) continue;
     const lower = lowerAt(words, at);
     if (lower === ';') return at;
-    if (words.quoted[at - 1] && lowerAt(words, at - 2) === ',' && breaksAtComma(words, at - 1, end, isCue)) return at;
+    if (
+      words.quoted[at - 1] &&
+      lowerAt(words, at - 2) === ',' &&
+      breaksAtComma(words, at - 1, end, isCue)
+    )
+      return at;
     if (lower === ',') {
       if (!comma && resumesAt(words, at + 1)) return at;
       if (breaksAtComma(words, at, end, isCue)) return at;
       comma = true;
     }
-    if (/^(and|but|however|while|although|though|whereas)$/.test(lower) && breaksAtConjunction(words, at, end, isCue)) return at;
-    if ((lower === '—' || lower === '–' || lower === '--') && breaksAtDash(words, at, end, isCue)) return at;
-    if (lower === 'according' && lowerAt(words, at + 1) === 'to') return lowerAt(words, at - 1) === ',' ? at - 1 : at;
+    if (
+      /^(and|but|however|while|although|though|whereas)$/.test(lower) &&
+      breaksAtConjunction(words, at, end, isCue)
+    )
+      return at;
+    if ((lower === '—' || lower === '–' || lower === '--') && breaksAtDash(words, at, end, isCue))
+      return at;
+    if (lower === 'according' && lowerAt(words, at + 1) === 'to')
+      return lowerAt(words, at - 1) === ',' ? at - 1 : at;
   }
   return end;
 }
@@ -32,7 +51,10 @@ export function clauseEnd(words: Words, from: number, limit: number, isCue: IsCu
 function resumesAt(words: Words, at: number): boolean {
   const token = tokenAt(words, at);
   if (token === undefined || words.quoted[at]) return false;
-  return token.pos === 'AUX' || (token.pos === 'VERB' && /(s|ed)$/.test(token.lower) && tokenAt(words, at + 1)?.pos !== 'ADP');
+  return (
+    token.pos === 'AUX' ||
+    (token.pos === 'VERB' && /(s|ed)$/.test(token.lower) && tokenAt(words, at + 1)?.pos !== 'ADP')
+  );
 }
 
 function breaksAtComma(words: Words, comma: number, end: number, isCue: IsCue): boolean {
@@ -45,7 +67,8 @@ function breaksAtComma(words: Words, comma: number, end: number, isCue: IsCue): 
   if (token.lower === 'according' && lowerAt(words, next + 1) === 'to') return true;
   if (token.pos === 'VERB' && token.lower.endsWith('ing') && isCue(next)) return true;
   if (token.pos === 'CCONJ') return breaksAtConjunction(words, next, end, isCue);
-  if (/^(while|although|though|whereas|as|when|after)$/.test(token.lower)) return breaksAtConjunction(words, next, end, isCue);
+  if (/^(while|although|though|whereas|as|when|after)$/.test(token.lower))
+    return breaksAtConjunction(words, next, end, isCue);
   return trailingAttribution(words, next, end, isCue);
 }
 
@@ -70,8 +93,13 @@ function breaksAtConjunction(words: Words, at: number, end: number, isCue: IsCue
   if (words.quoted[next]) return false;
   const direct = verbGroups(words, { from: next, to: Math.min(end, next + 5) })[0];
   if (direct !== undefined && direct.from <= next) {
-    const gerund = lowerAt(words, direct.head).endsWith('ing') && /^(while|when|after|before)$/.test(lowerAt(words, at));
-    return isCue(direct.head) && (gerund || (direct.form === 'finite' && !lowerAt(words, direct.head).endsWith('ing')));
+    const gerund =
+      lowerAt(words, direct.head).endsWith('ing') &&
+      /^(while|when|after|before)$/.test(lowerAt(words, at));
+    return (
+      isCue(direct.head) &&
+      (gerund || (direct.form === 'finite' && !lowerAt(words, direct.head).endsWith('ing')))
+    );
   }
   const subject = nounPhraseStartingAt(words, next, end);
   if (subject === null) return false;
@@ -87,6 +115,7 @@ function breaksAtDash(words: Words, at: number, end: number, isCue: IsCue): bool
 export function trimRange(words: Words, range: TokenRange): TokenRange {
   let { from, to } = range;
   while (from < to && !words.quoted[from] && /^[,;:.—–-]$/.test(lowerAt(words, from))) from += 1;
-  while (to > from && !words.quoted[to - 1] && /^([,;:.—–-]|and|but)$/.test(lowerAt(words, to - 1))) to -= 1;
+  while (to > from && !words.quoted[to - 1] && /^([,;:.—–-]|and|but)$/.test(lowerAt(words, to - 1)))
+    to -= 1;
   return { from, to };
 }

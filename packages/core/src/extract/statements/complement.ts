@@ -14,7 +14,8 @@ import {
  * What follows a verb: a quotation, a clause ("that …" or without "that"), an indirect question, an
  * infinitive, a gerund, a noun phrase, a preposition with its phrase; or nothing of its own.
  */
-export type ComplementKind = 'quote' | 'clause' | 'wh' | 'to' | 'ing' | 'np' | 'none' | `prep:${string}`;
+export type ComplementKind =
+  'quote' | 'clause' | 'wh' | 'to' | 'ing' | 'np' | 'none' | `prep:${string}`;
 
 /** The complement of a verb, and what stands between the verb and it. */
 export interface Complement {
@@ -31,10 +32,76 @@ export interface Complement {
 
 const PARTICLES = new Set(['out', 'off', 'back', 'up', 'down', 'away', 'forward', 'forth']);
 const WH = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when', 'which']);
-const MEDIUM_PREPOSITIONS = new Set(['in', 'at', 'during', 'on', 'via', 'through', 'by', 'after', 'before', 'from', 'to', 'of', 'with', 'as', 'over', 'late', 'early']);
-const MEDIA = new Set(['twitter', 'telegram', 'facebook', 'instagram', 'x', 'weibo', 'youtube', 'tv', 'television', 'radio', 'fox', 'cnn', 'msnbc', 'phone', 'telephone']);
+const MEDIUM_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'during',
+  'on',
+  'via',
+  'through',
+  'by',
+  'after',
+  'before',
+  'from',
+  'to',
+  'of',
+  'with',
+  'as',
+  'over',
+  'late',
+  'early',
+]);
+const MEDIA = new Set([
+  'twitter',
+  'telegram',
+  'facebook',
+  'instagram',
+  'x',
+  'weibo',
+  'youtube',
+  'tv',
+  'television',
+  'radio',
+  'fox',
+  'cnn',
+  'msnbc',
+  'phone',
+  'telephone',
+]);
 /** Verbs whose first object hears the words. Lemmas. */
-const ADDRESSEE_VERBS = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask', 'notify', 'advise', 'convince', 'persuade', 'urge', 'promise', 'show', 'teach', 'instruct', 'order', 'brief', 'reassure', 'caution', 'text', 'email', 'beg', 'implore', 'press', 'encourage', 'invite', 'challenge', 'direct', 'allow', 'lobby', 'pressure']);
+const ADDRESSEE_VERBS = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'warn',
+  'ask',
+  'notify',
+  'advise',
+  'convince',
+  'persuade',
+  'urge',
+  'promise',
+  'show',
+  'teach',
+  'instruct',
+  'order',
+  'brief',
+  'reassure',
+  'caution',
+  'text',
+  'email',
+  'beg',
+  'implore',
+  'press',
+  'encourage',
+  'invite',
+  'challenge',
+  'direct',
+  'allow',
+  'lobby',
+  'pressure',
+]);
 
 /** Finds what a verb group's complement is, looking no farther than `limit` (exclusive). */
 export function complementOf(words: Words, group: VerbGroup, limit: number): Complement {
@@ -61,21 +128,36 @@ export function complementOf(words: Words, group: VerbGroup, limit: number): Com
   }
   return { addressee, medium, ...kindAt(words, at, limit, cueEnd) };
 
-  function kindAt(w: Words, p: number, end: number, cue: number): Pick<Complement, 'kind' | 'at' | 'cueEnd'> {
+  function kindAt(
+    w: Words,
+    p: number,
+    end: number,
+    cue: number,
+  ): Pick<Complement, 'kind' | 'at' | 'cueEnd'> {
     if (p >= end) return { kind: 'none', at: p, cueEnd: cue };
     const token = tokenAt(w, p);
     const lower = lowerAt(w, p);
     if (w.quoted[p]) return { kind: 'quote', at: p, cueEnd: cue };
-    if (/^[{([]$/.test(lower) && lowerAt(w, p + 1) === 'that') return { kind: 'clause', at: p + 1, cueEnd: cue };
+    if (/^[{([]$/.test(lower) && lowerAt(w, p + 1) === 'that')
+      return { kind: 'clause', at: p + 1, cueEnd: cue };
     if (lower === ':') {
       if (p === cue) cueEnd = cue + 1;
-      return { kind: w.quoted[p + 1] ? 'quote' : 'clause', at: p + 1, cueEnd: p === cue ? p + 1 : cue };
+      return {
+        kind: w.quoted[p + 1] ? 'quote' : 'clause',
+        at: p + 1,
+        cueEnd: p === cue ? p + 1 : cue,
+      };
     }
-    if (lower === ',' && w.quoted[p + 1] && p + 1 < end) return { kind: 'quote', at: p + 1, cueEnd: cue };
-    if (lower === 'that' && p + 1 < end && opensClause(w, p + 1, end)) return { kind: 'clause', at: p, cueEnd: cue };
+    if (lower === ',' && w.quoted[p + 1] && p + 1 < end)
+      return { kind: 'quote', at: p + 1, cueEnd: cue };
+    if (lower === 'that' && p + 1 < end && opensClause(w, p + 1, end))
+      return { kind: 'clause', at: p, cueEnd: cue };
     if (WH.has(lower)) return { kind: 'wh', at: p, cueEnd: cue };
     if (lower === 'to' && isBareVerb(w, p + 1)) return { kind: 'to', at: p, cueEnd: cue };
-    if (/^(despite|although|though|while|if|when|because|unless|once|since|as)$/.test(lower) && clauseAfterComma(w, p, end))
+    if (
+      /^(despite|although|though|while|if|when|because|unless|once|since|as)$/.test(lower) &&
+      clauseAfterComma(w, p, end)
+    )
       return { kind: 'clause', at: p, cueEnd: cue };
     const counted = quantified(w, p, end);
     if (counted !== null) return { kind: counted, at: p, cueEnd: cue };
@@ -91,13 +173,19 @@ export function complementOf(words: Words, group: VerbGroup, limit: number): Com
 
 /** "at least seven people were killed": a number phrase that begins with a preposition. */
 function quantified(words: Words, at: number, limit: number): 'clause' | 'np' | null {
-  const phrase = /^(at|up|over|under|around|about|as)$/.test(lowerAt(words, at)) ? nounPhraseStartingAt(words, at, limit) : null;
+  const phrase = /^(at|up|over|under|around|about|as)$/.test(lowerAt(words, at))
+    ? nounPhraseStartingAt(words, at, limit)
+    : null;
   if (phrase === null || phrase.from !== at || tokenAt(words, at)?.pos !== 'ADP') return null;
   return finiteVerbAt(words, phrase.to, limit) ? 'clause' : 'np';
 }
 
 /** A noun phrase, a clause that begins with one, or a gerund. */
-function kindOfObject(words: Words, at: number, limit: number): 'clause' | 'np' | 'ing' | 'quote' | null {
+function kindOfObject(
+  words: Words,
+  at: number,
+  limit: number,
+): 'clause' | 'np' | 'ing' | 'quote' | null {
   if (words.quoted[at]) return 'quote';
   const token = tokenAt(words, at);
   if (token?.pos === 'VERB' && token.lower.endsWith('ing')) return 'ing';
@@ -110,7 +198,8 @@ function kindOfObject(words: Words, at: number, limit: number): 'clause' | 'np' 
 /** "said despite the cold, they would go": a comma, then a clause. */
 function clauseAfterComma(words: Words, at: number, limit: number): boolean {
   for (let i = at + 1; i < Math.min(limit, at + 20); i += 1) {
-    if (lowerAt(words, i) === ',' && !words.quoted[i]) return kindOfObject(words, i + 1, limit) === 'clause';
+    if (lowerAt(words, i) === ',' && !words.quoted[i])
+      return kindOfObject(words, i + 1, limit) === 'clause';
   }
   return false;
 }
@@ -164,7 +253,14 @@ function leadsOn(words: Words, start: number, limit: number): boolean {
   if (words.quoted[start]) return true;
   const token = tokenAt(words, start);
   const lower = lowerAt(words, start);
-  if (token === undefined || /^[.,:;]$/.test(lower) || lower === 'that' || lower === 'to' || WH.has(lower)) return true;
+  if (
+    token === undefined ||
+    /^[.,:;]$/.test(lower) ||
+    lower === 'that' ||
+    lower === 'to' ||
+    WH.has(lower)
+  )
+    return true;
   if (isTime(words, start)) return true;
   return ['ADP', 'SCONJ', 'PRON', 'DET', 'PROPN', 'NOUN', 'ADV', 'ADJ', 'NUM'].includes(token.pos);
 }
@@ -180,18 +276,25 @@ function adjunctAt(words: Words, at: number, limit: number): Adjunct | null {
   const token = tokenAt(words, at);
   const lower = lowerAt(words, at);
   if (token === undefined) return null;
-  if (isTime(words, at)) return { kind: 'time', phrase: { from: at, to: at + 1 }, to: timeEnd(words, at, limit) };
+  if (isTime(words, at))
+    return { kind: 'time', phrase: { from: at, to: at + 1 }, to: timeEnd(words, at, limit) };
   if (/^(last|this|next|late|early|earlier|later)$/.test(lower)) {
     const end = timeEnd(words, at, limit);
     const noun = tokenAt(words, end - 1)?.lemma ?? '';
-    if (end > at + 1 && (isTime(words, end - 1) || /^(week|month|year|night|day|weekend|spring|summer|fall|autumn|winter)$/.test(noun)))
+    if (
+      end > at + 1 &&
+      (isTime(words, end - 1) ||
+        /^(week|month|year|night|day|weekend|spring|summer|fall|autumn|winter)$/.test(noun))
+    )
       return { kind: 'time', phrase: { from: at, to: end }, to: end };
-    if (end === at + 1 && /^(earlier|later)$/.test(lower)) return { kind: 'time', phrase: { from: at, to: end }, to: end };
+    if (end === at + 1 && /^(earlier|later)$/.test(lower))
+      return { kind: 'time', phrase: { from: at, to: end }, to: end };
   }
   if (token.pos === 'ADP' || lower === 'to') return prepositionalAdjunct(words, at, limit);
   if (token.pos === 'ADV' && !/^(how|why|when|where|so|not)$/.test(lower)) {
     const next = lowerAt(words, at + 1);
-    if (next === 'that' || words.quoted[at + 1] || /^[,:]$/.test(next)) return { kind: 'aside', phrase: { from: at, to: at + 1 }, to: at + 1 };
+    if (next === 'that' || words.quoted[at + 1] || /^[,:]$/.test(next))
+      return { kind: 'aside', phrase: { from: at, to: at + 1 }, to: at + 1 };
   }
   if (lower === ',') return asideBetweenCommas(words, at, limit);
   return null;
@@ -199,7 +302,16 @@ function adjunctAt(words: Words, at: number, limit: number): Adjunct | null {
 
 function timeEnd(words: Words, at: number, limit: number): number {
   let end = at + 1;
-  while (end < limit && !words.quoted[end] && (isTime(words, end) || /^(week|month|year|night|weekend|spring|summer|fall|autumn|winter|time)$/.test(lowerAt(words, end)) || tokenAt(words, end)?.pos === 'NUM')) end += 1;
+  while (
+    end < limit &&
+    !words.quoted[end] &&
+    (isTime(words, end) ||
+      /^(week|month|year|night|weekend|spring|summer|fall|autumn|winter|time)$/.test(
+        lowerAt(words, end),
+      ) ||
+      tokenAt(words, end)?.pos === 'NUM')
+  )
+    end += 1;
   return end;
 }
 
@@ -211,11 +323,21 @@ function prepositionalAdjunct(words: Words, at: number, limit: number): Adjunct 
     const to = timeEnd(words, phrase.to - 1, limit);
     return { kind: 'time', phrase: { from: at, to }, to };
   }
-  if (lower === 'to' && finishes(words, phrase.to, limit) && tokenAt(words, phrase.to)?.lower !== 'that' && hearers(words, phrase)) return { kind: 'addressee', phrase, to: phrase.to };
+  if (
+    lower === 'to' &&
+    finishes(words, phrase.to, limit) &&
+    tokenAt(words, phrase.to)?.lower !== 'that' &&
+    hearers(words, phrase)
+  )
+    return { kind: 'addressee', phrase, to: phrase.to };
   if (!MEDIUM_PREPOSITIONS.has(lower)) return null;
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const token = tokenAt(words, i);
-    if (token !== undefined && (SPEECH_EVENT_NOUNS.has(token.lemma) || MEDIA.has(token.lower)) && finishes(words, phrase.to, limit))
+    if (
+      token !== undefined &&
+      (SPEECH_EVENT_NOUNS.has(token.lemma) || MEDIA.has(token.lower)) &&
+      finishes(words, phrase.to, limit)
+    )
       return { kind: 'medium', phrase: { from: at, to: phrase.to }, to: phrase.to };
   }
   return null;
@@ -240,7 +362,11 @@ const LONGEST_ASIDE = 18;
 function asideBetweenCommas(words: Words, at: number, limit: number): Adjunct | null {
   const first = tokenAt(words, at + 1);
   if (first === undefined || words.quoted[at + 1]) return null;
-  const opens = first.pos === 'ADP' || first.pos === 'SCONJ' || (first.pos === 'VERB' && /(ing|ed)$/.test(first.lower)) || first.pos === 'ADV';
+  const opens =
+    first.pos === 'ADP' ||
+    first.pos === 'SCONJ' ||
+    (first.pos === 'VERB' && /(ing|ed)$/.test(first.lower)) ||
+    first.pos === 'ADV';
   if (!opens) return null;
   for (let i = at + 2; i < Math.min(limit, at + LONGEST_ASIDE); i += 1) {
     if (words.quoted[i]) return null;

@@ -5,7 +5,10 @@ import { lowerAt, type TokenRange } from './phrases.ts';
  * Adds to each quoted statement what goes on from it: the rest of a quotation that runs over
  * paragraphs, and quotations that follow in the same paragraph with nobody else named for them.
  */
-export function withContinuations(scenes: readonly Scene[], candidates: readonly Candidate[]): Candidate[] {
+export function withContinuations(
+  scenes: readonly Scene[],
+  candidates: readonly Candidate[],
+): Candidate[] {
   const [scene] = scenes;
   if (scene === undefined) return [...candidates];
   const { quotations, words, tokenFrom } = scene;
@@ -30,7 +33,10 @@ export function withContinuations(scenes: readonly Scene[], candidates: readonly
     }
     const candidate = candidates[speaker];
     if (candidate === undefined) continue;
-    const goesOn = quotation.continues || (before.passage === quotation.passage && follows(scene, candidate, ranges[number - 1], range, words.tokens.length));
+    const goesOn =
+      quotation.continues ||
+      (before.passage === quotation.passage &&
+        follows(scene, candidate, ranges[number - 1], range, words.tokens.length));
     if (!goesOn) continue;
     owner.set(number, speaker);
     extra.set(speaker, [...(extra.get(speaker) ?? []), range]);
@@ -38,25 +44,41 @@ export function withContinuations(scenes: readonly Scene[], candidates: readonly
   for (let number = quotations.length - 1; number > 0; number -= 1) {
     const speaker = owner.get(number) ?? -1;
     const earlier = ranges[number - 1];
-    if (quotations[number]?.continues !== true || speaker < 0 || owner.has(number - 1) || earlier === undefined) continue;
+    if (
+      quotations[number]?.continues !== true ||
+      speaker < 0 ||
+      owner.has(number - 1) ||
+      earlier === undefined
+    )
+      continue;
     owner.set(number - 1, speaker);
     extra.set(speaker, [earlier, ...(extra.get(speaker) ?? [])]);
   }
   return candidates.map((candidate, index) => {
     const more = extra.get(index);
-    return more === undefined ? candidate : { ...candidate, content: [...candidate.content, ...more].sort((a, b) => a.from - b.from) };
+    return more === undefined
+      ? candidate
+      : { ...candidate, content: [...candidate.content, ...more].sort((a, b) => a.from - b.from) };
   });
 }
 
 /** `The dam held, he said. "We were lucky."`: the one report of the sentence just over, in the same paragraph. */
-function afterReport(scene: Scene, candidates: readonly Candidate[], range: TokenRange, passage: number): number {
+function afterReport(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  range: TokenRange,
+  passage: number,
+): number {
   const { words, passageOf } = scene;
   const sentence = words.tokens[range.from]?.sentence ?? 0;
   if (words.tokens[range.from - 1]?.sentence === sentence || !endsSentence(scene, range)) return -1;
   const at = lastBefore(candidates, range.from);
   const last = candidates[at];
-  if (last === undefined || last.sentence !== sentence - 1 || passageOf(last.cue.from) !== passage) return -1;
-  return last.source === null || (words.tokens[last.cue.from]?.sentence ?? 0) !== last.sentence ? -1 : at;
+  if (last === undefined || last.sentence !== sentence - 1 || passageOf(last.cue.from) !== passage)
+    return -1;
+  return last.source === null || (words.tokens[last.cue.from]?.sentence ?? 0) !== last.sentence
+    ? -1
+    : at;
 }
 
 /** Whether the quotation is a sentence: its stop stands inside the marks. */
@@ -78,7 +100,10 @@ function lastBefore(candidates: readonly Candidate[], token: number): number {
 }
 
 /** For each quotation, the candidate whose content holds it; -1 where a cue stands within it. */
-function ownersOf(ranges: readonly TokenRange[], candidates: readonly Candidate[]): Map<number, number> {
+function ownersOf(
+  ranges: readonly TokenRange[],
+  candidates: readonly Candidate[],
+): Map<number, number> {
   const owner = new Map<number, number>();
   for (const [index, candidate] of candidates.entries()) {
     for (const piece of candidate.content) {
@@ -90,7 +115,13 @@ function ownersOf(ranges: readonly TokenRange[], candidates: readonly Candidate[
     }
     const around = firstEndingAfter(ranges, candidate.cue.from);
     const range = ranges[around];
-    if (range !== undefined && range.from <= candidate.cue.from && candidate.cue.to <= range.to && !owner.has(around)) owner.set(around, -1);
+    if (
+      range !== undefined &&
+      range.from <= candidate.cue.from &&
+      candidate.cue.to <= range.to &&
+      !owner.has(around)
+    )
+      owner.set(around, -1);
   }
   return owner;
 }
@@ -117,10 +148,17 @@ function follows(
   if (before === undefined || range.from >= count) return false;
   const { words } = scene;
   const start = lowerAt(words, range.from - 1);
-  const opensSentence = range.from === before.to || /^[.!?…]$/.test(start) || words.quoted[range.from - 1] === true;
+  const opensSentence =
+    range.from === before.to || /^[.!?…]$/.test(start) || words.quoted[range.from - 1] === true;
   if (!opensSentence) return false;
-  const lastOfAttribution = Math.max(candidate.cue.to, candidate.source?.to ?? 0, ...candidate.content.map((piece) => piece.to));
+  const lastOfAttribution = Math.max(
+    candidate.cue.to,
+    candidate.source?.to ?? 0,
+    ...candidate.content.map((piece) => piece.to),
+  );
   const gap = range.from - Math.max(lastOfAttribution, before.to);
-  const stops = words.tokens.slice(Math.max(lastOfAttribution, before.to), range.from).filter((token) => /^[.!?]$/.test(token.text)).length;
+  const stops = words.tokens
+    .slice(Math.max(lastOfAttribution, before.to), range.from)
+    .filter((token) => /^[.!?]$/.test(token.text)).length;
   return gap < 40 && stops <= 1;
 }

@@ -16,7 +16,14 @@ export class DescribedGroups {
     const known = this.#byWords.get(key);
     if (known !== undefined) return known.id;
     const id = `e${this.#offset + this.#byWords.size + 1}`;
-    this.#byWords.set(key, { id, type: 'group', name: words, aliases: [], country: null, roles: [] });
+    this.#byWords.set(key, {
+      id,
+      type: 'group',
+      name: words,
+      aliases: [],
+      country: null,
+      roles: [],
+    });
     return id;
   }
 

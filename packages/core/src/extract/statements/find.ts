@@ -9,12 +9,22 @@ import { scenes, type AttributionInput } from './scene.ts';
 type Rule = (scene: Scene) => Candidate[];
 
 /** In order of trust: where two rules give one cue or one content, the earlier stands. */
-const RULES: readonly Rule[] = [nameAndColon, asNotedBy, nounCues, verbCandidates, accordingTo, hearsay];
+const RULES: readonly Rule[] = [
+  nameAndColon,
+  asNotedBy,
+  nounCues,
+  verbCandidates,
+  accordingTo,
+  hearsay,
+];
 
 const LEXICON = englishLexicon();
 
 /** All attributions of a document, in text order. */
-export function findCandidates(input: AttributionInput): { candidates: Candidate[]; scenes: Scene[] } {
+export function findCandidates(input: AttributionInput): {
+  candidates: Candidate[];
+  scenes: Scene[];
+} {
   const all = scenes(input, LEXICON);
   const candidates = all.flatMap((scene) => RULES.flatMap((rule) => rule(scene)));
   return { candidates: withContinuations(all, candidates), scenes: all };

@@ -1,4 +1,10 @@
-import { CUE_VERBS, INVERTING_VERBS, NO_ATTRIBUTION, REPORTING_VERBS, SPEECH_VERBS } from '../../languages/en/cue-verbs.ts';
+import {
+  CUE_VERBS,
+  INVERTING_VERBS,
+  NO_ATTRIBUTION,
+  REPORTING_VERBS,
+  SPEECH_VERBS,
+} from '../../languages/en/cue-verbs.ts';
 import type { ComplementKind } from './complement.ts';
 import type { VerbGroup } from './phrases.ts';
 import { regularForms } from './retag.ts';
@@ -32,7 +38,9 @@ export function englishLexicon(): CueLexicon {
     const [lemma = '', kinds = ''] = line.trim().split(': ');
     for (const kind of kinds.split(' ')) complements.get(lemma)?.delete(kind);
   }
-  const speech = new Set(`${SPEECH_VERBS} ${REPORTING_VERBS.replace(/^.*: /gm, '')}`.trim().split(/\s+/));
+  const speech = new Set(
+    `${SPEECH_VERBS} ${REPORTING_VERBS.replace(/^.*: /gm, '')}`.trim().split(/\s+/),
+  );
   const inverting = new Set(INVERTING_VERBS.trim().split(/\s+/));
   return {
     verbForms: regularForms(speech),

@@ -1,7 +1,14 @@
 import { NOUN_CUES, SELF_SOURCES } from '../../languages/en/noun-cues.ts';
 import type { Candidate, Scene } from './candidates.ts';
 import { clauseEnd, trimRange } from './clause.ts';
-import { lowerAt, nounPhraseEndingAt, nounPhraseStartingAt, tokenAt, verbGroups, type TokenRange } from './phrases.ts';
+import {
+  lowerAt,
+  nounPhraseEndingAt,
+  nounPhraseStartingAt,
+  tokenAt,
+  verbGroups,
+  type TokenRange,
+} from './phrases.ts';
 
 /** "Trump's claim that …", "reports that …": a noun of saying with its clause. */
 export function nounCues(scene: Scene): Candidate[] {
@@ -9,12 +16,20 @@ export function nounCues(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (let at = range.from; at + 3 < range.to; at += 1) {
     const token = tokenAt(words, at);
-    if (token === undefined || words.quoted[at] || lowerAt(words, at + 1) !== 'that' || words.quoted[at + 1]) continue;
+    if (
+      token === undefined ||
+      words.quoted[at] ||
+      lowerAt(words, at + 1) !== 'that' ||
+      words.quoted[at + 1]
+    )
+      continue;
     if (!NOUN_CUES.has(token.lemma) || !opensClause(scene, at + 2)) continue;
     const source = sourceOf(scene, at);
     const content = trimRange(words, {
       from: at + 1,
-      to: clauseEnd(words, at + 1, range.to, (index) => lexicon.isSpeech(tokenAt(words, index)?.lemma ?? '')),
+      to: clauseEnd(words, at + 1, range.to, (index) =>
+        lexicon.isSpeech(tokenAt(words, index)?.lemma ?? ''),
+      ),
     });
     if (source === null || content.to - content.from < 3) continue;
     found.push({

@@ -7,10 +7,12 @@ export function accordingTo(scene: Scene): Candidate[] {
   const { words, range } = scene;
   const found: Candidate[] = [];
   for (let at = range.from; at + 1 < range.to; at += 1) {
-    if (words.quoted[at] || lowerAt(words, at) !== 'according' || lowerAt(words, at + 1) !== 'to') continue;
+    if (words.quoted[at] || lowerAt(words, at) !== 'according' || lowerAt(words, at + 1) !== 'to')
+      continue;
     const source = sourceEnd(scene, at + 2);
     if (source === null) continue;
-    const content = at === range.from ? contentAfter(scene, source.to) : contentBefore(scene, at, source.to);
+    const content =
+      at === range.from ? contentAfter(scene, source.to) : contentBefore(scene, at, source.to);
     if (content.length === 0) continue;
     found.push({
       rule: 'according-to',
@@ -34,31 +36,51 @@ function sourceEnd(scene: Scene, from: number): TokenRange | null {
   const phrase = nounPhraseStartingAt(words, from, range.to);
   if (phrase === null) return null;
   let to = phrase.to;
-  while (to < range.to && !words.quoted[to] && !/^[,.;:—–]$/.test(lowerAt(words, to)) && tokenAt(words, to)?.pos !== 'AUX') to += 1;
+  while (
+    to < range.to &&
+    !words.quoted[to] &&
+    !/^[,.;:—–]$/.test(lowerAt(words, to)) &&
+    tokenAt(words, to)?.pos !== 'AUX'
+  )
+    to += 1;
   if (lowerAt(words, to) === ',' && /^(who|which|whose|a|an|the)$/.test(lowerAt(words, to + 1))) {
     let end = to + 1;
-    while (end < range.to && !words.quoted[end] && !/^[,.;:—–]$/.test(lowerAt(words, end))) end += 1;
+    while (end < range.to && !words.quoted[end] && !/^[,.;:—–]$/.test(lowerAt(words, end)))
+      end += 1;
     const verb = tokenAt(words, end + 1)?.pos;
-    if (end >= range.to - 1 || verb === 'AUX' || verb === 'VERB' || /^(who|which|whose)$/.test(lowerAt(words, to + 1))) to = end;
+    if (
+      end >= range.to - 1 ||
+      verb === 'AUX' ||
+      verb === 'VERB' ||
+      /^(who|which|whose)$/.test(lowerAt(words, to + 1))
+    )
+      to = end;
   }
   return { from, to };
 }
 
 function contentAfter(scene: Scene, from: number): TokenRange[] {
   const { words, range } = scene;
-  const content = trimRange(words, { from, to: clauseEnd(words, from, range.to, (index) => scene.lexicon.isSpeech(tokenAt(words, index)?.lemma ?? '')) });
+  const content = trimRange(words, {
+    from,
+    to: clauseEnd(words, from, range.to, (index) =>
+      scene.lexicon.isSpeech(tokenAt(words, index)?.lemma ?? ''),
+    ),
+  });
   return content.to > content.from ? [content] : [];
 }
 
 function contentBefore(scene: Scene, at: number, sourceTo: number): TokenRange[] {
   const { words, range } = scene;
   let from = range.from;
-  for (let i = range.from; i < at; i += 1) if (lowerAt(words, i) === ';' && !words.quoted[i]) from = i + 1;
+  for (let i = range.from; i < at; i += 1)
+    if (lowerAt(words, i) === ';' && !words.quoted[i]) from = i + 1;
   if (tokenAt(words, from)?.pos === 'CCONJ') from += 1;
   const before = trimRange(words, { from, to: at });
   if (before.to <= before.from) return [];
   const rest = trimRange(words, { from: sourceTo, to: range.to });
-  const goesOn = lowerAt(words, sourceTo) === ',' && rest.to - rest.from > 2 && !startsNewSubject(scene, rest);
+  const goesOn =
+    lowerAt(words, sourceTo) === ',' && rest.to - rest.from > 2 && !startsNewSubject(scene, rest);
   if (verbGroups(words, before).length === 0) return goesOn ? [before, rest] : [];
   return goesOn && finishesClause(scene, rest) ? [before, rest] : [before];
 }
@@ -70,7 +92,9 @@ function finishesClause(scene: Scene, rest: TokenRange): boolean {
 }
 
 function startsNewSubject(scene: Scene, rest: TokenRange): boolean {
-  return /^(which|who|but|and|while|though|although|as|after)$/.test(lowerAt(scene.words, rest.from));
+  return /^(which|who|but|and|while|though|although|as|after)$/.test(
+    lowerAt(scene.words, rest.from),
+  );
 }
 
 /** "…, as noted by X", "… was described by X as": the passive gives the words before it to X. */
@@ -80,7 +104,13 @@ export function asNotedBy(scene: Scene): Candidate[] {
   for (let at = range.from + 3; at + 2 < range.to; at += 1) {
     if (words.quoted[at] || lowerAt(words, at) !== 'as' || lowerAt(words, at - 1) !== ',') continue;
     const verb = tokenAt(words, at + 1);
-    if (verb === undefined || !/(ed|wn|en|id|ld)$/.test(verb.lower) || lowerAt(words, at + 2) !== 'by' || !lexicon.isSpeech(verb.lemma)) continue;
+    if (
+      verb === undefined ||
+      !/(ed|wn|en|id|ld)$/.test(verb.lower) ||
+      lowerAt(words, at + 2) !== 'by' ||
+      !lexicon.isSpeech(verb.lemma)
+    )
+      continue;
     const source = sourceEnd(scene, at + 3);
     const content = source === null ? [] : contentBefore(scene, at, source.to);
     if (source === null || content.length === 0) continue;
@@ -105,9 +135,15 @@ export function hearsay(scene: Scene): Candidate[] {
   const { words, range } = scene;
   const found: Candidate[] = [];
   for (let at = range.from; at < range.to; at += 1) {
-    if (words.quoted[at] || !/^(reportedly|allegedly|supposedly)$/.test(lowerAt(words, at))) continue;
+    if (words.quoted[at] || !/^(reportedly|allegedly|supposedly)$/.test(lowerAt(words, at)))
+      continue;
     const before = trimRange(words, { from: clauseStart(scene, at), to: at });
-    const after = trimRange(words, { from: at + 1, to: clauseEnd(words, at + 1, range.to, (index) => scene.lexicon.isSpeech(tokenAt(words, index)?.lemma ?? '')) });
+    const after = trimRange(words, {
+      from: at + 1,
+      to: clauseEnd(words, at + 1, range.to, (index) =>
+        scene.lexicon.isSpeech(tokenAt(words, index)?.lemma ?? ''),
+      ),
+    });
     if (after.to <= after.from) continue;
     found.push({
       rule: 'hearsay',
@@ -140,15 +176,21 @@ export function nameAndColon(scene: Scene): Candidate[] {
   const first = tokenAt(words, range.from);
   if (passage === undefined || first?.start !== passage.start) return [];
   let colon = range.from + 1;
-  while (colon < Math.min(range.to, range.from + MOST_NAME_TOKENS) && lowerAt(words, colon) !== ':') colon += 1;
+  while (colon < Math.min(range.to, range.from + MOST_NAME_TOKENS) && lowerAt(words, colon) !== ':')
+    colon += 1;
   if (lowerAt(words, colon) !== ':' || words.quoted[colon] || colon + 1 >= range.to) return [];
   const name = words.tokens.slice(range.from, colon);
   const turn = name.every((token) => /^[^\p{Ll}]+$/u.test(token.text)) && /\p{L}/u.test(first.text);
   const title = passage.kind === 'headline' || passage.kind === 'heading';
-  const named = name.every((token) => token.pos === 'PROPN' || token.text === '.' || token.text === '-');
+  const named = name.every(
+    (token) => token.pos === 'PROPN' || token.text === '.' || token.text === '-',
+  );
   const poll = name.length === 1 && /^(poll|report|study|survey)$/.test(first.lower);
   if (!turn && !(title && (named || poll))) return [];
-  const content = trimRange(words, { from: colon + 1, to: turn ? scene.tokenFrom(passage.end) : range.to });
+  const content = trimRange(words, {
+    from: colon + 1,
+    to: turn ? scene.tokenFrom(passage.end) : range.to,
+  });
   return [
     {
       rule: turn ? 'turn' : 'headline-colon',

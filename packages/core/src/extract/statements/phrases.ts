@@ -29,8 +29,35 @@ export interface VerbGroup extends TokenRange {
   readonly modal: string | null;
 }
 
-const MODALS = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', "'ll", "'d", 'ca', 'wo']);
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'got']);
+const MODALS = new Set([
+  'may',
+  'might',
+  'can',
+  'could',
+  'will',
+  'would',
+  'shall',
+  'should',
+  'must',
+  "'ll",
+  "'d",
+  'ca',
+  'wo',
+]);
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  'got',
+]);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'s", "'d"]);
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor']);
 
@@ -82,7 +109,11 @@ function verbGroupAt(words: Words, start: number, range: TokenRange): VerbGroup 
       head = at;
       at += 1;
       break;
-    } else if (token.pos !== 'ADV' && !(auxiliary >= 0 && /^(both|all|each|himself|herself|themselves|itself)$/.test(token.lower))) break;
+    } else if (
+      token.pos !== 'ADV' &&
+      !(auxiliary >= 0 && /^(both|all|each|himself|herself|themselves|itself)$/.test(token.lower))
+    )
+      break;
   }
   if (head < 0) {
     if (auxiliary < 0) return null;
@@ -108,7 +139,14 @@ function verbGroupAt(words: Words, start: number, range: TokenRange): VerbGroup 
 }
 
 function isContraction(lower: string): boolean {
-  return lower === "'s" || lower === "'re" || lower === "'ve" || lower === "'d" || lower === "'ll" || lower === "'m";
+  return (
+    lower === "'s" ||
+    lower === "'re" ||
+    lower === "'ve" ||
+    lower === "'d" ||
+    lower === "'ll" ||
+    lower === "'m"
+  );
 }
 
 function startsVerb(words: Words, index: number): boolean {
@@ -127,29 +165,120 @@ function isHyphenated(words: Words, index: number): boolean {
 function isLeadingAdverb(words: Words, index: number): boolean {
   const token = tokenAt(words, index);
   if (token === undefined || words.quoted[index]) return false;
-  return token.pos === 'ADV' && token.lower !== 'when' && token.lower !== 'where' && token.lower !== 'how' && token.lower !== 'why';
+  return (
+    token.pos === 'ADV' &&
+    token.lower !== 'when' &&
+    token.lower !== 'where' &&
+    token.lower !== 'how' &&
+    token.lower !== 'why'
+  );
 }
 
-const PERIODS = new Set(['day', 'week', 'month', 'year', 'time', 'moment', 'morning', 'evening', 'night', 'hour', 'weekend']);
+const PERIODS = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'time',
+  'moment',
+  'morning',
+  'evening',
+  'night',
+  'hour',
+  'weekend',
+]);
 
 /** Adjectives that follow their noun with a preposition: "officials familiar with the matter". */
-const POSTNOMINAL_ADJECTIVES = new Set(['familiar', 'close', 'aware', 'critical', 'responsible', 'wary', 'loyal', 'knowledgeable', 'supportive', 'opposed', 'sympathetic', 'involved', 'present', 'privy']);
+const POSTNOMINAL_ADJECTIVES = new Set([
+  'familiar',
+  'close',
+  'aware',
+  'critical',
+  'responsible',
+  'wary',
+  'loyal',
+  'knowledgeable',
+  'supportive',
+  'opposed',
+  'sympathetic',
+  'involved',
+  'present',
+  'privy',
+]);
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const INNER = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
-const LINKS = new Set(['of', 'in', 'for', 'at', 'from', 'on', 'to', 'with', 'against', 'near', 'behind', 'between', 'within', 'about', 'over', 'inside']);
+const LINKS = new Set([
+  'of',
+  'in',
+  'for',
+  'at',
+  'from',
+  'on',
+  'to',
+  'with',
+  'against',
+  'near',
+  'behind',
+  'between',
+  'within',
+  'about',
+  'over',
+  'inside',
+]);
 
 /** Whether a noun phrase can end here. */
 export function isNominal(words: Words, index: number): boolean {
   const token = tokenAt(words, index);
   if (token === undefined) return false;
   if (token.pos === 'DET') return STANDALONE_DETERMINERS.has(token.lower);
-  if (token.pos === 'ADJ') return /^(the|'s)$/.test(lowerAt(words, index - 1)) || /^(many|few|several|others?)$/.test(token.lower);
+  if (token.pos === 'ADJ')
+    return (
+      /^(the|'s)$/.test(lowerAt(words, index - 1)) ||
+      /^(many|few|several|others?)$/.test(token.lower)
+    );
   return NOMINAL.has(token.pos) && !NOT_A_SUBJECT.has(token.lower);
 }
 
-const STANDALONE_DETERMINERS = new Set(['this', 'that', 'these', 'those', 'some', 'many', 'all', 'both', 'neither', 'either', 'each', 'another', 'most', 'several', 'few', 'others']);
-const NOT_A_SUBJECT = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'what', 'whom', 'there', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const STANDALONE_DETERMINERS = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+  'many',
+  'all',
+  'both',
+  'neither',
+  'either',
+  'each',
+  'another',
+  'most',
+  'several',
+  'few',
+  'others',
+]);
+const NOT_A_SUBJECT = new Set([
+  'him',
+  'them',
+  'me',
+  'us',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'what',
+  'whom',
+  'there',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'whose',
+]);
 
 /** The noun phrase whose last word stands at `last`, extended to the left but not before `floor`. */
 export function nounPhraseEndingAt(words: Words, last: number, floor: number): TokenRange | null {
@@ -172,13 +301,29 @@ function stepLeft(words: Words, from: number, floor: number): number {
   const token = tokenAt(words, left);
   const first = tokenAt(words, from);
   if (token === undefined || first === undefined) return from;
-  if (/^(nearly|about|almost|roughly|only|approximately)$/.test(token.lower) && (first.pos === 'NUM' || first.pos === 'DET' || first.lower === 'half')) return left;
-  if (/^(least|most|than)$/.test(token.lower) && /^(at|more|fewer|less)$/.test(lowerAt(words, left - 1)) && left - 1 >= floor) return left - 1;
-  if (first.pos === 'DET' && !/^(all|both|half)$/.test(token.lower) && !isJoint(words, left)) return from;
+  if (
+    /^(nearly|about|almost|roughly|only|approximately)$/.test(token.lower) &&
+    (first.pos === 'NUM' || first.pos === 'DET' || first.lower === 'half')
+  )
+    return left;
+  if (
+    /^(least|most|than)$/.test(token.lower) &&
+    /^(at|more|fewer|less)$/.test(lowerAt(words, left - 1)) &&
+    left - 1 >= floor
+  )
+    return left - 1;
+  if (first.pos === 'DET' && !/^(all|both|half)$/.test(token.lower) && !isJoint(words, left))
+    return from;
   if (isTime(words, left)) return from;
-  if (token.pos === 'NOUN' && first.pos === 'PROPN' && (SPEECH_EVENT_NOUNS.has(token.lemma) || PERIODS.has(token.lemma))) return from;
+  if (
+    token.pos === 'NOUN' &&
+    first.pos === 'PROPN' &&
+    (SPEECH_EVENT_NOUNS.has(token.lemma) || PERIODS.has(token.lemma))
+  )
+    return from;
   if (INNER.has(token.pos)) return left;
-  if (token.pos === 'PRON' && /^(his|her|its|their|our|my|your|whose)$/.test(token.lower)) return left;
+  if (token.pos === 'PRON' && /^(his|her|its|their|our|my|your|whose)$/.test(token.lower))
+    return left;
   if (token.lower === "'s" || token.lower === "'" || token.lower === '’') {
     return left - 1 >= floor && NOMINAL.has(tokenAt(words, left - 1)?.pos ?? '') ? left - 1 : from;
   }
@@ -186,12 +331,34 @@ function stepLeft(words: Words, from: number, floor: number): number {
     const gapless = first.start === token.end && tokenAt(words, left - 1)?.end === token.start;
     return left - 1 >= floor && (gapless || token.lower === '&') ? left - 1 : from;
   }
-  if (token.pos === 'VERB' && /(ing|ed|wn|en)$/.test(token.lower) && tokenAt(words, left - 1)?.pos === 'DET') return left;
-  if (token.pos === 'ADP' && left - 2 >= floor && POSTNOMINAL_ADJECTIVES.has(lowerAt(words, left - 1)) && isNounLike(words, left - 2)) return left - 2;
-  if (token.pos === 'ADP' && LINKS.has(token.lower) && left - 1 >= floor && isNounLike(words, left - 1)) {
+  if (
+    token.pos === 'VERB' &&
+    /(ing|ed|wn|en)$/.test(token.lower) &&
+    tokenAt(words, left - 1)?.pos === 'DET'
+  )
+    return left;
+  if (
+    token.pos === 'ADP' &&
+    left - 2 >= floor &&
+    POSTNOMINAL_ADJECTIVES.has(lowerAt(words, left - 1)) &&
+    isNounLike(words, left - 2)
+  )
+    return left - 2;
+  if (
+    token.pos === 'ADP' &&
+    LINKS.has(token.lower) &&
+    left - 1 >= floor &&
+    isNounLike(words, left - 1)
+  ) {
     return isTime(words, left - 1) ? from : left - 1;
   }
-  if (token.pos === 'CCONJ' && token.lower !== 'but' && left - 1 >= floor && isNounLike(words, left - 1)) return left - 1;
+  if (
+    token.pos === 'CCONJ' &&
+    token.lower !== 'but' &&
+    left - 1 >= floor &&
+    isNounLike(words, left - 1)
+  )
+    return left - 1;
   return from;
 }
 
@@ -203,7 +370,12 @@ function isJoint(words: Words, index: number): boolean {
 function isNounLike(words: Words, index: number): boolean {
   const token = tokenAt(words, index);
   if (token === undefined) return false;
-  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || STANDALONE_DETERMINERS.has(token.lower);
+  return (
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    token.pos === 'NUM' ||
+    STANDALONE_DETERMINERS.has(token.lower)
+  );
 }
 
 /** Whether the word is a day, month or the like, which ends a phrase rather than belongs to it. */
@@ -220,7 +392,12 @@ export function nounPhraseStartingAt(words: Words, from: number, limit: number):
     if (token === undefined || words.quoted[at]) break;
     const next = tokenAt(words, at + 1);
     if (token.pos === 'PRON') {
-      if (/^(his|her|its|their|our|my|your|whose)$/.test(token.lower) && next !== undefined && INNER.has(next.pos) && at + 1 < limit) {
+      if (
+        /^(his|her|its|their|our|my|your|whose)$/.test(token.lower) &&
+        next !== undefined &&
+        INNER.has(next.pos) &&
+        at + 1 < limit
+      ) {
         at += 1;
         continue;
       }
@@ -238,7 +415,10 @@ export function nounPhraseStartingAt(words: Words, from: number, limit: number):
       at += 1;
       continue;
     }
-    if ((token.lower === '-' || token.lower === '/' || token.lower === '&' || token.lower === '–') && next?.start === token.end) {
+    if (
+      (token.lower === '-' || token.lower === '/' || token.lower === '&' || token.lower === '–') &&
+      next?.start === token.end
+    ) {
       at += 1;
       continue;
     }
@@ -263,9 +443,19 @@ export function nounPhraseStartingAt(words: Words, from: number, limit: number):
 /** Tokens of "at least", "more than", "up to" before a number; 0 where there are none. */
 function quantifierLength(words: Words, from: number): number {
   const [a, b, c] = [lowerAt(words, from), lowerAt(words, from + 1), tokenAt(words, from + 2)];
-  const counts = c?.pos === 'NUM' || c?.pos === 'DET' || /^(half|dozens|scores|hundreds|thousands|several)$/.test(c?.lower ?? '');
-  if (counts && /^(at least|at most|more than|less than|fewer than|up to|as many)$/.test(`${a} ${b}`)) return 2;
-  return /^(nearly|about|almost|roughly|only|around|some|over|under)$/.test(a) && tokenAt(words, from + 1)?.pos === 'NUM' ? 1 : 0;
+  const counts =
+    c?.pos === 'NUM' ||
+    c?.pos === 'DET' ||
+    /^(half|dozens|scores|hundreds|thousands|several)$/.test(c?.lower ?? '');
+  if (
+    counts &&
+    /^(at least|at most|more than|less than|fewer than|up to|as many)$/.test(`${a} ${b}`)
+  )
+    return 2;
+  return /^(nearly|about|almost|roughly|only|around|some|over|under)$/.test(a) &&
+    tokenAt(words, from + 1)?.pos === 'NUM'
+    ? 1
+    : 0;
 }
 
 /** Whether "of", "in" or "and" here goes on with the noun phrase before it. */
@@ -275,10 +465,16 @@ function joins(words: Words, index: number): boolean {
   if (token === undefined || next === undefined || words.quoted[index + 1]) return false;
   if (isTime(words, index + 1)) return false;
   if (token.pos === 'ADP' && /^(of|for|at|from|in|with|to|on)$/.test(token.lower)) {
-    if (token.lower !== 'of' && token.lower !== 'for' && SPEECH_EVENT_NOUNS.has(tokenAt(words, index + 2)?.lemma ?? '')) return false;
+    if (
+      token.lower !== 'of' &&
+      token.lower !== 'for' &&
+      SPEECH_EVENT_NOUNS.has(tokenAt(words, index + 2)?.lemma ?? '')
+    )
+      return false;
     return INNER.has(next.pos) || /^(his|her|its|their)$/.test(next.lower);
   }
-  if (token.pos === 'CCONJ' && token.lower !== 'but') return next.pos === 'PROPN' || next.pos === 'NOUN' || next.pos === 'DET';
+  if (token.pos === 'CCONJ' && token.lower !== 'but')
+    return next.pos === 'PROPN' || next.pos === 'NOUN' || next.pos === 'DET';
   return false;
 }
 

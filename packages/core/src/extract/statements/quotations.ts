@@ -146,7 +146,8 @@ function opens(text: string, mark: Mark, passage: Passage): boolean {
   if (mark.mark === '”' || mark.mark === '’' || mark.mark === '›') return false;
   const before = mark.start <= passage.start ? ' ' : (text[mark.start - 1] ?? ' ');
   const after = mark.end >= passage.end ? ' ' : (text[mark.end] ?? ' ');
-  if (mark.mark === '“' || mark.mark === '«' || mark.mark === '„' || mark.mark === '``') return true;
+  if (mark.mark === '“' || mark.mark === '«' || mark.mark === '„' || mark.mark === '``')
+    return true;
   if (!SPACE_OR_OPENER.test(before)) return false;
   return isSingle(mark.mark) ? /[\p{L}\p{N}$]/u.test(after) : !/\s/.test(after) || before === ' ';
 }

@@ -5,9 +5,16 @@ export function regularForms(lemmas: Iterable<string>): ReadonlyMap<string, stri
   const forms = new Map<string, string>();
   for (const lemma of lemmas) {
     const consonantY = /[^aeiou]y$/.test(lemma);
-    const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : consonantY ? `${lemma.slice(0, -1)}i` : lemma;
+    const stem = lemma.endsWith('e')
+      ? lemma.slice(0, -1)
+      : consonantY
+        ? `${lemma.slice(0, -1)}i`
+        : lemma;
     forms.set(`${stem}ed`, lemma);
-    forms.set(consonantY ? `${stem}es` : /(s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma);
+    forms.set(
+      consonantY ? `${stem}es` : /(s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`,
+      lemma,
+    );
   }
   return forms;
 }
@@ -23,8 +30,11 @@ export function retagged(tokens: readonly Token[], forms: ReadonlyMap<string, st
     if (lemma === undefined || /^\p{Lu}/u.test(token.text)) return token;
     const before = tokens[index - 1];
     const after = tokens[index + 1];
-    if (before === undefined || after === undefined || after.sentence !== token.sentence) return token;
-    return isSubject(before, token) && isObject(after, token) ? { ...token, pos: 'VERB', lemma } : token;
+    if (before === undefined || after === undefined || after.sentence !== token.sentence)
+      return token;
+    return isSubject(before, token) && isObject(after, token)
+      ? { ...token, pos: 'VERB', lemma }
+      : token;
   });
 }
 
@@ -38,5 +48,8 @@ function isSubject(before: Token, verb: Token): boolean {
 function isObject(after: Token, verb: Token): boolean {
   if (after.lower === 'that' || /^["“'‘:]$/.test(after.text)) return true;
   if (after.pos === 'DET' || after.pos === 'PRON') return true;
-  return verb.lower.endsWith('ed') && (after.pos === 'PROPN' || after.pos === 'NOUN' || after.lower === 'to');
+  return (
+    verb.lower.endsWith('ed') &&
+    (after.pos === 'PROPN' || after.pos === 'NOUN' || after.lower === 'to')
+  );
 }

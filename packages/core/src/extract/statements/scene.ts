@@ -44,16 +44,22 @@ const LONGEST_SENTENCE = 250;
 
 function pieces({ from, to }: TokenRange): TokenRange[] {
   const found: TokenRange[] = [];
-  for (let at = from; at < to; at += LONGEST_SENTENCE) found.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE) });
+  for (let at = from; at < to; at += LONGEST_SENTENCE)
+    found.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE) });
   return found;
 }
 
 function quotationOfTokens(tokens: readonly Token[], quotations: readonly Quotation[]): number[] {
   let current = 0;
   return tokens.map((token) => {
-    while (current < quotations.length && (quotations[current]?.span.end ?? 0) <= token.start) current += 1;
+    while (current < quotations.length && (quotations[current]?.span.end ?? 0) <= token.start)
+      current += 1;
     const quotation = quotations[current];
-    return quotation !== undefined && token.start >= quotation.span.start && token.end <= quotation.span.end ? current : -1;
+    return quotation !== undefined &&
+      token.start >= quotation.span.start &&
+      token.end <= quotation.span.end
+      ? current
+      : -1;
   });
 }
 

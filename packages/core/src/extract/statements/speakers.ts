@@ -34,16 +34,27 @@ export interface Settled {
 }
 
 /** Settles on who a candidate's source is; `earlier` holds the statements before it, in text order. */
-export function speakerOf(context: SpeakerContext, candidate: Candidate, earlier: readonly Settled[]): Speaker {
+export function speakerOf(
+  context: SpeakerContext,
+  candidate: Candidate,
+  earlier: readonly Settled[],
+): Speaker {
   const { source } = candidate;
   if (source === null) return { form: 'description', entities: [] };
   const span = spanOfRange(context.words, source);
   const words = context.text.slice(span.start, span.end);
-  const kind = source.to - source.from === 1 ? PRONOUNS[lowerAt(context.words, source.from)] : undefined;
-  if (kind === 'relative') return { form: 'pronoun', entities: antecedent(context, span).map((id) => governmentOf(context, id)) };
-  if (kind !== undefined) return { form: 'pronoun', entities: pronounEntities(context, span, kind, earlier) };
+  const kind =
+    source.to - source.from === 1 ? PRONOUNS[lowerAt(context.words, source.from)] : undefined;
+  if (kind === 'relative')
+    return {
+      form: 'pronoun',
+      entities: antecedent(context, span).map((id) => governmentOf(context, id)),
+    };
+  if (kind !== undefined)
+    return { form: 'pronoun', entities: pronounEntities(context, span, kind, earlier) };
   const named = headNames(context, source);
-  if (named.length > 0) return { form: 'name', entities: named.map((id) => governmentOf(context, id)) };
+  if (named.length > 0)
+    return { form: 'name', entities: named.map((id) => governmentOf(context, id)) };
   if (ANONYMITY.test(words)) return { form: 'anonymous', entities: [] };
   const described = describedEntities(context, source, span);
   const settled = described.length > 0 ? described : namedNext(context, source, span);
@@ -51,7 +62,10 @@ export function speakerOf(context: SpeakerContext, candidate: Candidate, earlier
 }
 
 export function spanOfRange(words: Words, range: TokenRange): Span {
-  return { start: tokenAt(words, range.from)?.start ?? 0, end: tokenAt(words, range.to - 1)?.end ?? 0 };
+  return {
+    start: tokenAt(words, range.from)?.start ?? 0,
+    end: tokenAt(words, range.to - 1)?.end ?? 0,
+  };
 }
 
 /** A place that speaks is its government, where the document names that: "Kyiv, which has said". */
@@ -59,7 +73,12 @@ function governmentOf(context: SpeakerContext, id: string): string {
   const place = context.entities.get(id);
   if (place?.type !== 'place' || place.country === null) return id;
   for (const entity of context.entities.values()) {
-    if (entity.type === 'government' && entity.country === place.country && entity.roles.length === 0) return entity.id;
+    if (
+      entity.type === 'government' &&
+      entity.country === place.country &&
+      entity.roles.length === 0
+    )
+      return entity.id;
   }
   return id;
 }
@@ -118,7 +137,8 @@ function headNames(context: SpeakerContext, source: TokenRange): string[] {
 /** The phrase up to its first comma, bracket or relative pronoun. */
 function headSegment(words: Words, source: TokenRange): TokenRange {
   for (let at = source.from + 1; at < source.to; at += 1) {
-    if (/^([,(—–]|who|which|whose|that)$/.test(lowerAt(words, at))) return { from: source.from, to: at };
+    if (/^([,(—–]|who|which|whose|that)$/.test(lowerAt(words, at)))
+      return { from: source.from, to: at };
   }
   return source;
 }
@@ -133,7 +153,15 @@ function endsHead(context: SpeakerContext, name: Span, head: TokenRange): boolea
   const next = tokenAt(words, at);
   if (next === undefined) return true;
   if (next.lower === "'s" || next.lower === "'" || next.lower === '-') return false;
-  return next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'VERB' || next.pos === 'PUNCT' || next.lower === 'himself' || next.lower === 'herself' || next.lower === 'itself';
+  return (
+    next.pos === 'ADP' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'VERB' ||
+    next.pos === 'PUNCT' ||
+    next.lower === 'himself' ||
+    next.lower === 'herself' ||
+    next.lower === 'itself'
+  );
 }
 
 function precededByPreposition(context: SpeakerContext, name: Span, head: TokenRange): boolean {
@@ -141,7 +169,8 @@ function precededByPreposition(context: SpeakerContext, name: Span, head: TokenR
   for (let at = head.from; at < head.to; at += 1) {
     const token = tokenAt(words, at);
     if (token === undefined || token.start >= name.start) return false;
-    if (token.pos === 'ADP' && at > head.from && !isTitle(context, at, name)) return !/^(by|from)$/.test(token.lower);
+    if (token.pos === 'ADP' && at > head.from && !isTitle(context, at, name))
+      return !/^(by|from)$/.test(token.lower);
   }
   return false;
 }
@@ -151,7 +180,13 @@ function isTitle(context: SpeakerContext, preposition: number, name: Span): bool
   const { words } = context;
   if (lowerAt(words, preposition) !== 'of') return false;
   const next = tokenAt(words, preposition + 1);
-  return next !== undefined && next.start < name.start && !/^(president|mr\.?|mrs\.?|ms\.?|the|a|his|her|its|their|king|queen|pope|prime)$/.test(next.lower);
+  return (
+    next !== undefined &&
+    next.start < name.start &&
+    !/^(president|mr\.?|mrs\.?|ms\.?|the|a|his|her|its|their|king|queen|pope|prime)$/.test(
+      next.lower,
+    )
+  );
 }
 
 /** The entity named just before "who": the last name that ends where the relative clause starts. */
@@ -159,7 +194,9 @@ function antecedent(context: SpeakerContext, who: Span): string[] {
   const before = namesBefore(context, who.start).at(-1);
   if (before === undefined) return [];
   const gap = context.text.slice(before.end, who.start);
-  return /^[^.!?;:"“”\n]{0,60}$/.test(gap) && !/\b(?:and|but|that|said)\b/.test(gap) ? [before.entity] : [];
+  return /^[^.!?;:"“”\n]{0,60}$/.test(gap) && !/\b(?:and|but|that|said)\b/.test(gap)
+    ? [before.entity]
+    : [];
 }
 
 /** How far back a pronoun may reach, in UTF-16 units. */
@@ -173,20 +210,45 @@ function pronounEntities(
 ): string[] {
   if (kind === 'first' || kind === 'second') return [];
   const nearest = earlier.at(-1);
-  if (kind !== 'plural' && nearest !== undefined && nearest.speaker.form !== 'name' && nearest.speaker.form !== 'pronoun' && nearest.speaker.entities.length === 0 && nearest.singular && span.start - nearest.at.start < 400) return [];
+  if (
+    kind !== 'plural' &&
+    nearest !== undefined &&
+    nearest.speaker.form !== 'name' &&
+    nearest.speaker.form !== 'pronoun' &&
+    nearest.speaker.entities.length === 0 &&
+    nearest.singular &&
+    span.start - nearest.at.start < 400
+  )
+    return [];
   const fits = (id: string): boolean => agrees(context, id, kind);
   const subject = sentenceSubject(context, span, fits);
-  const last = earlier.findLast((settled) => settled.at.start < span.start && settled.speaker.entities.length > 0);
+  const last = earlier.findLast(
+    (settled) => settled.at.start < span.start && settled.speaker.entities.length > 0,
+  );
   if (kind === 'plural') {
     const group = earlier.findLast(
-      ({ speaker }) => speaker.entities.length > 1 || speaker.entities.some((id) => context.entities.get(id) === undefined),
+      ({ speaker }) =>
+        speaker.entities.length > 1 ||
+        speaker.entities.some((id) => context.entities.get(id) === undefined),
     );
-    return group !== undefined && span.start - group.at.start < FARTHEST_ANTECEDENT ? [...group.speaker.entities] : [];
+    return group !== undefined && span.start - group.at.start < FARTHEST_ANTECEDENT
+      ? [...group.speaker.entities]
+      : [];
   }
   const lastEntity = last?.speaker.entities[0];
-  const lastFits = last !== undefined && lastEntity !== undefined && fits(lastEntity) && span.start - last.at.start < FARTHEST_ANTECEDENT;
+  const lastFits =
+    last !== undefined &&
+    lastEntity !== undefined &&
+    fits(lastEntity) &&
+    span.start - last.at.start < FARTHEST_ANTECEDENT;
   const near = last !== undefined && last.at.start >= sentenceStartBefore(context, span.start);
-  if (subject !== null && last !== undefined && subject.start > last.at.start && !(near && lastFits)) return [subject.entity];
+  if (
+    subject !== null &&
+    last !== undefined &&
+    subject.start > last.at.start &&
+    !(near && lastFits)
+  )
+    return [subject.entity];
   if (lastFits) return [lastEntity];
   if (subject !== null) return [subject.entity];
   const recent = namesBefore(context, span.start).findLast(
@@ -195,10 +257,19 @@ function pronounEntities(
   return recent === undefined ? [] : [recent.entity];
 }
 
-function agrees(context: SpeakerContext, id: string, kind: 'male' | 'female' | 'neuter' | 'plural'): boolean {
+function agrees(
+  context: SpeakerContext,
+  id: string,
+  kind: 'male' | 'female' | 'neuter' | 'plural',
+): boolean {
   const entity = context.entities.get(id);
   if (entity === undefined) return false;
-  if (kind === 'neuter') return entity.type === 'organization' || entity.type === 'government' || entity.type === 'armed-group';
+  if (kind === 'neuter')
+    return (
+      entity.type === 'organization' ||
+      entity.type === 'government' ||
+      entity.type === 'armed-group'
+    );
   if (kind === 'plural') return entity.type !== 'place';
   if (entity.type !== 'person') return false;
   const gender = context.genders.get(id);
@@ -249,7 +320,9 @@ function isQuoted(context: SpeakerContext, span: Span): boolean {
 /** "the spokesman", "the Turkish leader": the one entity named before whose role says so. */
 function describedEntities(context: SpeakerContext, source: TokenRange, span: Span): string[] {
   if (!/^the$/.test(lowerAt(context.words, source.from))) return [];
-  const words = context.words.tokens.slice(source.from + 1, source.to).filter((token) => token.pos !== 'DET' && token.pos !== 'ADP');
+  const words = context.words.tokens
+    .slice(source.from + 1, source.to)
+    .filter((token) => token.pos !== 'DET' && token.pos !== 'ADP');
   const head = words.findLast((token) => token.pos === 'NOUN');
   if (head === undefined || /s$/.test(head.lower)) return [];
   const modifiers = words.filter((token) => token !== head).map((token) => token.lower);
@@ -277,13 +350,19 @@ function namedNext(context: SpeakerContext, source: TokenRange, span: Span): str
   while (tokenAt(words, next)?.sentence === sentence) next += 1;
   const start = tokenAt(words, next)?.start;
   const name = start === undefined ? undefined : names[firstNameFrom(context, start)];
-  if (name === undefined || name.start !== start || context.entities.get(name.entity)?.type !== 'person') return [];
+  if (
+    name === undefined ||
+    name.start !== start ||
+    context.entities.get(name.entity)?.type !== 'person'
+  )
+    return [];
   const seen = namesBefore(context, name.start).some((mention) => mention.entity === name.entity);
   const full = context.text.slice(name.start, name.end).includes(' ');
   return full && !seen && name.start >= span.end ? [name.entity] : [];
 }
 
-const LEADERS = /\b(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader)\b/i;
+const LEADERS =
+  /\b(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader)\b/i;
 
 /** Whether a title says the role that a description names; any head of state or government is a "leader". */
 function saysRole(title: string, noun: string): boolean {
@@ -301,12 +380,16 @@ function groupOf(context: SpeakerContext, source: TokenRange): string[] {
   if (isSingular(words, source) || !hasRoleNoun(words, head)) return [];
   const from = tokenAt(words, head.from)?.pos === 'DET' ? head.from + 1 : head.from;
   const span = spanOfRange(words, { from, to: head.to });
-  return span.end > span.start ? [context.groups.idOf(context.text.slice(span.start, span.end))] : [];
+  return span.end > span.start
+    ? [context.groups.idOf(context.text.slice(span.start, span.end))]
+    : [];
 }
 
 /** Whether a phrase names one speaker: its head is no plural. */
 export function isSingular(words: Words, source: TokenRange): boolean {
   const head = headSegment(words, source);
-  const noun = words.tokens.slice(head.from, head.to).find((token, index, all) => token.pos === 'NOUN' && all[index + 1]?.pos !== 'NOUN');
+  const noun = words.tokens
+    .slice(head.from, head.to)
+    .find((token, index, all) => token.pos === 'NOUN' && all[index + 1]?.pos !== 'NOUN');
   return noun === undefined || noun.lower === noun.lemma;
 }

@@ -10,9 +10,16 @@ import { circumstancesOf } from './circumstances.ts';
 import { DescribedGroups } from './described-groups.ts';
 import { findCandidates } from './find.ts';
 import type { TokenRange } from './phrases.ts';
-import { isSingular, speakerOf, type Settled, type Speaker, type SpeakerContext } from './speakers.ts';
+import {
+  isSingular,
+  speakerOf,
+  type Settled,
+  type Speaker,
+  type SpeakerContext,
+} from './speakers.ts';
 
-type Needs = 'text' | 'passages' | 'sentences' | 'tokens' | 'names' | 'namedEntities' | 'genders' | 'times';
+type Needs =
+  'text' | 'passages' | 'sentences' | 'tokens' | 'names' | 'namedEntities' | 'genders' | 'times';
 
 /** Who said what: attributions by rules, their speakers resolved within the document. */
 export const statements: AnyStage = defineStage({
@@ -32,13 +39,16 @@ interface Draft {
 }
 
 /** All statements of a document in text order, and its mentions with those that speakers added. */
-export function extractStatements(
-  layers: Pick<Layers, Needs>,
-): { statements: Statement[]; mentions: Mention[]; entities: Entity[] } {
+export function extractStatements(layers: Pick<Layers, Needs>): {
+  statements: Statement[];
+  mentions: Mention[];
+  entities: Entity[];
+} {
   const found = findCandidates(layers);
   const arranged = arrange(found.candidates);
   const [first] = found.scenes;
-  if (first === undefined) return { statements: [], mentions: [...layers.names], entities: [...layers.namedEntities] };
+  if (first === undefined)
+    return { statements: [], mentions: [...layers.names], entities: [...layers.namedEntities] };
   const context: SpeakerContext = {
     text: layers.text,
     words: first.words,
@@ -55,12 +65,14 @@ export function extractStatements(
     if (scene === undefined) continue;
     const speaker = speakerOf(context, item.candidate, settled.slice(-STATEMENTS_BACK));
     const source = item.candidate.source;
-    if (source !== null) settled.push({
+    if (source !== null)
+      settled.push({
         speaker,
         at: coveringSpan(first.words.tokens, source),
         singular: isSingular(first.words, source),
       });
-    for (const statement of draft(scene, item, speaker, layers)) drafts.push({ arranged: index, statement });
+    for (const statement of draft(scene, item, speaker, layers))
+      drafts.push({ arranged: index, statement });
   }
   const statements = numbered(drafts, arranged);
   return {
@@ -112,7 +124,10 @@ function draft(
   const source = candidate.source === null ? null : span(candidate.source);
   if (source === null) return [{ ...statement, source: null }];
   const entities = speaker.entities.length > 0 ? speaker.entities : [null];
-  return entities.map((entity) => ({ ...statement, source: { ...source, form: speaker.form, entity } }));
+  return entities.map((entity) => ({
+    ...statement,
+    source: { ...source, form: speaker.form, entity },
+  }));
 }
 
 /** Inner spans of the quotations that the content holds. */
@@ -158,15 +173,22 @@ function typeOf(text: string, content: readonly Span[], quotes: readonly Span[])
     })
     .join(' ');
   if (/[\p{L}\p{N}]/u.test(outside)) return 'mixed';
-  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(first.start, first.end)) ? 'direct' : 'mixed';
+  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(first.start, first.end))
+    ? 'direct'
+    : 'mixed';
 }
 
 function numbered(drafts: readonly Draft[], arranged: readonly Arranged[]): Statement[] {
   const firstOf = new Map<number, string>();
-  for (const [index, { arranged: at }] of drafts.entries()) if (!firstOf.has(at)) firstOf.set(at, `s${index + 1}`);
+  for (const [index, { arranged: at }] of drafts.entries())
+    if (!firstOf.has(at)) firstOf.set(at, `s${index + 1}`);
   return drafts.map(({ arranged: at, statement }, index) => {
     const parent = arranged[at]?.parent ?? null;
-    return { id: `s${index + 1}`, ...statement, parent: parent === null ? null : (firstOf.get(parent) ?? null) };
+    return {
+      id: `s${index + 1}`,
+      ...statement,
+      parent: parent === null ? null : (firstOf.get(parent) ?? null),
+    };
   });
 }
 
@@ -176,7 +198,12 @@ function withSpeakerMentions(names: readonly Mention[], found: readonly Statemen
   for (const { source } of found) {
     if (source === null || source.entity === null || source.form === 'name') continue;
     const form = source.form === 'pronoun' ? 'pronoun' : 'description';
-    added.set(`${source.start}:${source.entity}`, { start: source.start, end: source.end, entity: source.entity, form });
+    added.set(`${source.start}:${source.entity}`, {
+      start: source.start,
+      end: source.end,
+      entity: source.entity,
+      form,
+    });
   }
   return [...names, ...added.values()].sort(inTextOrder);
 }

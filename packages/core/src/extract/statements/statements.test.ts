@@ -19,7 +19,8 @@ function readText(text: string): ReadDocument {
 
 /** A statement as fixtures/statements/attributions.txt writes it. */
 function lines(document: ReadDocument): string[] {
-  const words = (span: Span | null): string => (span === null ? '-' : document.text.slice(span.start, span.end));
+  const words = (span: Span | null): string =>
+    span === null ? '-' : document.text.slice(span.start, span.end);
   return document.statements.map((statement) =>
     [
       statement.type,
@@ -32,7 +33,10 @@ function lines(document: ReadDocument): string[] {
   );
 }
 
-const cases = readFileSync(new URL('../../../../../fixtures/statements/attributions.txt', import.meta.url), 'utf8')
+const cases = readFileSync(
+  new URL('../../../../../fixtures/statements/attributions.txt', import.meta.url),
+  'utf8',
+)
   .split(/\n\s*\n/)
   .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
   .filter((block) => block.length > 0)
@@ -49,7 +53,9 @@ describe('attributions', () => {
 
 describe('statements of any text', () => {
   const pieces = fc.constantFrom(
-    ...'“ ” " \' ’ ‘ « » „ said told accused that according to he she Venn Kessaria the minister would not . , : ; — ? ! ( ) \n'.split(' '),
+    ...'“ ” " \' ’ ‘ « » „ said told accused that according to he she Venn Kessaria the minister would not . , : ; — ? ! ( ) \n'.split(
+      ' ',
+    ),
     'denied that the valve was shut',
     'on Tuesday',
     'in a statement',
@@ -66,13 +72,21 @@ describe('statements of any text', () => {
         const whole = { start: 0, end: document.text.length };
         const ids = new Set(document.statements.map(({ id }) => id));
         for (const statement of document.statements) {
-          const spans = [statement.source, statement.cue, ...statement.content, statement.addressee, statement.medium];
+          const spans = [
+            statement.source,
+            statement.cue,
+            ...statement.content,
+            statement.addressee,
+            statement.medium,
+          ];
           for (const span of spans) {
             if (span === null) continue;
             expect(covers(whole, span) && span.start < span.end).toBe(true);
           }
-          for (const quote of statement.quotes) expect(statement.content.some((piece) => covers(piece, quote))).toBe(true);
-          if (statement.parent !== null) expect(ids.has(statement.parent) && statement.parent !== statement.id).toBe(true);
+          for (const quote of statement.quotes)
+            expect(statement.content.some((piece) => covers(piece, quote))).toBe(true);
+          if (statement.parent !== null)
+            expect(ids.has(statement.parent) && statement.parent !== statement.id).toBe(true);
         }
       }),
       { numRuns: 300 },

@@ -45,20 +45,35 @@ export function subjectBefore(words: Words, group: VerbGroup, floor: number): Su
   }
   if (isTime(words, last)) {
     let before = last;
-    while (before >= floor && (isTime(words, before) || /^(on|last|late|early|this)$/.test(lowerAt(words, before)))) before -= 1;
-    const phrase = withParticiple(words, { from: before + 1, to: last + 1 }, floor) ?? nounPhraseEndingAt(words, before, floor);
+    while (
+      before >= floor &&
+      (isTime(words, before) || /^(on|last|late|early|this)$/.test(lowerAt(words, before)))
+    )
+      before -= 1;
+    const phrase =
+      withParticiple(words, { from: before + 1, to: last + 1 }, floor) ??
+      nounPhraseEndingAt(words, before, floor);
     return phrase === null ? { kind: 'none' } : { kind: 'own', phrase };
   }
   const phrase = nounPhraseEndingAt(words, last, floor);
-  if (phrase === null || /^(is|are|was|were|be|been|being)$/.test(lowerAt(words, phrase.from - 1))) return { kind: 'none' };
-  return { kind: 'own', phrase: withParticiple(words, phrase, floor) ?? withTitleAhead(words, phrase, floor) };
+  if (phrase === null || /^(is|are|was|were|be|been|being)$/.test(lowerAt(words, phrase.from - 1)))
+    return { kind: 'none' };
+  return {
+    kind: 'own',
+    phrase: withParticiple(words, phrase, floor) ?? withTitleAhead(words, phrase, floor),
+  };
 }
 
 /** The subject of an inverted verb: `," said Tammy Bruce, a spokeswoman`. */
 export function subjectAfter(words: Words, group: VerbGroup, limit: number): TokenRange | null {
   const phrase = nounPhraseStartingAt(words, group.to, limit);
   if (phrase === null || isTime(words, group.to)) return null;
-  if (/^(it|him|her|them|me|us|this|that|so|what|nothing|something)$/.test(lowerAt(words, phrase.to - 1))) return null;
+  if (
+    /^(it|him|her|them|me|us|this|that|so|what|nothing|something)$/.test(
+      lowerAt(words, phrase.to - 1),
+    )
+  )
+    return null;
   let next = phrase.to;
   if (lowerAt(words, next) === '(' && !words.quoted[next]) {
     while (next < limit && lowerAt(words, next) !== ')') next += 1;
@@ -79,10 +94,18 @@ function appositionEnd(words: Words, from: number, limit: number): number | null
   const first = tokenAt(words, from);
   if (first === undefined || from >= limit || words.quoted[from]) return null;
   const starts =
-    first.pos === 'DET' || /^(who|whose|which|his|her|their|its|former)$/.test(first.lower) || (hasRoleNoun(words, { from, to: Math.min(limit, from + 4) }) && first.pos !== 'ADP');
+    first.pos === 'DET' ||
+    /^(who|whose|which|his|her|their|its|former)$/.test(first.lower) ||
+    (hasRoleNoun(words, { from, to: Math.min(limit, from + 4) }) && first.pos !== 'ADP');
   if (!starts) return null;
   let end = from;
-  while (end < limit && lowerAt(words, end) !== ',' && !words.quoted[end] && !/^[.;:]$/.test(lowerAt(words, end))) end += 1;
+  while (
+    end < limit &&
+    lowerAt(words, end) !== ',' &&
+    !words.quoted[end] &&
+    !/^[.;:]$/.test(lowerAt(words, end))
+  )
+    end += 1;
   return end > from && end - from < 30 ? end : null;
 }
 
@@ -104,7 +127,8 @@ function beforeApposition(words: Words, comma: number, floor: number): TokenRang
     if (phrase === null || tokenAt(words, i - 1)?.pos === 'PRON') continue;
     best = { from: phrase.from, to: comma };
     const before = lowerAt(words, phrase.from - 1);
-    if (phrase.from - 1 <= floor || before !== ',' || !startsWithDeterminer(words, phrase)) return best;
+    if (phrase.from - 1 <= floor || before !== ',' || !startsWithDeterminer(words, phrase))
+      return best;
   }
   return best;
 }
@@ -119,7 +143,14 @@ function opensAside(words: Words, from: number, to: number): boolean {
   const first = tokenAt(words, from);
   if (first === undefined || from >= to) return false;
   if (/^(who|which|whose|where|when|whom)$/.test(first.lower)) return true;
-  if (first.pos === 'ADP' || first.pos === 'SCONJ' || /^(speaking|citing|asked|referring|including|meanwhile|however|too|though|responding|writing|appearing|standing|visiting|using|quoting|like|r|d)$/.test(first.lower)) return true;
+  if (
+    first.pos === 'ADP' ||
+    first.pos === 'SCONJ' ||
+    /^(speaking|citing|asked|referring|including|meanwhile|however|too|though|responding|writing|appearing|standing|visiting|using|quoting|like|r|d)$/.test(
+      first.lower,
+    )
+  )
+    return true;
   if (first.pos === 'VERB' && /(ing|ed)$/.test(first.lower)) return true;
   if (first.pos === 'ADV') return true;
   if (first.pos === 'NUM' && to - from === 1) return true;
@@ -129,17 +160,38 @@ function opensAside(words: Words, from: number, to: number): boolean {
     if (pos === 'AUX') return false;
     if (pos === 'VERB' && !/(ing|ed)$/.test(lowerAt(words, i))) return false;
   }
-  return first.pos === 'DET' || first.pos === 'NOUN' || first.pos === 'PROPN' || first.pos === 'ADJ' || first.pos === 'PRON';
+  return (
+    first.pos === 'DET' ||
+    first.pos === 'NOUN' ||
+    first.pos === 'PROPN' ||
+    first.pos === 'ADJ' ||
+    first.pos === 'PRON'
+  );
 }
 
 /** "Sergei Markov, a former Kremlin adviser, suggested" has its comma; "the spokesman, Dmitri Peskov" may lack it. */
 function withTitleAhead(words: Words, phrase: TokenRange, floor: number): TokenRange {
   const comma = phrase.from - 1;
-  if (lowerAt(words, comma) !== ',' || tokenAt(words, phrase.from)?.pos !== 'PROPN' || words.quoted[comma]) return phrase;
+  if (
+    lowerAt(words, comma) !== ',' ||
+    tokenAt(words, phrase.from)?.pos !== 'PROPN' ||
+    words.quoted[comma]
+  )
+    return phrase;
   const role = nounPhraseEndingAt(words, comma - 1, floor);
   const head = tokenAt(words, comma - 1);
-  if (role === null || head === undefined || head.lower !== head.lemma || role.to - role.from > LONGEST_ROLE) return phrase;
-  if (!hasRoleNoun(words, { from: comma - 1, to: comma }) || tokenAt(words, role.from - 1)?.pos === 'ADP') return phrase;
+  if (
+    role === null ||
+    head === undefined ||
+    head.lower !== head.lemma ||
+    role.to - role.from > LONGEST_ROLE
+  )
+    return phrase;
+  if (
+    !hasRoleNoun(words, { from: comma - 1, to: comma }) ||
+    tokenAt(words, role.from - 1)?.pos === 'ADP'
+  )
+    return phrase;
   const starts = /^(the|a|an|his|her|its|their|another|one)$/.test(lowerAt(words, role.from));
   const possessive = lowerAt(words, role.from + 1) === "'s";
   return starts || possessive ? { from: role.from, to: phrase.to } : phrase;
@@ -153,7 +205,13 @@ function withParticiple(words: Words, phrase: TokenRange, floor: number): TokenR
   let at = phrase.from - 1;
   while (at > floor && tokenAt(words, at)?.pos === 'ADP') at -= 1;
   const verb = tokenAt(words, at);
-  if (verb?.pos !== 'VERB' || !/(ed|wn|en|ing)$/.test(verb.lower) || words.quoted[at] || at <= floor) return null;
+  if (
+    verb?.pos !== 'VERB' ||
+    !/(ed|wn|en|ing)$/.test(verb.lower) ||
+    words.quoted[at] ||
+    at <= floor
+  )
+    return null;
   const noun = tokenAt(words, at - 1);
   if (noun?.pos !== 'NOUN') return null;
   const head = nounPhraseEndingAt(words, at - 1, floor);
@@ -161,5 +219,11 @@ function withParticiple(words: Words, phrase: TokenRange, floor: number): TokenR
 }
 
 function isAsideWord(words: Words, index: number): boolean {
-  return /^(also|too|later|then|still|now|both|each|all|himself|herself|themselves|itself)$/.test(lowerAt(words, index)) && !words.quoted[index] && isNominal(words, index - 1);
+  return (
+    /^(also|too|later|then|still|now|both|each|all|himself|herself|themselves|itself)$/.test(
+      lowerAt(words, index),
+    ) &&
+    !words.quoted[index] &&
+    isNominal(words, index - 1)
+  );
 }

@@ -16,6 +16,11 @@ export const MAY_END_A_SENTENCE: ReadonlySet<string> = words(`
   ave blvd rd hwy bldg min max avg dept dist univ assn ass'n intl int'l nat'l gov't
 `);
 
+/** Abbreviated months, and forms of firms, whose stop belongs to the word. */
+export const MONTHS_AND_FIRMS: ReadonlySet<string> = words(`
+  jan feb mar apr jun jul aug sept sep oct nov dec inc ltd corp co bros jr sr no
+`);
+
 /** Abbreviations that stand before a number. */
 export const BEFORE_A_NUMBER: ReadonlySet<string> = words(`
   no nos art arts sec secs para paras p pp vol vols ch chap fig figs par sect reg res resp ver

@@ -1,8 +1,11 @@
 /** Words in a description that keep the speaker unnamed on purpose. */
-export const ANONYMITY: RegExp = /\b(?:anonym\w+|sources?|insiders?|unnamed|unidentified|not (?:authori[sz]ed|permitted|allowed) to (?:speak|discuss|comment)|familiar with|briefed on|close to|knowledge of|declined to be (?:named|identified)|people? with (?:direct )?knowledge)\b/i;
+export const ANONYMITY: RegExp =
+  /\b(?:anonym\w+|sources?|insiders?|unnamed|unidentified|not (?:authori[sz]ed|permitted|allowed) to (?:speak|discuss|comment)|familiar with|briefed on|close to|knowledge of|declined to be (?:named|identified)|people? with (?:direct )?knowledge)\b/i;
 
 /** Pronouns for one man, one woman, a thing or an organization, several. */
-export const PRONOUNS: Readonly<Record<string, 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'second' | 'relative'>> = {
+export const PRONOUNS: Readonly<
+  Record<string, 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'second' | 'relative'>
+> = {
   he: 'male',
   him: 'male',
   his: 'male',
