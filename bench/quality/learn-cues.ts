@@ -7,7 +7,8 @@
  */
 import type { Span } from '@rapporteur/core/model/span';
 import type { Token } from '@rapporteur/core/model/token';
-import { verbCandidates, type Candidate } from '@rapporteur/core/extract/statements/candidates';
+import type { Candidate } from '@rapporteur/core/extract/statements/candidate';
+import { verbCandidates } from '@rapporteur/core/extract/statements/verb-cues';
 import type { CueLexicon } from '@rapporteur/core/extract/statements/lexicon';
 import { scenes } from '@rapporteur/core/extract/statements/scene';
 import { documentReader } from '@rapporteur/core/pipeline/read-document';
@@ -95,7 +96,7 @@ for (const { layers, gold } of documents) {
 }
 
 console.log('CUE_VERBS');
-for (const [lemma, kinds] of [...complements].sort(([a], [b]) => (a < b ? -1 : 1))) {
+for (const [lemma, kinds] of [...complements].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
   const all = [...kinds.values()];
   const right = all.reduce((sum, counts) => sum + counts[0], 0);
   const prior = right / all.reduce((sum, counts) => sum + counts[0] + counts[1], 0);
@@ -104,11 +105,11 @@ for (const [lemma, kinds] of [...complements].sort(([a], [b]) => (a < b ? -1 : 1
       ([, [yes, no]]) => yes >= LISTED.times && (yes + prior) / (yes + no + 1) >= LISTED.share,
     )
     .map(([kind]) => kind)
-    .sort();
+    .toSorted();
   if (listed.length > 0) console.log(`  ${lemma}: ${listed.join(' ')}`);
 }
 console.log('SPEECH_VERBS');
-console.log(`  ${[...speech].sort().join(' ')}`);
+console.log(`  ${[...speech].toSorted().join(' ')}`);
 
 function count(table: Map<string, Counts>, key: string, right: boolean): void {
   const counts = table.get(key) ?? [0, 0];

@@ -1,7 +1,7 @@
 import { ACTS_BY_LEMMA, COMMENTING_LEMMAS, DECLINING_LEMMAS } from '../../languages/en/acts.ts';
 import { ACTS, type Act, type Factuality } from '../../model/statement.ts';
-import type { Candidate } from './candidates.ts';
-import { lowerAt, tokenAt, type TokenRange, type Words } from './phrases.ts';
+import type { Candidate } from './candidate.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 const ACT_OF_LEMMA: ReadonlyMap<string, Act> = new Map(
   ACTS.flatMap((act) =>

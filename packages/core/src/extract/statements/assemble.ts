@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { Candidate } from './candidates.ts';
-import type { TokenRange } from './phrases.ts';
+import type { Candidate } from './candidate.ts';
+import type { TokenRange } from './words.ts';
 
 /** A candidate with its place among the others. */
 export interface Arranged {
@@ -17,7 +17,7 @@ export interface Arranged {
 export function arrange(candidates: readonly Candidate[]): Arranged[] {
   const kept: Candidate[] = [];
   let lastCue = -1;
-  for (const candidate of [...candidates].sort(
+  for (const candidate of candidates.toSorted(
     (a, b) => a.cue.from - b.cue.from || a.cue.to - b.cue.to,
   )) {
     if (candidate.cue.from < lastCue || candidate.content.length === 0) continue;

@@ -1,8 +1,10 @@
 import { SPEECH_EVENT_NOUNS } from '../../languages/en/phrase-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import type { Candidate, Scene } from './candidates.ts';
-import { lowerAt, nounPhraseStartingAt, type TokenRange } from './phrases.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import type { Candidate, Scene } from './candidate.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { lowerAt, type TokenRange } from './words.ts';
 
 /** What is told of the saying itself, outside the words said. */
 export interface Circumstances {
@@ -90,12 +92,5 @@ function timeNear(
 }
 
 function firstTimeFrom(times: readonly TimeExpression[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(times.length, (index) => (times[index]?.start ?? 0) >= offset);
 }

@@ -1,11 +1,6 @@
-import {
-  lowerAt,
-  nounPhraseStartingAt,
-  tokenAt,
-  verbGroups,
-  type TokenRange,
-  type Words,
-} from './phrases.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { verbGroups } from './verb-groups.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** Whether the verb at a token index is one that attributes. */
 export type IsCue = (index: number) => boolean;

@@ -1,14 +1,7 @@
 import { SPEECH_EVENT_NOUNS } from '../../languages/en/phrase-words.ts';
-import {
-  hasRoleNoun,
-  isTime,
-  lowerAt,
-  nounPhraseStartingAt,
-  tokenAt,
-  type TokenRange,
-  type VerbGroup,
-  type Words,
-} from './phrases.ts';
+import { hasRoleNoun, isTime, nounPhraseStartingAt } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /**
  * What follows a verb: a quotation, a clause ("that …" or without "that"), an indirect question, an
@@ -127,49 +120,53 @@ export function complementOf(words: Words, group: VerbGroup, limit: number): Com
     at = adjunct.to;
   }
   return { addressee, medium, ...kindAt(words, at, limit, cueEnd) };
-
-  function kindAt(
-    w: Words,
-    p: number,
-    end: number,
-    cue: number,
-  ): Pick<Complement, 'kind' | 'at' | 'cueEnd'> {
-    if (p >= end) return { kind: 'none', at: p, cueEnd: cue };
-    const token = tokenAt(w, p);
-    const lower = lowerAt(w, p);
-    if (w.quoted[p]) return { kind: 'quote', at: p, cueEnd: cue };
-    if (/^[{([]$/.test(lower) && lowerAt(w, p + 1) === 'that')
-      return { kind: 'clause', at: p + 1, cueEnd: cue };
-    if (lower === ':') {
-      if (p === cue) cueEnd = cue + 1;
-      return {
-        kind: w.quoted[p + 1] ? 'quote' : 'clause',
-        at: p + 1,
-        cueEnd: p === cue ? p + 1 : cue,
-      };
-    }
-    if (lower === ',' && w.quoted[p + 1] && p + 1 < end)
-      return { kind: 'quote', at: p + 1, cueEnd: cue };
-    if (lower === 'that' && p + 1 < end && opensClause(w, p + 1, end))
-      return { kind: 'clause', at: p, cueEnd: cue };
-    if (WH.has(lower)) return { kind: 'wh', at: p, cueEnd: cue };
-    if (lower === 'to' && isBareVerb(w, p + 1)) return { kind: 'to', at: p, cueEnd: cue };
-    if (
-      /^(despite|although|though|while|if|when|because|unless|once|since|as)$/.test(lower) &&
-      clauseAfterComma(w, p, end)
-    )
-      return { kind: 'clause', at: p, cueEnd: cue };
-    const counted = quantified(w, p, end);
-    if (counted !== null) return { kind: counted, at: p, cueEnd: cue };
-    if (token?.pos === 'ADP' || lower === 'to') {
-      const inner = p + 1 < end ? kindOfObject(w, p + 1, end) : null;
-      if (inner === null) return { kind: 'none', at: p, cueEnd: cue };
-      return { kind: `prep:${lower}`, at: p + 1, cueEnd: p === cue ? p + 1 : cue };
-    }
-    const own = kindOfObject(w, p, end);
-    return own === null ? { kind: 'none', at: p, cueEnd: cue } : { kind: own, at: p, cueEnd: cue };
-  }
 }
+
+/** What begins at a token: the complement's kind, where its words start, and where the cue ends. */
+function kindAt(
+  words: Words,
+  at: number,
+  limit: number,
+  cueEnd: number,
+): Pick<Complement, 'kind' | 'at' | 'cueEnd'> {
+  const here = (kind: ComplementKind): Pick<Complement, 'kind' | 'at' | 'cueEnd'> => ({
+    kind,
+    at,
+    cueEnd,
+  });
+  const after = (kind: ComplementKind): Pick<Complement, 'kind' | 'at' | 'cueEnd'> => ({
+    kind,
+    at: at + 1,
+    cueEnd,
+  });
+  if (at >= limit) return here('none');
+  const lower = lowerAt(words, at);
+  const quoteNext = at + 1 < limit && words.quoted[at + 1] === true;
+  if (words.quoted[at]) return here('quote');
+  if (lower === ':') {
+    const kind = words.quoted[at + 1] ? 'quote' : 'clause';
+    return { kind, at: at + 1, cueEnd: at === cueEnd ? at + 1 : cueEnd };
+  }
+  if (lower === ',' && quoteNext) return after('quote');
+  // A stray bracket, as machine translations leave it: "confirmed {that a call …}".
+  if (/^[{([]$/.test(lower) && lowerAt(words, at + 1) === 'that') return after('clause');
+  if (lower === 'that' && at + 1 < limit && opensClause(words, at + 1, limit))
+    return here('clause');
+  if (WH.has(lower)) return here('wh');
+  if (lower === 'to' && isBareVerb(words, at + 1)) return here('to');
+  if (SUBORDINATORS.has(lower) && clauseAfterComma(words, at, limit)) return here('clause');
+  const counted = quantified(words, at, limit);
+  if (counted !== null) return here(counted);
+  if (tokenAt(words, at)?.pos === 'ADP' || lower === 'to') {
+    if (at + 1 >= limit || kindOfObject(words, at + 1, limit) === null) return here('none');
+    return { kind: `prep:${lower}`, at: at + 1, cueEnd: at === cueEnd ? at + 1 : cueEnd };
+  }
+  return here(kindOfObject(words, at, limit) ?? 'none');
+}
+
+const SUBORDINATORS = new Set(
+  'despite although though while if when because unless once since as'.split(' '),
+);
 
 /** "at least seven people were killed": a number phrase that begins with a preposition. */
 function quantified(words: Words, at: number, limit: number): 'clause' | 'np' | null {

@@ -1,5 +1,5 @@
-import type { Candidate, Scene } from './candidates.ts';
-import { lowerAt, type TokenRange } from './phrases.ts';
+import type { Candidate, Scene } from './candidate.ts';
+import { lowerAt, type TokenRange } from './words.ts';
 
 /**
  * Adds to each quoted statement what goes on from it: the rest of a quotation that runs over
@@ -58,7 +58,10 @@ export function withContinuations(
     const more = extra.get(index);
     return more === undefined
       ? candidate
-      : { ...candidate, content: [...candidate.content, ...more].sort((a, b) => a.from - b.from) };
+      : {
+          ...candidate,
+          content: [...candidate.content, ...more].toSorted((a, b) => a.from - b.from),
+        };
   });
 }
 
@@ -89,14 +92,7 @@ function endsSentence(scene: Scene, range: TokenRange): boolean {
 
 /** Index of the last candidate whose cue stands before a token, by halving; candidates are in order of sentences. */
 function lastBefore(candidates: readonly Candidate[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.cue.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(candidates.length, (index) => (candidates[index]?.cue.from ?? 0) >= token) - 1;
 }
 
 /** For each quotation, the candidate whose content holds it; -1 where a cue stands within it. */
@@ -127,14 +123,7 @@ function ownersOf(
 }
 
 function firstEndingAfter(ranges: readonly TokenRange[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(ranges.length, (index) => (ranges[index]?.to ?? 0) > at);
 }
 
 /** Whether a quotation begins a sentence and the one before it is of the sentence just over. */
@@ -162,3 +151,4 @@ function follows(
     .filter((token) => /^[.!?]$/.test(token.text)).length;
   return gap < 40 && stops <= 1;
 }
+import { lowerBound } from '../../text/lower-bound.ts';

@@ -1,4 +1,5 @@
-import { verbCandidates, type Candidate, type Scene } from './candidates.ts';
+import type { Candidate, Scene } from './candidate.ts';
+import { verbCandidates } from './verb-cues.ts';
 import { withContinuations } from './continuations.ts';
 import { englishLexicon } from './lexicon.ts';
 import { nounCues } from './noun-cues.ts';

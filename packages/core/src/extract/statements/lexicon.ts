@@ -6,7 +6,7 @@ import {
   SPEECH_VERBS,
 } from '../../languages/en/cue-verbs.ts';
 import type { ComplementKind } from './complement.ts';
-import type { VerbGroup } from './phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { regularForms } from './retag.ts';
 
 /** Which verbs attribute, and with which complements. */

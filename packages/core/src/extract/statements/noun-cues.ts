@@ -1,14 +1,9 @@
 import { NOUN_CUES, SELF_SOURCES } from '../../languages/en/noun-cues.ts';
-import type { Candidate, Scene } from './candidates.ts';
+import type { Candidate, Scene } from './candidate.ts';
 import { clauseEnd, trimRange } from './clause.ts';
-import {
-  lowerAt,
-  nounPhraseEndingAt,
-  nounPhraseStartingAt,
-  tokenAt,
-  verbGroups,
-  type TokenRange,
-} from './phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { verbGroups } from './verb-groups.ts';
+import { lowerAt, tokenAt, type TokenRange } from './words.ts';
 
 /** "Trump's claim that …", "reports that …": a noun of saying with its clause. */
 export function nounCues(scene: Scene): Candidate[] {

@@ -1,6 +1,8 @@
-import type { Candidate, Scene } from './candidates.ts';
+import type { Candidate, Scene } from './candidate.ts';
 import { clauseEnd, trimRange } from './clause.ts';
-import { lowerAt, nounPhraseStartingAt, tokenAt, verbGroups, type TokenRange } from './phrases.ts';
+import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { verbGroups } from './verb-groups.ts';
+import { lowerAt, tokenAt, type TokenRange } from './words.ts';
 
 /** "According to X, …" and "…, according to X": the phrase attributes the rest of its clause. */
 export function accordingTo(scene: Scene): Candidate[] {

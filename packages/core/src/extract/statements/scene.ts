@@ -1,9 +1,10 @@
 import type { Passage, Sentence } from '../../model/passage.ts';
 import type { Token } from '../../model/token.ts';
-import type { Scene } from './candidates.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import type { Scene } from './candidate.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import type { TokenRange, Words } from './phrases.ts';
+import type { TokenRange, Words } from './words.ts';
 import { retagged } from './retag.ts';
 
 /** The layers that attribution rules read. */
@@ -74,24 +75,10 @@ function sentenceRanges(input: AttributionInput): (TokenRange & Sentence)[] {
 }
 
 /** Index of the first token at or after an offset, by halving. */
-export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  return lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) >= offset);
 }
 
 function passageAt(passages: readonly Passage[], offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(passages.length, (index) => (passages[index]?.end ?? 0) > offset);
 }

@@ -3,9 +3,11 @@ import type { Entity, Gender, Mention } from '../../model/entity.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { SourceForm } from '../../model/statement.ts';
-import type { Candidate } from './candidates.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import type { Candidate } from './candidate.ts';
 import type { DescribedGroups } from './described-groups.ts';
-import { hasRoleNoun, lowerAt, tokenAt, type TokenRange, type Words } from './phrases.ts';
+import { hasRoleNoun } from './noun-phrases.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** Who a source's words stand for: entities of the document, none where nobody could be settled on. */
 export interface Speaker {
@@ -61,7 +63,7 @@ export function speakerOf(
   return { form: 'description', entities: settled.length > 0 ? settled : groupOf(context, source) };
 }
 
-export function spanOfRange(words: Words, range: TokenRange): Span {
+function spanOfRange(words: Words, range: TokenRange): Span {
   return {
     start: tokenAt(words, range.from)?.start ?? 0,
     end: tokenAt(words, range.to - 1)?.end ?? 0,
@@ -87,14 +89,7 @@ function governmentOf(context: SpeakerContext, id: string): string {
 const NAMES_BACK = 200;
 
 function firstNameFrom(context: SpeakerContext, offset: number): number {
-  let low = 0;
-  let high = context.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((context.names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(context.names.length, (index) => (context.names[index]?.start ?? 0) >= offset);
 }
 
 /** Names that lie within a span, in text order. */
@@ -292,29 +287,18 @@ function sentenceSubject(
 /** Start of the sentence before the one that holds the offset, within two sentences' reach. */
 function sentenceStartBefore(context: SpeakerContext, offset: number): number {
   const { tokens } = context.words;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = tokens[low]?.sentence ?? 0;
-  let at = low;
+  let at = tokenFrom(context, offset);
+  const sentence = tokens[at]?.sentence ?? 0;
   while (at > 0 && (tokens[at - 1]?.sentence ?? 0) >= sentence - 1) at -= 1;
   return tokens[at]?.start ?? 0;
 }
 
 function isQuoted(context: SpeakerContext, span: Span): boolean {
-  const { tokens, quoted } = context.words;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  return quoted[low] === true;
+  return context.words.quoted[tokenFrom(context, span.start)] === true;
+}
+
+function tokenFrom({ words: { tokens } }: SpeakerContext, offset: number): number {
+  return lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) >= offset);
 }
 
 /** "the spokesman", "the Turkish leader": the one entity named before whose role says so. */
@@ -324,10 +308,10 @@ function describedEntities(context: SpeakerContext, source: TokenRange, span: Sp
     .slice(source.from + 1, source.to)
     .filter((token) => token.pos !== 'DET' && token.pos !== 'ADP');
   const head = words.findLast((token) => token.pos === 'NOUN');
-  if (head === undefined || /s$/.test(head.lower)) return [];
+  if (head === undefined || head.lower.endsWith('s')) return [];
   const modifiers = words.filter((token) => token !== head).map((token) => token.lower);
   const seen = namesBefore(context, span.start).map((name) => name.entity);
-  for (const id of [...new Set(seen.toReversed())]) {
+  for (const id of new Set(seen.toReversed())) {
     const entity = context.entities.get(id);
     if (entity === undefined || entity.type !== 'person') continue;
     const role = entity.roles.find((title) => saysRole(title, head.lower));

@@ -3,13 +3,14 @@ import type { Entity, Mention } from '../../model/entity.ts';
 import { inTextOrder, type Span } from '../../model/span.ts';
 import type { Statement, StatementType } from '../../model/statement.ts';
 import { defineStage, type AnyStage } from '../../pipeline/stage.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { actOf, factualityOf } from './act.ts';
 import { arrange, coveringSpan, type Arranged } from './assemble.ts';
-import type { Scene } from './candidates.ts';
+import type { Scene } from './candidate.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { DescribedGroups } from './described-groups.ts';
 import { findCandidates } from './find.ts';
-import type { TokenRange } from './phrases.ts';
+import type { TokenRange } from './words.ts';
 import {
   isSingular,
   speakerOf,
@@ -39,7 +40,7 @@ interface Draft {
 }
 
 /** All statements of a document in text order, and its mentions with those that speakers added. */
-export function extractStatements(layers: Pick<Layers, Needs>): {
+function extractStatements(layers: Pick<Layers, Needs>): {
   statements: Statement[];
   mentions: Mention[];
   entities: Entity[];
@@ -84,14 +85,7 @@ export function extractStatements(layers: Pick<Layers, Needs>): {
 
 /** The scene whose range holds a token, by halving. */
 function sceneAt(scenes: readonly Scene[], token: number): Scene | undefined {
-  let low = 0;
-  let high = scenes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scenes[middle]?.range.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return scenes[low];
+  return scenes[lowerBound(scenes.length, (index) => (scenes[index]?.range.to ?? 0) > token)];
 }
 
 /** The statement, once for each entity that its source names together. */
@@ -146,14 +140,10 @@ function quotesWithin(scene: Scene, content: readonly Span[]): Span[] {
 }
 
 function firstQuotation(scene: Scene, offset: number): number {
-  let low = 0;
-  let high = scene.quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scene.quotations[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(
+    scene.quotations.length,
+    (index) => (scene.quotations[index]?.span.end ?? 0) > offset,
+  );
 }
 
 /** Direct: nothing but quotations, the first a sentence of its own; mixed: some quoted words; else indirect. */
@@ -205,5 +195,5 @@ function withSpeakerMentions(names: readonly Mention[], found: readonly Statemen
       form,
     });
   }
-  return [...names, ...added.values()].sort(inTextOrder);
+  return [...names, ...added.values()].toSorted(inTextOrder);
 }

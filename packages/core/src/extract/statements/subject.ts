@@ -2,14 +2,11 @@ import {
   hasRoleNoun,
   isNominal,
   isTime,
-  lowerAt,
   nounPhraseEndingAt,
   nounPhraseStartingAt,
-  tokenAt,
-  type TokenRange,
-  type VerbGroup,
-  type Words,
-} from './phrases.ts';
+} from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** The subject of a verb group: its own words, or those of an earlier verb that it shares. */
 export type Subject =

@@ -1,0 +1,24 @@
+import type { Token } from '../../model/token.ts';
+
+/** Tokens `[from, to)` of the document. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What phrase rules read: the tokens of a document, and which of them stand inside quotation marks
+ * (marks included). Ranges are half-open indices into `tokens`.
+ */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly quoted: readonly boolean[];
+}
+
+export function tokenAt(words: Words, index: number): Token | undefined {
+  return words.tokens[index];
+}
+
+export function lowerAt(words: Words, index: number): string {
+  return words.tokens[index]?.lower ?? '';
+}
