@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model';
 
 import { defineStage, type AnyStage } from '../pipeline/stage.ts';
 import type { Sentence } from '../model/passage.ts';
+import { Problem } from '../model/problem.ts';
 import type { PartOfSpeech, Token } from '../model/token.ts';
 import { splitWords } from './words.ts';
 
@@ -18,14 +19,29 @@ export const tokens: AnyStage = defineStage({
   run: ({ text, sentences }) => ({ tokens: tokenize(text, sentences) }),
 });
 
+/**
+ * Longest text that is annotated, in UTF-16 units: some 800,000 words, more than any article, and about a
+ * quarter of a gigabyte of tokens.
+ */
+const LONGEST_TEXT = 5_000_000;
+
 /** Longest piece handed to the tagger at once, in UTF-16 units: its memory grows with the piece. */
 const LONGEST_PIECE = 4000;
 
 /** The tagger remembers each word it has met; it is made anew after so many units of text. */
 const TAGGER_LIFETIME = 40_000_000;
 
-/** Tokens of all sentences, in text order. */
+/**
+ * Tokens of all sentences, in text order.
+ * @throws Problem `input-too-large` for a text that no article can be.
+ */
 export function tokenize(text: string, sentences: readonly Sentence[]): Token[] {
+  if (text.length > LONGEST_TEXT)
+    throw new Problem(
+      'input-too-large',
+      `its text has ${text.length} characters; at most ${LONGEST_TEXT} are read`,
+      'Split it into articles, one file each.',
+    );
   const found: Token[] = [];
   for (const [index, sentence] of sentences.entries()) {
     for (let at = sentence.start; at < sentence.end;) {
