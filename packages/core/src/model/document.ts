@@ -52,7 +52,14 @@ export interface Block {
   readonly span: Span;
   /** What the markup or the layout says it is: `p`, `h1`, `li`, `figcaption`, `time`, …; null for a bare line. */
   readonly element: string | null;
+  /** When its post went up, ISO 8601: the instant with its zone, else the day; null where nothing says. */
   readonly postedAt: string | null;
+  /** Which post of a live blog it belongs to, counted from 0 in page order; absent outside posts. */
+  readonly post?: number;
+  /** A key point that links to this post. */
+  readonly summarizesPost?: number;
+  /** What was left out just before it tells that a post begins here. */
+  readonly opensPost?: true;
 }
 
 export interface Metadata {

@@ -3,6 +3,7 @@ import type { Removed } from '../../model/passage.ts';
 import { Problem } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
 import { boilerplateReason, isContributorLine } from '../boilerplate.ts';
+import { livePosts } from '../live/live-posts.ts';
 import { dateLine, isByline } from '../signature-lines.ts';
 import type { Cleaned } from '../plain.ts';
 import { blockElement } from './block-element.ts';
@@ -26,6 +27,7 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
   const document = parsePage(source.input, decoded.characters);
   const page = takeApart(document);
   const main = mainContentOf(page);
+  const live = livePosts(document, page, source.given.published ?? null);
   const writer = new TextWriter();
   const blocks: Block[] = [];
   const removed: Removed[] = [];
@@ -35,9 +37,10 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
   for (const [index, block] of page.blocks.entries()) {
     if (block.chars === 0) continue;
     const words = wordsOf(block);
-    const reason =
-      structuralReason(page, main, block) ??
-      reasonByWords(page, block, words, index >= lastProse - 2, seen);
+    const reason = live.judges(index)
+      ? live.reason(index)
+      : (structuralReason(page, main, block) ??
+        reasonByWords(page, block, words, index >= lastProse - 2, seen));
     if (reason !== null) {
       const span = sourceOf(block);
       if (span !== null) removed.push({ reason, text: words, source: span });
@@ -48,7 +51,8 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
       for (const piece of rawPieces(node, decoded.characters)) writer.add(piece);
     const span = writer.finish();
     if (span === null) continue;
-    blocks.push({ span, element: blockElement(page, block, words, blocks.length), postedAt: null });
+    const element = blockElement(page, block, words, blocks.length);
+    blocks.push(live.mark(index, { span, element, postedAt: null }));
     before = block;
   }
   const { text, toSource } = writer.build();
