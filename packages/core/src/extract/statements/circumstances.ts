@@ -15,6 +15,8 @@ export interface Circumstances {
 
 /** How far from the cue a circumstance may stand, in tokens. */
 const FARTHEST = 16;
+/** How far its time may: farther off, it is mostly the time of something else. */
+const FARTHEST_TIME = 7;
 
 /** Medium ("in a statement"), relay ("reported by Tass") and time of an attribution, near its cue. */
 export function circumstancesOf(
@@ -75,7 +77,7 @@ function timeNear(
   const from = scene.words.tokens[range.from]?.start ?? 0;
   const to = scene.words.tokens[range.to - 1]?.end ?? 0;
   let best: TimeExpression | null = null;
-  let distance = FARTHEST;
+  let distance = FARTHEST_TIME;
   for (let at = firstTimeFrom(times, from); at < times.length; at += 1) {
     const time = times[at];
     if (time === undefined || time.end > to) break;

@@ -103,7 +103,7 @@ export function complementOf(words: Words, group: VerbGroup, limit: number): Com
   let addressee: TokenRange | null = null;
   let medium: TokenRange | null = null;
   if (PARTICLES.has(lowerAt(words, at)) && at < limit && !words.quoted[at]) at += 1;
-  let cueEnd = at;
+  const cueEnd = at;
   if (ADDRESSEE_VERBS.has(lemma) && !group.passive) {
     const object = nounPhraseStartingAt(words, at, limit);
     const after = object?.to ?? at;

@@ -188,14 +188,14 @@ export function nameAndColon(scene: Scene): Candidate[] {
     (token) => token.pos === 'PROPN' || token.text === '.' || token.text === '-',
   );
   const poll = name.length === 1 && /^(poll|report|study|survey)$/.test(first.lower);
-  if (!turn && !(title && (named || poll))) return [];
+  if (title ? !(named || poll) : !turn) return [];
   const content = trimRange(words, {
     from: colon + 1,
-    to: turn ? scene.tokenFrom(passage.end) : range.to,
+    to: title ? range.to : scene.tokenFrom(passage.end),
   });
   return [
     {
-      rule: turn ? 'turn' : 'headline-colon',
+      rule: title ? 'headline-colon' : 'turn',
       source: { from: range.from, to: colon },
       cue: { from: colon, to: colon + 1 },
       lemma: ':',

@@ -1,39 +1,18 @@
 import { ANONYMITY, PRONOUNS } from '../../languages/en/speakers.ts';
-import type { Entity, Gender, Mention } from '../../model/entity.ts';
-import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
-import type { SourceForm } from '../../model/statement.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import type { Candidate } from './candidate.ts';
-import type { DescribedGroups } from './described-groups.ts';
-import { hasRoleNoun } from './noun-phrases.ts';
-import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
-
-/** Who a source's words stand for: entities of the document, none where nobody could be settled on. */
-export interface Speaker {
-  readonly form: SourceForm;
-  readonly entities: readonly string[];
-}
-
-/** What speaker rules look at. */
-export interface SpeakerContext {
-  readonly text: string;
-  readonly words: Words;
-  readonly passages: readonly Passage[];
-  readonly names: readonly Mention[];
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly genders: ReadonlyMap<string, Gender>;
-  /** Speakers who are only described, in the plural. */
-  readonly groups: DescribedGroups;
-}
-
-/** A speaker as settled so far, with where it stood: what later pronouns go back to. */
-export interface Settled {
-  readonly speaker: Speaker;
-  readonly at: Span;
-  /** One speaker, not several. */
-  readonly singular: boolean;
-}
+import { describedSpeakers } from './described-speakers.ts';
+import {
+  headSegment,
+  namesBefore,
+  namesWithin,
+  spanOfRange,
+  type Settled,
+  type Speaker,
+  type SpeakerContext,
+} from './speaker-context.ts';
+import { lowerAt, tokenAt, type TokenRange } from './words.ts';
 
 /** Settles on who a candidate's source is; `earlier` holds the statements before it, in text order. */
 export function speakerOf(
@@ -58,16 +37,7 @@ export function speakerOf(
   if (named.length > 0)
     return { form: 'name', entities: named.map((id) => governmentOf(context, id)) };
   if (ANONYMITY.test(words)) return { form: 'anonymous', entities: [] };
-  const described = describedEntities(context, source, span);
-  const settled = described.length > 0 ? described : namedNext(context, source, span);
-  return { form: 'description', entities: settled.length > 0 ? settled : groupOf(context, source) };
-}
-
-function spanOfRange(words: Words, range: TokenRange): Span {
-  return {
-    start: tokenAt(words, range.from)?.start ?? 0,
-    end: tokenAt(words, range.to - 1)?.end ?? 0,
-  };
+  return { form: 'description', entities: describedSpeakers(context, source, span) };
 }
 
 /** A place that speaks is its government, where the document names that: "Kyiv, which has said". */
@@ -83,30 +53,6 @@ function governmentOf(context: SpeakerContext, id: string): string {
       return entity.id;
   }
   return id;
-}
-
-/** How many names back a speaker is looked for. */
-const NAMES_BACK = 200;
-
-function firstNameFrom(context: SpeakerContext, offset: number): number {
-  return lowerBound(context.names.length, (index) => (context.names[index]?.start ?? 0) >= offset);
-}
-
-/** Names that lie within a span, in text order. */
-function namesWithin(context: SpeakerContext, span: Span): Mention[] {
-  const found: Mention[] = [];
-  for (let at = firstNameFrom(context, span.start); at < context.names.length; at += 1) {
-    const name = context.names[at];
-    if (name === undefined || name.start >= span.end) break;
-    if (name.end <= span.end) found.push(name);
-  }
-  return found;
-}
-
-/** The last names before an offset, in text order. */
-function namesBefore(context: SpeakerContext, offset: number): Mention[] {
-  const end = firstNameFrom(context, offset);
-  return context.names.slice(Math.max(0, end - NAMES_BACK), end);
 }
 
 /** Names that are the head of the phrase, not its modifiers: one, or those joined by "and". */
@@ -127,15 +73,6 @@ function headNames(context: SpeakerContext, source: TokenRange): string[] {
       /^[\s,—–-]*$/.test(context.text.slice(span.end, name.start)),
   );
   return apposed === undefined ? [] : [apposed.entity];
-}
-
-/** The phrase up to its first comma, bracket or relative pronoun. */
-function headSegment(words: Words, source: TokenRange): TokenRange {
-  for (let at = source.from + 1; at < source.to; at += 1) {
-    if (/^([,(—–]|who|which|whose|that)$/.test(lowerAt(words, at)))
-      return { from: source.from, to: at };
-  }
-  return source;
 }
 
 /** Whether nothing but a preposition's phrase, a verb's or a joint follows the name in the head. */
@@ -223,8 +160,7 @@ function pronounEntities(
   if (kind === 'plural') {
     const group = earlier.findLast(
       ({ speaker }) =>
-        speaker.entities.length > 1 ||
-        speaker.entities.some((id) => context.entities.get(id) === undefined),
+        speaker.entities.length > 1 || speaker.entities.some((id) => context.groups.isGroup(id)),
     );
     return group !== undefined && span.start - group.at.start < FARTHEST_ANTECEDENT
       ? [...group.speaker.entities]
@@ -299,81 +235,4 @@ function isQuoted(context: SpeakerContext, span: Span): boolean {
 
 function tokenFrom({ words: { tokens } }: SpeakerContext, offset: number): number {
   return lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) >= offset);
-}
-
-/** "the spokesman", "the Turkish leader": the one entity named before whose role says so. */
-function describedEntities(context: SpeakerContext, source: TokenRange, span: Span): string[] {
-  if (!/^the$/.test(lowerAt(context.words, source.from))) return [];
-  const words = context.words.tokens
-    .slice(source.from + 1, source.to)
-    .filter((token) => token.pos !== 'DET' && token.pos !== 'ADP');
-  const head = words.findLast((token) => token.pos === 'NOUN');
-  if (head === undefined || head.lower.endsWith('s')) return [];
-  const modifiers = words.filter((token) => token !== head).map((token) => token.lower);
-  const seen = namesBefore(context, span.start).map((name) => name.entity);
-  for (const id of new Set(seen.toReversed())) {
-    const entity = context.entities.get(id);
-    if (entity === undefined || entity.type !== 'person') continue;
-    const role = entity.roles.find((title) => saysRole(title, head.lower));
-    if (role === undefined) continue;
-    if (modifiers.every((word) => role.toLowerCase().includes(word.slice(0, 4)))) return [id];
-  }
-  return [];
-}
-
-/**
- * "The president's envoy has dismissed the plan. Jane Doe told …": newspapers often name a speaker in the
- * sentence after the one that describes him. Holds for one person, by a role, whose name follows at once
- * for the first time.
- */
-function namedNext(context: SpeakerContext, source: TokenRange, span: Span): string[] {
-  const { words, names } = context;
-  if (!isSingular(words, source) || !hasRoleNoun(words, headSegment(words, source))) return [];
-  const sentence = tokenAt(words, source.from)?.sentence ?? 0;
-  let next = source.to;
-  while (tokenAt(words, next)?.sentence === sentence) next += 1;
-  const start = tokenAt(words, next)?.start;
-  const name = start === undefined ? undefined : names[firstNameFrom(context, start)];
-  if (
-    name === undefined ||
-    name.start !== start ||
-    context.entities.get(name.entity)?.type !== 'person'
-  )
-    return [];
-  const seen = namesBefore(context, name.start).some((mention) => mention.entity === name.entity);
-  const full = context.text.slice(name.start, name.end).includes(' ');
-  return full && !seen && name.start >= span.end ? [name.entity] : [];
-}
-
-const LEADERS =
-  /\b(?:president|premier|prime minister|chancellor|king|queen|emir|sultan|leader)\b/i;
-
-/** Whether a title says the role that a description names; any head of state or government is a "leader". */
-function saysRole(title: string, noun: string): boolean {
-  if (noun === 'leader' && LEADERS.test(title)) return true;
-  return title
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .includes(noun);
-}
-
-/** "Western officials": several, described by what they are. */
-function groupOf(context: SpeakerContext, source: TokenRange): string[] {
-  const { words } = context;
-  const head = headSegment(words, source);
-  if (isSingular(words, source) || !hasRoleNoun(words, head)) return [];
-  const from = tokenAt(words, head.from)?.pos === 'DET' ? head.from + 1 : head.from;
-  const span = spanOfRange(words, { from, to: head.to });
-  return span.end > span.start
-    ? [context.groups.idOf(context.text.slice(span.start, span.end))]
-    : [];
-}
-
-/** Whether a phrase names one speaker: its head is no plural. */
-export function isSingular(words: Words, source: TokenRange): boolean {
-  const head = headSegment(words, source);
-  const noun = words.tokens
-    .slice(head.from, head.to)
-    .find((token, index, all) => token.pos === 'NOUN' && all[index + 1]?.pos !== 'NOUN');
-  return noun === undefined || noun.lower === noun.lemma;
 }

@@ -11,13 +11,8 @@ import { circumstancesOf } from './circumstances.ts';
 import { DescribedGroups } from './described-groups.ts';
 import { findCandidates } from './find.ts';
 import type { TokenRange } from './words.ts';
-import {
-  isSingular,
-  speakerOf,
-  type Settled,
-  type Speaker,
-  type SpeakerContext,
-} from './speakers.ts';
+import { isSingular, type Settled, type Speaker, type SpeakerContext } from './speaker-context.ts';
+import { speakerOf } from './speakers.ts';
 
 type Needs =
   'text' | 'passages' | 'sentences' | 'tokens' | 'names' | 'namedEntities' | 'genders' | 'times';

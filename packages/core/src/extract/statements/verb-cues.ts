@@ -8,6 +8,7 @@ import {
   rightContent,
   trailingContent,
 } from './content.ts';
+import { hasRoleNoun } from './noun-phrases.ts';
 import { subjectAfter, subjectBefore, type Subject } from './subject.ts';
 import { verbGroups, type VerbGroup } from './verb-groups.ts';
 import { lowerAt, tokenAt, type TokenRange } from './words.ts';
@@ -130,7 +131,8 @@ function inverted(occurrence: Occurrence): Candidate | null {
   if (source === null) return null;
   const left = leftContent(scene, group.from, floor);
   if (left === null) return null;
-  if (!scene.words.quoted[left.to - 1] && !endsClause(scene, source.to)) return null;
+  if (!scene.words.quoted[left.to - 1] && !(endsClause(scene, source.to) && names(scene, source)))
+    return null;
   return candidateOf(occurrence, {
     rule: 'inverted',
     source,
@@ -138,6 +140,12 @@ function inverted(occurrence: Occurrence): Candidate | null {
     content: joinPieces(left, afterAttribution(scene, source.to, isCue)),
     complement: 'none',
   });
+}
+
+/** Whether a phrase can be a speaker after its verb where no quotation says so: a name, or somebody's office. */
+function names({ words }: Scene, phrase: TokenRange): boolean {
+  const proper = words.tokens.slice(phrase.from, phrase.to).some((token) => token.pos === 'PROPN');
+  return proper || hasRoleNoun(words, phrase);
 }
 
 /** How many tokens behind a quotation its speaker and verb may stand. */

@@ -1,0 +1,82 @@
+import type { Entity, Gender, Mention } from '../../model/entity.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Span } from '../../model/span.ts';
+import type { SourceForm } from '../../model/statement.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import type { DescribedGroups } from './described-groups.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
+
+/** Who a source's words stand for: entities of the document, none where nobody could be settled on. */
+export interface Speaker {
+  readonly form: SourceForm;
+  readonly entities: readonly string[];
+}
+
+/** What speaker rules look at. */
+export interface SpeakerContext {
+  readonly text: string;
+  readonly words: Words;
+  readonly passages: readonly Passage[];
+  readonly names: readonly Mention[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** Speakers who are only described, in the plural. */
+  readonly groups: DescribedGroups;
+}
+
+/** A speaker as settled so far, with where it stood: what later pronouns go back to. */
+export interface Settled {
+  readonly speaker: Speaker;
+  readonly at: Span;
+  /** One speaker, not several. */
+  readonly singular: boolean;
+}
+
+/** How many names back a speaker is looked for. */
+const NAMES_BACK = 200;
+
+export function firstNameFrom(context: SpeakerContext, offset: number): number {
+  return lowerBound(context.names.length, (index) => (context.names[index]?.start ?? 0) >= offset);
+}
+
+/** Names that lie within a span, in text order. */
+export function namesWithin(context: SpeakerContext, span: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstNameFrom(context, span.start); at < context.names.length; at += 1) {
+    const name = context.names[at];
+    if (name === undefined || name.start >= span.end) break;
+    if (name.end <= span.end) found.push(name);
+  }
+  return found;
+}
+
+/** The last names before an offset, in text order. */
+export function namesBefore(context: SpeakerContext, offset: number): Mention[] {
+  const end = firstNameFrom(context, offset);
+  return context.names.slice(Math.max(0, end - NAMES_BACK), end);
+}
+
+export function spanOfRange(words: Words, range: TokenRange): Span {
+  return {
+    start: tokenAt(words, range.from)?.start ?? 0,
+    end: tokenAt(words, range.to - 1)?.end ?? 0,
+  };
+}
+
+/** The phrase up to its first comma, bracket or relative pronoun. */
+export function headSegment(words: Words, source: TokenRange): TokenRange {
+  for (let at = source.from + 1; at < source.to; at += 1) {
+    if (/^([,(—–]|who|which|whose|that)$/.test(lowerAt(words, at)))
+      return { from: source.from, to: at };
+  }
+  return source;
+}
+
+/** Whether a phrase names one speaker: its head is no plural. */
+export function isSingular(words: Words, source: TokenRange): boolean {
+  const head = headSegment(words, source);
+  const noun = words.tokens
+    .slice(head.from, head.to)
+    .find((token, index, all) => token.pos === 'NOUN' && all[index + 1]?.pos !== 'NOUN');
+  return noun === undefined || noun.lower === noun.lemma;
+}
