@@ -1,0 +1,130 @@
+import { daysOf } from '@rapporteur/core/model/day-range';
+import type { ReadDocument } from '@rapporteur/core/model/document';
+import type { Event } from '@rapporteur/core/model/event';
+import { plainWords, wordOverlap } from './compared-words.ts';
+import { expectedNames, matchEntities } from './entity-names.ts';
+import type { ExpectedDocument } from './expected-document.ts';
+import { compareLayer, type LayerComparison } from './layer-comparison.ts';
+import { matchBest, matchInOrder } from './matching.ts';
+
+/** Entities that are named; those that are only described are judged as speakers. */
+export function compareEntities(
+  expected: ExpectedDocument,
+  { entities, mentions }: ReadDocument,
+): LayerComparison {
+  const named = new Set(mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
+  const found = entities.filter(({ id }) => named.has(id));
+  return compareLayer(matchEntities(expected.entities, found), {
+    layer: 'entities',
+    tellExpected: ({ type, name }) => `${type} ${name}`,
+    tellFound: ({ type, name }) => `${type} ${name}`,
+    fields: {
+      name: (one, other) => [one.name, other.name],
+      type: (one, other) => [one.type, other.type],
+      aliases: (one, other) => [one.aliases.toSorted(), other.aliases.toSorted()],
+      country: (one, other) => [one.country, other.country],
+    },
+  });
+}
+
+export function compareTimes(
+  expected: ExpectedDocument,
+  { text, times }: ReadDocument,
+): LayerComparison {
+  const found = times.map((time) => ({ ...time, words: text.slice(time.start, time.end) }));
+  return compareLayer(
+    matchInOrder(expected.times, found, (one, other) => alike(one.text, other.words)),
+    {
+      layer: 'times',
+      tellExpected: (one) => one.text,
+      tellFound: (other) => other.words,
+      fields: {
+        words: (one, other) => [one.text, other.words],
+        type: (one, other) => [one.type, other.type],
+        value: (one, other) => [one.value, other.value],
+      },
+    },
+  );
+}
+
+export function compareFigures(
+  expected: ExpectedDocument,
+  { text, figures }: ReadDocument,
+): LayerComparison {
+  const found = figures.map((figure) => ({
+    ...figure,
+    words: text.slice(figure.start, figure.end),
+  }));
+  return compareLayer(
+    matchInOrder(expected.figures, found, (one, other) => alike(one.text, other.words)),
+    {
+      layer: 'figures',
+      tellExpected: (one) => `${one.measure}: ${one.text}`,
+      tellFound: (other) => `${other.measure}: ${other.words}`,
+      fields: {
+        words: (one, other) => [one.text, other.words],
+        measure: (one, other) => [one.measure, other.measure],
+        value: (one, other) => [one.value, other.value],
+        range: (one, other) => [
+          [one.low, one.high],
+          [other.low, other.high],
+        ],
+        unit: (one, other) => [one.unit, other.unit],
+      },
+    },
+  );
+}
+
+/** An event is found where its trigger is, or one of the same mode with at least half of its participants. */
+export function compareEvents(expected: ExpectedDocument, document: ReadDocument): LayerComparison {
+  const { text, times, events } = document;
+  const nameOf = expectedNames(expected.entities, document.entities);
+  const found = events.map((event) => ({
+    ...event,
+    words: text.slice(event.trigger.start, event.trigger.end),
+    names: event.participants.map(({ entity }) => nameOf(entity)).toSorted(),
+  }));
+  const matching = matchBest(expected.events, found, (one, other) => {
+    const names = one.participants;
+    const shared = names.filter((name) => other.names.includes(name)).length;
+    const all = new Set([...names, ...other.names]).size;
+    const participants = all === 0 ? 0 : shared / all;
+    const trigger = alike(one.trigger, other.words);
+    const sameMode = Number(one.mode === other.mode);
+    if (trigger === 0 && (sameMode === 0 || participants < 0.5)) return 0;
+    return participants * 2 + trigger + sameMode + Number(one.status === other.status);
+  });
+  return compareLayer(matching, {
+    layer: 'events',
+    tellExpected: (one) => `${one.mode} of ${one.participants.toSorted().join(', ')}`,
+    tellFound: (other) => `${other.mode} of ${other.names.join(', ')} (${other.words})`,
+    fields: {
+      mode: (one, other) => [one.mode, other.mode],
+      status: (one, other) => [one.status, other.status],
+      participants: (one, other) => [one.participants.toSorted(), other.names],
+      when: (one, other) => whenValues(one.when, other.when, times),
+      where: (one, other) => [one.where, other.where === null ? null : nameOf(other.where.entity)],
+      trigger: (one, other) => [one.trigger, other.words],
+    },
+  });
+}
+
+/** Days are compared: "Friday at 2 p.m." is on Friday. */
+function whenValues(
+  expected: string | null,
+  found: Event['when'],
+  times: ReadDocument['times'],
+): readonly [unknown, unknown] {
+  if (found === null) return [expected, null];
+  const days = expected === null ? null : daysOf(expected);
+  const same = days !== null && days.from === found.from && days.to === found.to;
+  return [expected, same ? expected : (times[found.time]?.value ?? found.from)];
+}
+
+/** 1 for the same words; less where the words of one are those of the other and more. */
+function alike(expected: string, found: string): number {
+  const [a, b] = [plainWords(expected).toLowerCase(), plainWords(found).toLowerCase()];
+  if (a === b) return 1;
+  const within = ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+  return within ? 0.5 + wordOverlap(a, b) / 4 : 0;
+}
