@@ -9,8 +9,16 @@ import type { Statement } from './statement.ts';
 import type { KnownDate, TimeExpression } from './time.ts';
 import type { Token } from './token.ts';
 
-/** Media types that the reader takes apart. */
-export type MediaType = 'text/plain' | 'text/html';
+/** What characters are written in, once they are had. */
+export type TextType = 'text/plain' | 'text/html';
+
+/** Media types that are read. */
+export type MediaType =
+  | TextType
+  | 'text/markdown'
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'message/rfc822';
 
 /** What somebody hands over to be read: bytes, and what they know of them. */
 export interface Source {
@@ -22,6 +30,20 @@ export interface Source {
   /** As declared outside the bytes (an HTTP header); null where nobody says. */
   readonly charset: string | null;
   readonly given: GivenMetadata;
+  /** When these bytes were had from their publisher, an ISO 8601 instant, where somebody says. */
+  readonly capturedAt?: string;
+  /** The bytes are a part of what was published: the few words by which a feed announces it. */
+  readonly partial?: 'teaser';
+  /** Set for bytes that have no characters of their own. */
+  readonly extracted?: Extracted;
+}
+
+/** The text of a PDF, DOCX or e-mail, which then is the decoded source: the same bytes always give the same. */
+export interface Extracted {
+  readonly mediaType: TextType;
+  readonly characters: string;
+  /** The extractor and its version, as `pdf 1`. */
+  readonly by: string;
 }
 
 /** What the user says of an input: options, or a line of a manifest. */
@@ -35,14 +57,20 @@ export interface GivenMetadata {
 
 /** Characters of a source, and the way back to its bytes. */
 export interface DecodedSource {
-  readonly mediaType: MediaType;
+  readonly mediaType: TextType;
   readonly charset: string;
   /** How the charset was found. */
   readonly charsetBy:
-    'byte-order-mark' | 'given' | 'declared' | 'valid-utf-8' | 'detected' | 'fallback';
-  /** Decoded characters, unaltered: a malformed sequence is U+FFFD. */
+    | 'byte-order-mark'
+    | 'given'
+    | 'declared'
+    | 'valid-utf-8'
+    | 'detected'
+    | 'fallback'
+    | 'extracted';
+  /** Decoded characters, unaltered: a malformed sequence is U+FFFD. For Markdown, the page that it stands for. */
   readonly characters: string;
-  /** From `characters` (UTF-16 units) to bytes. */
+  /** From `characters` (UTF-16 units) to the bytes of the source or, where it was extracted, to those of that text in UTF-8. */
   readonly toBytes: OffsetMap;
 }
 

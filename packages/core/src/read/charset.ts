@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import type { DecodedSource, MediaType } from '../model/document.ts';
+import type { DecodedSource, TextType } from '../model/document.ts';
 import { declaredCharset } from './charset-declaration.ts';
 
 export interface Charset {
@@ -14,7 +14,7 @@ export interface Charset {
  */
 export function findCharset(
   bytes: Uint8Array,
-  mediaType: MediaType,
+  mediaType: TextType,
   given: string | null,
 ): Charset {
   const mark = byteOrderMark(bytes);

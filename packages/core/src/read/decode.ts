@@ -1,9 +1,10 @@
-import type { DecodedSource } from '../model/document.ts';
+import type { DecodedSource, Extracted, MediaType } from '../model/document.ts';
 import { Problem } from '../model/problem.ts';
 import { type AnyStage, defineStage } from '../pipeline/stage.ts';
 import { findCharset, markLength } from './charset.ts';
 import { checkBytes } from './check-bytes.ts';
 import { decodeLegacy } from './legacy.ts';
+import { decodeMarkdown } from './markdown.ts';
 import { lookForMediaType } from './media-type.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { decodeUtf16 } from './wide.ts';
@@ -14,6 +15,7 @@ export const decode: AnyStage = defineStage({
   needs: ['source'],
   gives: ['decoded'],
   run: ({ source }) => {
+    if (source.extracted !== undefined) return { decoded: decodeExtracted(source.extracted) };
     checkBytes(source.input, source.bytes);
     const decoded = decodeBytes(source.bytes, source.mediaType, source.charset);
     if (decoded.characters === '')
@@ -29,13 +31,22 @@ export const decode: AnyStage = defineStage({
 /** Decodes bytes that have been checked; `mediaType` and `charset` as said from outside, or null. */
 export function decodeBytes(
   bytes: Uint8Array,
-  mediaType: DecodedSource['mediaType'] | null,
+  mediaType: MediaType | null,
   charset: string | null,
 ): DecodedSource {
-  const type = mediaType ?? lookForMediaType(bytes);
+  if (mediaType === 'text/markdown')
+    return decodeMarkdown(decodeBytes(bytes, 'text/plain', charset));
+  const type =
+    mediaType === 'text/plain' || mediaType === 'text/html' ? mediaType : lookForMediaType(bytes);
   const { name, by } = findCharset(bytes, type, charset);
   const from = markLength(bytes, name);
   return { mediaType: type, charset: name, charsetBy: by, ...decodeAs(bytes, from, name) };
+}
+
+/** The text that was extracted stands for the bytes: its own, in UTF-8, are what the map leads to. */
+function decodeExtracted({ mediaType, characters }: Extracted): DecodedSource {
+  const bytes = new TextEncoder().encode(characters);
+  return { mediaType, charset: 'utf-8', charsetBy: 'extracted', ...decodeUtf8(bytes, 0) };
 }
 
 function decodeAs(

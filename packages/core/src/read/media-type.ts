@@ -1,7 +1,7 @@
-import type { MediaType } from '../model/document.ts';
+import type { TextType } from '../model/document.ts';
 
 /** What bytes without a declared type are, by the tags that they begin with. */
-export function lookForMediaType(bytes: Uint8Array): MediaType {
+export function lookForMediaType(bytes: Uint8Array): TextType {
   let head = '';
   // NULs are dropped so that tags in UTF-16 are seen too.
   for (const byte of bytes.subarray(0, LOOK_WITHIN))
