@@ -1,5 +1,6 @@
 import { type AnyStage, defineStage } from '../pipeline/stage.ts';
 import { cleanHtml } from './html/clean-html.ts';
+import { cleanWhole } from './html/clean-whole.ts';
 import { pageMetadata } from './html/page-metadata.ts';
 import { cleanPlain } from './plain.ts';
 import { plainMetadata } from './plain-metadata.ts';
@@ -11,7 +12,8 @@ export const clean: AnyStage = defineStage({
   gives: ['text', 'toSource', 'removed', 'blocks', 'metadata'],
   run: ({ source, decoded }) => {
     if (decoded.mediaType === 'text/html') {
-      const { document, ...cleaned } = cleanHtml(source, decoded);
+      const { document, ...cleaned } =
+        decoded.whole === true ? cleanWhole(source, decoded) : cleanHtml(source, decoded);
       return { ...cleaned, metadata: pageMetadata(cleaned, document, source.given) };
     }
     const cleaned = cleanPlain(source, decoded);

@@ -42,6 +42,8 @@ export interface Source {
 export interface Extracted {
   readonly mediaType: TextType;
   readonly characters: string;
+  /** As `DecodedSource` has it. */
+  readonly whole: boolean;
   /** The extractor and its version, as `pdf 1`. */
   readonly by: string;
 }
@@ -72,6 +74,8 @@ export interface DecodedSource {
   readonly characters: string;
   /** From `characters` (UTF-16 units) to the bytes of the source or, where it was extracted, to those of that text in UTF-8. */
   readonly toBytes: OffsetMap;
+  /** This program made the page of a document: all of it is the document's, save what says why it is not. */
+  readonly whole?: boolean;
 }
 
 /** Part of a document that the cleaner kept or dropped, before it is called a passage. */

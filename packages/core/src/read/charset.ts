@@ -12,11 +12,7 @@ export interface Charset {
  * Finds the charset in the order of trust: byte order mark, given from outside, declared within,
  * valid UTF-8, detection, windows-1252.
  */
-export function findCharset(
-  bytes: Uint8Array,
-  mediaType: TextType,
-  given: string | null,
-): Charset {
+export function findCharset(bytes: Uint8Array, mediaType: TextType, given: string | null): Charset {
   const mark = byteOrderMark(bytes);
   if (mark !== null) return { name: mark, by: 'byte-order-mark' };
   const outside = known(given);

@@ -44,9 +44,9 @@ export function decodeBytes(
 }
 
 /** The text that was extracted stands for the bytes: its own, in UTF-8, are what the map leads to. */
-function decodeExtracted({ mediaType, characters }: Extracted): DecodedSource {
+function decodeExtracted({ mediaType, characters, whole }: Extracted): DecodedSource {
   const bytes = new TextEncoder().encode(characters);
-  return { mediaType, charset: 'utf-8', charsetBy: 'extracted', ...decodeUtf8(bytes, 0) };
+  return { mediaType, charset: 'utf-8', charsetBy: 'extracted', whole, ...decodeUtf8(bytes, 0) };
 }
 
 function decodeAs(

@@ -15,6 +15,7 @@ export function decodeMarkdown(plain: DecodedSource): DecodedSource {
     ...plain,
     mediaType: 'text/html',
     characters: html,
+    whole: true,
     toBytes: compose(toMarkdown, plain.toBytes),
   };
 }
