@@ -81,7 +81,7 @@ function timeNear(
   for (let at = firstTimeFrom(times, from); at < times.length; at += 1) {
     const time = times[at];
     if (time === undefined || time.end > to) break;
-    if (time.type === 'DURATION' || time.type === 'SET') continue;
+    if (time.type === 'DURATION' || time.type === 'SET' || isVague(time)) continue;
     const first = tokenFrom(time.start);
     if (!free(first)) continue;
     const away = first >= candidate.cue.to ? first - candidate.cue.to : candidate.cue.from - first;
@@ -91,6 +91,11 @@ function timeNear(
     }
   }
   return best === null ? null : { start: best.start, end: best.end };
+}
+
+/** A year, a month or "the past" is hardly ever when something was said. */
+function isVague({ value }: TimeExpression): boolean {
+  return value !== null && /^(\d{4}(-(\d\d|Q\d|H\d|S[PU]|FA|WI))?|[A-Z]+_REF)$/.test(value);
 }
 
 function firstTimeFrom(times: readonly TimeExpression[], offset: number): number {

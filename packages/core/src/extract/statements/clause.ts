@@ -76,9 +76,17 @@ function trailingAttribution(words: Words, from: number, end: number, isCue: IsC
   }
   const subject = nounPhraseStartingAt(words, from, end);
   if (subject === null) return false;
-  const [group] = verbGroups(words, { from: subject.to, to: Math.min(end, subject.to + 5) });
-  if (group === undefined || group.from > subject.to || !isCue(group.head)) return false;
+  const after = pastApposition(words, subject.to, end);
+  const [group] = verbGroups(words, { from: after, to: Math.min(end, after + 5) });
+  if (group === undefined || group.from > after || !isCue(group.head)) return false;
   return true;
+}
+
+/** "his spokeswoman, Petra Lisk, said": where the verb may follow. */
+function pastApposition(words: Words, at: number, end: number): number {
+  if (lowerAt(words, at) !== ',') return at;
+  const name = nounPhraseStartingAt(words, at + 1, end);
+  return name !== null && lowerAt(words, name.to) === ',' ? name.to + 1 : at;
 }
 
 /** "… and he called", "… but denied": a new report, if its verb attributes. */

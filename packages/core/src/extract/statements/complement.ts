@@ -327,6 +327,11 @@ function prepositionalAdjunct(words: Words, at: number, limit: number): Adjunct 
     hearers(words, phrase)
   )
     return { kind: 'addressee', phrase, to: phrase.to };
+  if (
+    /^(at|in|on|from|outside|near|aboard|after|before|during)$/.test(lower) &&
+    (lowerAt(words, phrase.to) === 'that' || words.quoted[phrase.to])
+  )
+    return { kind: 'aside', phrase, to: phrase.to };
   if (!MEDIUM_PREPOSITIONS.has(lower)) return null;
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const token = tokenAt(words, i);

@@ -98,6 +98,7 @@ export function afterAttribution(
   from: number,
   isCue: (index: number) => boolean,
   resumes = false,
+  subordinate = false,
 ): TokenRange | null {
   const { words, range } = scene;
   let at = from;
@@ -110,6 +111,7 @@ export function afterAttribution(
   if (words.quoted[next]) return { from: next, to: clauseEnd(words, next, range.to, isCue) };
   const first = tokenAt(words, next);
   if (first === undefined || lowerAt(words, at) !== ',') return null;
+  if (subordinate) return { from: next, to: clauseEnd(words, next, range.to, isCue) };
   if (
     first.pos === 'AUX' ||
     (first.pos === 'VERB' && !first.lower.endsWith('ing')) ||

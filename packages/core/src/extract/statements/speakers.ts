@@ -12,7 +12,8 @@ import {
   type Speaker,
   type SpeakerContext,
 } from './speaker-context.ts';
-import { lowerAt, tokenAt, type TokenRange } from './words.ts';
+import { hasRoleNoun } from './noun-phrases.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** Settles on who a candidate's source is; `earlier` holds the statements before it, in text order. */
 export function speakerOf(
@@ -65,7 +66,7 @@ function headNames(context: SpeakerContext, source: TokenRange): string[] {
   for (const name of inside) {
     if (endsHead(context, name, head) && !found.includes(name.entity)) found.push(name.entity);
   }
-  if (found.length > 0) return found;
+  if (found.length > 0 || endsInAnothersOffice(words, head)) return found;
   const apposed = namesWithin(context, spanOfRange(words, source)).find(
     (name) =>
       name.start >= span.end &&
@@ -73,6 +74,14 @@ function headNames(context: SpeakerContext, source: TokenRange): string[] {
       /^[\s,—–-]*$/.test(context.text.slice(span.end, name.start)),
   );
   return apposed === undefined ? [] : [apposed.entity];
+}
+
+/** "A spokesman for its envoy, Tomas Reyl": the name after the comma is the envoy's, not the spokesman's. */
+function endsInAnothersOffice(words: Words, head: TokenRange): boolean {
+  const preposition = words.tokens
+    .slice(head.from + 1, head.to)
+    .some((token) => token.pos === 'ADP');
+  return preposition && hasRoleNoun(words, { from: head.to - 1, to: head.to });
 }
 
 /** Whether nothing but a preposition's phrase, a verb's or a joint follows the name in the head. */
@@ -112,6 +121,7 @@ function isTitle(context: SpeakerContext, preposition: number, name: Span): bool
   const { words } = context;
   if (lowerAt(words, preposition) !== 'of') return false;
   const next = tokenAt(words, preposition + 1);
+  if (namesWithin(context, { start: next?.start ?? 0, end: name.start }).length > 0) return false;
   return (
     next !== undefined &&
     next.start < name.start &&

@@ -156,10 +156,12 @@ function trailing(occurrence: Occurrence): Candidate | null {
   const { scene, group, complement, subject, floor, found, isCue } = occurrence;
   if (subject.kind !== 'own') return null;
   const { words } = scene;
-  const reported = found.some((other) =>
-    other.content.some(
-      ({ to }) => to >= group.from - TRAILING_REACH && to <= group.from && words.quoted[to - 1],
-    ),
+  const reported = found.some(
+    (other) =>
+      other.complement === 'quote' &&
+      other.content.some(
+        ({ to }) => to >= group.from - TRAILING_REACH && to <= group.from && words.quoted[to - 1],
+      ),
   );
   if (reported) return null;
   const left = trailingContent(scene, group, subject.phrase, complement, floor);
@@ -169,9 +171,40 @@ function trailing(occurrence: Occurrence): Candidate | null {
     rule: 'trailing',
     source: subject.phrase,
     cue: { from: group.from, to: group.to },
-    content: joinPieces(left, afterAttribution(scene, group.to, isCue, resumes)),
+    content: joinPieces(
+      left,
+      afterAttribution(scene, group.to, isCue, resumes, opensSubordinate(scene, left)),
+    ),
     complement: 'none',
   });
+}
+
+/** "too early to tell who did it": telling is knowing here. */
+function isKnowing({ group, lemma, complement }: Occurrence): boolean {
+  return group.form === 'infinitive' && lemma === 'tell' && complement.kind === 'wh';
+}
+
+/** "refused to say whether": the refusal is the statement, saying is not another. */
+function isDeclined({ group, found }: Occurrence): boolean {
+  return (
+    group.form === 'infinitive' &&
+    found.some(({ content }) => content.some(({ from }) => from === group.from - 1))
+  );
+}
+
+/** "does not want to be named" says how the speaker is to be quoted, not what he wants. */
+function staysUnnamed({ scene, complement }: Occurrence): boolean {
+  const words = [0, 1, 2, 3]
+    .map((offset) => lowerAt(scene.words, complement.at + offset))
+    .join(' ');
+  return /^(not )?(to )?be (named|identified|quoted|cited)/.test(words);
+}
+
+/** "If the gates open, he said, the war is over": the words before are only half of what is said. */
+function opensSubordinate({ words }: Scene, left: TokenRange): boolean {
+  return /^(if|when|because|although|though|unless|until|once|since|while|as)$/.test(
+    lowerAt(words, left.from),
+  );
 }
 
 const RULE_OF_SUBJECT = {
@@ -188,6 +221,7 @@ function leading(occurrence: Occurrence): Candidate | null {
   const listed = scene.lexicon.accepts(lemma, complement.kind, group);
   if (!listed && !introduces(scene, complement)) return null;
   if (!stands(scene, group, subject, complement, shared)) return null;
+  if (isKnowing(occurrence) || isDeclined(occurrence) || staysUnnamed(occurrence)) return null;
   const content = rightContent(scene, complement, isCue);
   if (content === null) return null;
   const own = subject.kind === 'own' || subject.kind === 'relative' ? subject.phrase : null;

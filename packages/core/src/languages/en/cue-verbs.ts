@@ -307,6 +307,7 @@ export const INVERTING_VERBS = `
 /** Reporting verbs of English at large, by the complements that make a report of them. Lemmas. */
 export const REPORTING_VERBS = `
   quote clause none wh: say tell inform state declare announce confirm affirm insist maintain claim assert argue contend note observe remark comment mention explain clarify emphasize emphasise stress underline reiterate repeat add reply respond report reveal disclose admit concede acknowledge warn caution predict allege complain suggest indicate imply hint write tweet recall recount testify conclude counter retort quip joke boast lament deny promise pledge vow threaten
+  clause np quote: propose demand recommend urge
   np: accuse blame criticize criticise condemn denounce dismiss reject deny praise hail document
   to: promise pledge vow threaten offer agree refuse decline
 `;
@@ -315,4 +316,5 @@ export const REPORTING_VERBS = `
 export const NO_ATTRIBUTION = `
   see: np prep:for
   list: np
+  attack: np
 `;
