@@ -39,8 +39,8 @@ export function connectionProblem(error: unknown, url: URL, limits: HttpLimits):
     );
   if (CUT_OFF.has(code))
     return make('fetch-broken', `${host} ended its answer before it was complete`, SERVER_FAULT);
-  if (code.startsWith('HPE_'))
-    return make('fetch-broken', `${host} does not answer as HTTP asks (${code})`, SERVER_FAULT);
+  if (code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError'))
+    return make('fetch-broken', `${host} does not answer as HTTP asks`, SERVER_FAULT);
   if (TLS.test(code))
     return make(
       'fetch-unreachable',

@@ -106,8 +106,13 @@ async function failure(address: Promise<string>, options?: Partial<HttpFetcherOp
 
 describe('a server that', () => {
   test('stalls before its headers', async () => {
-    expect(await failure(http(() => {}))).toMatchInlineSnapshot(
-      `"fetch-too-slow: http://127.0.0.1:PORT/story: 127.0.0.1:PORT took longer than 0.8 s for its answer | Try again later, or save the page from a browser and give the file with --url."`,
+    expect(
+      await failure(
+        http(() => {}),
+        { limits: { wholeTime: 5000 } },
+      ),
+    ).toMatchInlineSnapshot(
+      `"fetch-too-slow: http://127.0.0.1:PORT/story: 127.0.0.1:PORT did not begin to answer within 0.15 s | Try again later, or save the page from a browser and give the file with --url."`,
     );
   });
 
@@ -117,7 +122,7 @@ describe('a server that', () => {
       response.write(PAGE);
     });
     expect(await failure(server)).toMatchInlineSnapshot(
-      `"fetch-too-slow: http://127.0.0.1:PORT/story: 127.0.0.1:PORT stopped in the middle of its answer for 0.15 s | Try again later, or save the page from a browser and give the file with --url."`,
+      `"fetch-too-slow: http://127.0.0.1:PORT/story: 127.0.0.1:PORT took longer than 0.8 s for its answer | Try again later, or save the page from a browser and give the file with --url."`,
     );
   });
 
@@ -179,7 +184,7 @@ describe('a server that', () => {
 
   test('speaks something else', async () => {
     expect(await failure(raw('220 mail.example ESMTP\r\n', false))).toMatchInlineSnapshot(
-      `"fetch-unreachable: http://127.0.0.1:PORT/story: no connection to 127.0.0.1:PORT: Response does not match the HTTP/1.1 protocol (Expected HTTP/, RTSP/ or ICE/) | Try again later, or save the page from a browser and give the file with --url."`,
+      `"fetch-broken: http://127.0.0.1:PORT/story: 127.0.0.1:PORT does not answer as HTTP asks | The fault is with the server: try again later, or save the page from a browser and give the file with --url."`,
     );
   });
 
@@ -384,7 +389,9 @@ describe('a redirect', () => {
     );
     const resolve: HttpFetcherOptions['resolve'] = (_, done) =>
       done(null, [{ address: '10.0.0.7', family: 4 }]);
-    expect(await failure(Promise.resolve(server), { guard, resolve })).toMatchInlineSnapshot(`"fetch-refused: http://127.0.0.2:PORT/story (led to http://inside.example/): inside.example leads to 10.0.0.7, which is a private address, and only public addresses are asked | Check the address and where it redirects to; to read from a server of your own, save the page to a file."`);
+    expect(await failure(Promise.resolve(server), { guard, resolve })).toMatchInlineSnapshot(
+      `"fetch-refused: http://127.0.0.2:PORT/story (led to http://inside.example/): inside.example leads to 10.0.0.7, which is a private address, and only public addresses are asked | Check the address and where it redirects to; to read from a server of your own, save the page to a file."`,
+    );
   });
 });
 
