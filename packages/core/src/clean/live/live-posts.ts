@@ -1,6 +1,15 @@
 import type { Block } from '../../model/document.ts';
 import type { Page } from '../html/page-blocks.ts';
-import type { Document } from '../html/tree.ts';
+import { attribute, type Document, elementsOf, textOf } from '../html/tree.ts';
+import { alignUpdates } from './align-updates.ts';
+import { liveBlogData } from './json-ld-updates.ts';
+import { type KeyPoint, keyPoints } from './key-points.ts';
+import { microdataPosts } from './microdata.ts';
+import { elementIn, reasonsIn } from './post-blocks.ts';
+import { type PostRange, postRanges } from './post-ranges.ts';
+import { postOf, repeatedPosts, siblingsOf } from './repeated-posts.ts';
+import { type PageTimes, resolveTimes } from './resolve-times.ts';
+import { type Positions, positions } from './tree-positions.ts';
 
 /** What a page's live blog says of the page's blocks, by their place in `page.blocks`. */
 export interface LivePosts {
@@ -12,7 +21,126 @@ export interface LivePosts {
   readonly mark: (index: number, block: Block) => Block;
 }
 
-/** The posts of a live blog or rolling page; of any other page, nothing. */
-export function livePosts(_document: Document, _page: Page, _published: string | null): LivePosts {
-  return { judges: () => false, reason: () => null, mark: (_index, block) => block };
+/**
+ * The posts of a live blog or rolling page; of any other page, nothing. What its structured data tells of goes before microdata,
+ * and that before the look of the page; posts keep the order of the page.
+ * @param published what the user gives as the page's date, if anything.
+ */
+export function livePosts(document: Document, page: Page, published: string | null): LivePosts {
+  const data = liveBlogData(document);
+  const isLive = data !== null || callsItselfLive(document, page);
+  if (!isLive && !mayHaveStamps(page)) return NONE;
+  const places = positions(page);
+  const posts = postsOf(places, data?.updates ?? [], isLive);
+  if (posts.length === 0) return NONE;
+  const head = metaTimes(document);
+  const times = resolveTimes(
+    posts.map(({ stamp }) => stamp),
+    {
+      published: data?.published ?? head.published ?? published,
+      modified: data?.modified ?? head.modified,
+    },
+  );
+  return judgement(places, posts, times, keyPoints(places, posts));
+}
+
+const NONE: LivePosts = {
+  judges: () => false,
+  reason: () => null,
+  mark: (_index, block) => block,
+};
+
+function postsOf(
+  places: Positions,
+  updates: Parameters<typeof alignUpdates>[1],
+  isLive: boolean,
+): PostRange[] {
+  const anchors = alignUpdates(places, updates);
+  const told = anchors.length * 2 >= updates.length ? postRanges(places, anchors) : [];
+  const marked = told.length > 0 ? told : microdataPosts(places);
+  if (marked.length === 0) return repeatedPosts(places, isLive);
+  const containers = marked.flatMap(({ container }) => container ?? []);
+  const others = siblingsOf(places, containers).map((element) => postOf(places, element));
+  // What looks like a post but has no time is something between posts.
+  return [...marked, ...others.filter(({ stamp }) => stamp !== null)].toSorted(
+    (a, b) => a.from - b.from,
+  );
+}
+
+function judgement(
+  places: Positions,
+  posts: readonly PostRange[],
+  times: readonly (string | null)[],
+  points: ReadonlyMap<number, KeyPoint>,
+): LivePosts {
+  const reasons = new Map<number, string | null>();
+  const postOfBlock = new Map<number, number>();
+  for (const [number, post] of posts.entries())
+    for (const [at, reason] of reasonsIn(places, post).entries()) {
+      reasons.set(post.from + at, reason);
+      postOfBlock.set(post.from + at, number);
+    }
+  for (const [index, { reason }] of points) if (!reasons.has(index)) reasons.set(index, reason);
+  return {
+    judges: (index) => reasons.has(index),
+    reason: (index) => reasons.get(index) ?? null,
+    mark: (index, block) => {
+      const post = postOfBlock.get(index);
+      const range = post === undefined ? undefined : posts[post];
+      if (post !== undefined && range !== undefined) {
+        const element = elementIn(places, range, index, block.element);
+        return { ...block, element, post, postedAt: times[post] ?? null };
+      }
+      const summarized = points.get(index)?.post ?? null;
+      return summarized === null ? block : { ...block, summarizesPost: summarized };
+    },
+  };
+}
+
+/** By an element's class or id, or by its title: "Live: …", "… – as it happened". */
+function callsItselfLive(document: Document, page: Page): boolean {
+  for (const { node } of page.elements) {
+    const names = `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''} ${attribute(node, 'itemtype') ?? ''}`;
+    if (LIVE_NAMES.test(names.slice(0, 400)) && !/^(?:html|body|a|li)$/.test(node.tagName))
+      return true;
+  }
+  for (const element of elementsOf(document)) {
+    if (element.tagName === 'body') break;
+    if (element.tagName === 'title') return LIVE_TITLE.test(textOf(element, 300));
+  }
+  return false;
+}
+
+const LIVE_NAMES =
+  /(?:^|[\s_-])(?:live-?blog(?:ging)?|live-?(?:updates?|feed|stream|events?|coverage|posts?|entry|entries|ticker|report|center)|rolling-?(?:news|coverage)|liveblogposting|lx-stream|newsticker)(?=$|[\s_-])|LiveBlogPosting/i;
+const LIVE_TITLE =
+  /\blive(?:\s?blog|\supdates?|\scoverage|:|\s[-–—])|^live\b|\bas (?:it|they) happened\b|\blatest updates\b|\bminute by minute\b/i;
+
+function mayHaveStamps(page: Page): boolean {
+  let times = 0;
+  for (const { node } of page.elements) {
+    if (node.tagName === 'time') times += 1;
+    if (times >= 5) return true;
+  }
+  return false;
+}
+
+function metaTimes(document: Document): PageTimes {
+  let published: string | null = null;
+  let modified: string | null = null;
+  for (const element of elementsOf(document)) {
+    const content = element.tagName === 'meta' ? attribute(element, 'content') : null;
+    if (content === null) continue;
+    const name =
+      attribute(element, 'property') ??
+      attribute(element, 'name') ??
+      attribute(element, 'itemprop');
+    if (/^(?:og:|article:)?(?:article:)?published_time$|^datePublished$/i.test(name ?? ''))
+      published ??= content;
+    if (
+      /^(?:og:|article:)?(?:article:)?(?:modified|updated)_time$|^dateModified$/i.test(name ?? '')
+    )
+      modified ??= content;
+  }
+  return { published, modified };
 }
