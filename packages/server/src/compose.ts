@@ -2,6 +2,9 @@ import type { AddOptions } from './app/add-inputs.ts';
 import type { InputOutcome } from './app/add-outcome.ts';
 import type { ReadOutcome } from './app/read-inputs.ts';
 import type { RecordReader } from './app/record-reader.ts';
+import type { Fetcher } from './fetch/fetcher.ts';
+import type { HttpFetcher } from './fetch/http/http-fetcher.ts';
+import type { FetchingOptions } from './fetch/http/open-fetcher.ts';
 import type { InputItem } from './fetch/input-item.ts';
 import type { InputOptions } from './fetch/inputs.ts';
 import type { DossierReader } from './store/dossier.ts';
@@ -55,13 +58,43 @@ export async function* addToDossier(
   }
 }
 
+/** What `openInputs` is told: as fetch/inputs.ts has it, and how addresses are fetched. */
+export type OpenInputsOptions = Omit<InputOptions, 'fetcher'> & {
+  readonly fetching?: FetchingOptions;
+};
+
 /** Follows inputs, one at a time: see fetch/inputs.ts. */
 export async function* openInputs(
   inputs: readonly string[],
-  options: InputOptions,
+  { fetching = {}, ...options }: OpenInputsOptions,
 ): AsyncGenerator<InputItem> {
   const fetch = await import('./fetch/inputs.ts');
-  yield* fetch.openInputs(inputs, options);
+  const fetcher = lazyFetcher(fetching);
+  try {
+    yield* fetch.openInputs(inputs, { ...options, fetcher });
+  } finally {
+    await fetcher.close();
+  }
+}
+
+/** Loads what fetches once there is an address. */
+function lazyFetcher(fetching: FetchingOptions): Fetcher & Pick<HttpFetcher, 'close'> {
+  let opened: Promise<HttpFetcher> | null = null;
+  const open = async (): Promise<HttpFetcher> => {
+    const { openFetcher } = await import('./fetch/http/open-fetcher.ts');
+    return openFetcher(fetching);
+  };
+  return {
+    fetch: async (url, options) => {
+      opened ??= open();
+      return (await opened).fetch(url, options);
+    },
+    close: async () => {
+      // A fetcher that could not be opened has been told of.
+      const fetcher = await opened?.catch(() => null);
+      await fetcher?.close();
+    },
+  };
 }
 
 /** The manifest of the story that comes with the program, to be read like any other input. */

@@ -12,9 +12,10 @@ export const clean: AnyStage = defineStage({
   gives: ['text', 'toSource', 'removed', 'blocks', 'metadata'],
   run: ({ source, decoded }) => {
     if (decoded.mediaType === 'text/html') {
-      const { document, ...cleaned } =
+      const { head, data, ...cleaned } =
         decoded.whole === true ? cleanWhole(source, decoded) : cleanHtml(source, decoded);
-      return { ...cleaned, metadata: pageMetadata(cleaned, document, source.given) };
+      const metadata = pageMetadata({ ...cleaned, head, data }, source.given);
+      return { ...cleaned, metadata };
     }
     const cleaned = cleanPlain(source, decoded);
     return { ...cleaned, metadata: plainMetadata(cleaned.text, cleaned.blocks, source.given) };

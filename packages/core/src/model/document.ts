@@ -32,6 +32,8 @@ export interface Source {
   readonly given: GivenMetadata;
   /** When these bytes were had from their publisher, an ISO 8601 instant, where somebody says. */
   readonly capturedAt?: string;
+  /** The address that these bytes were had from, after every redirect. */
+  readonly fetchedFrom?: string;
   /** The bytes are a part of what was published: the few words by which a feed announces it. */
   readonly partial?: 'teaser';
   /** Set for bytes that have no characters of their own. */

@@ -82,7 +82,7 @@ describe('read', () => {
       'read',
       'coverage',
       'nope.txt',
-      'http://a.example/b',
+      'http://127.0.0.1:9/b',
       '-',
     );
     expect(status).toBe(1);
@@ -93,7 +93,7 @@ describe('read', () => {
     ]);
     expect(stderr).toMatchInlineSnapshot(`
       "rapporteur: nope.txt: there is no such file or folder. Check the name and the folder you are in. [input-missing]
-      rapporteur: http://a.example/b: addresses are not fetched yet. Save the page to a file, and give that with --url. [input-unreadable]
+      rapporteur: http://127.0.0.1:9/b: 127.0.0.1 is an address of this machine itself, and only public addresses are asked. Check the address and where it redirects to; to read from a server of your own, save the page to a file. [fetch-refused]
       rapporteur: - is empty (0 bytes). Leave it out of the inputs. [input-empty]
       rapporteur: 2 files passed over: hidden
       rapporteur: 1 file passed over: of a type that is not read

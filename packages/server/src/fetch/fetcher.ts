@@ -1,6 +1,6 @@
 import type { Problem } from '@rapporteur/core/model/problem';
 
-/** Brings what is at an address. It never rejects: what cannot be had is an outcome like any other. */
+/** Brings what is at an address. What cannot be had is an outcome like any other: it rejects only when called off. */
 export interface Fetcher {
   readonly fetch: (url: string, options?: FetchOptions) => Promise<FetchOutcome>;
 }

@@ -1,5 +1,6 @@
 import type { Source } from '@rapporteur/core/model/document';
 import type { Problem } from '@rapporteur/core/model/problem';
+import type { Gone } from './fetcher.ts';
 
 /**
  * What comes of following the inputs, one at a time and in order: a source to be read, an input
@@ -7,7 +8,13 @@ import type { Problem } from '@rapporteur/core/model/problem';
  */
 export type InputItem =
   | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'problem'; readonly input: string; readonly problem: Problem }
+  | {
+      readonly kind: 'problem';
+      readonly input: string;
+      readonly problem: Problem;
+      /** Set where a server says that nothing is there any more: what a dossier holds of it is told of as gone. */
+      readonly gone?: Gone;
+    }
   | { readonly kind: 'skipped'; readonly input: string; readonly reason: SkipReason }
   | { readonly kind: 'notice'; readonly input: string; readonly message: string };
 

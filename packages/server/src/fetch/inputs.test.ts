@@ -5,6 +5,8 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GivenMetadata } from '@rapporteur/core/model/document';
+import { Problem } from '@rapporteur/core/model/problem';
+import type { Fetcher } from './fetcher.ts';
 import { openInputs } from './inputs.ts';
 
 let folder: string;
@@ -66,7 +68,7 @@ describe('a folder', () => {
   it('reads nothing before it is asked for', async () => {
     await write('a.txt', 'a');
     await write('b.txt', 'b');
-    const items = openInputs([folder], { given: {}, stdin: Readable.from([]) });
+    const items = openInputs([folder], { given: {}, stdin: Readable.from([]), fetcher: FETCHER });
     expect((await items.next()).value?.kind).toBe('source');
     await rm(join(folder, 'b.txt'));
     expect((await items.next()).value?.kind).toBe('problem');
@@ -167,13 +169,15 @@ describe('other inputs', () => {
       await followed([
         join(folder, 'no.txt'),
         'https://example.org/x',
+        'https://example.org/gone',
         '-',
         '-',
         join(folder, 'a.txt'),
       ]),
     ).toEqual([
       'problem input-missing no.txt: there is no such file or folder | Check the name and the folder you are in.',
-      'problem input-unreadable https://example.org/x: addresses are not fetched yet | Save the page to a file, and give that with --url.',
+      'source https://example.org/x text/html "page"',
+      'problem fetch-gone https://example.org/gone: nothing there | Check it.',
       'source - null ""',
       'problem input-unreadable -: standard input has been read already | Name "-" once.',
       'source a.txt text/plain "a"',
@@ -205,6 +209,7 @@ async function followed(
   for await (const item of openInputs(inputs, {
     given,
     stdin: Readable.from([Buffer.from(stdin)]),
+    fetcher: FETCHER,
   })) {
     if (item.kind === 'source') {
       const { input, mediaType, bytes, given: known } = item.source;
@@ -221,3 +226,25 @@ async function followed(
   }
   return lines.map((line) => line.replaceAll(`${folder}/`, ''));
 }
+
+/** Brings a page from anywhere but from /gone. */
+const FETCHER: Fetcher = {
+  fetch: async (url) => {
+    const capturedAt = '2025-03-24T00:00:00.000Z';
+    if (url.endsWith('/gone'))
+      return {
+        kind: 'failed',
+        problem: new Problem('fetch-gone', `${url}: nothing there`, 'Check it.'),
+        gone: { url, status: 404, capturedAt },
+      };
+    return {
+      kind: 'fetched',
+      url,
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      bytes: Buffer.from('page'),
+      capturedAt,
+      chain: [url],
+    };
+  },
+};

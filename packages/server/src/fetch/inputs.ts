@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { GivenMetadata } from '@rapporteur/core/model/document';
 import { Problem } from '@rapporteur/core/model/problem';
+import type { Fetcher } from './fetcher.ts';
+import { pageAt } from './fetched-page.ts';
 import { fileType } from './file-type.ts';
 import { manifestRemarks, walkFolder } from './folder.ts';
 import type { InputItem } from './input-item.ts';
@@ -15,10 +17,13 @@ export interface InputOptions {
   readonly given: GivenMetadata;
   /** Where `-` is read from. */
   readonly stdin: Readable;
+  /** What brings the content of addresses; without it they are problems. */
+  readonly fetcher?: Fetcher;
+  readonly signal?: AbortSignal;
 }
 
 /**
- * Follows inputs (file, folder, manifest.csv, `-`) in their order and gives what is to be read, one
+ * Follows inputs (file, folder, manifest.csv, address, `-`) in their order and gives what is to be read, one
  * source at a time: nothing is read before it is asked for. What fails is an item like any other.
  * @throws Problem `option-invalid` at the first step, where one title or address is given for several documents.
  */
@@ -34,7 +39,9 @@ export async function* openInputs(
       else yield await standardInput(options);
       stdinRead = true;
     } else if (ADDRESS.test(input)) {
-      yield { kind: 'problem', input, problem: notFetched(input) };
+      const page = await fetchedFrom(input, options);
+      if (page === null) return;
+      yield page;
     } else {
       yield* path(input, options);
     }
@@ -148,10 +155,13 @@ function stdinTwice(): Problem {
   );
 }
 
-function notFetched(input: string): Problem {
-  return new Problem(
+async function fetchedFrom(input: string, options: InputOptions): Promise<InputItem | null> {
+  const { fetcher, ...rest } = options;
+  if (fetcher !== undefined) return pageAt(input, { ...rest, fetcher });
+  const problem = new Problem(
     'input-unreadable',
-    `${input}: addresses are not fetched yet`,
+    `${input}: addresses are not fetched here`,
     'Save the page to a file, and give that with --url.',
   );
+  return { kind: 'problem', input, problem };
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../model/problem.ts';
 import { blockElement } from './block-element.ts';
 import type { CleanedPage } from './clean-html.ts';
 import { type Page, type PageBlock, takeApart } from './page-blocks.ts';
+import { pageHead } from './page-head.ts';
 import { parsePage } from './parse.ts';
 import { rawPieces } from './raw-text.ts';
 import { TextWriter } from './text-writer.ts';
@@ -49,7 +50,7 @@ export function cleanWhole(source: Source, decoded: DecodedSource): CleanedPage 
       `${source.input} holds no words.`,
       'Leave it out of the inputs; a scan needs its text recognized first.',
     );
-  return { text, toSource, removed, blocks, document };
+  return { text, toSource, removed, blocks, head: pageHead(document), data: null };
 }
 
 function reasonOf(page: Page, block: PageBlock): string | null {

@@ -7,6 +7,8 @@ export interface ArticleData {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
+  /** The words of the article, where the page gives them; markup may be in them. */
+  readonly body: string | null;
 }
 
 /** Reads schema.org's Article and its kinds; null where the page has none that can be read. */
@@ -58,6 +60,7 @@ function dataOf(article: Json): ArticleData {
     authors: [article['author'] ?? article['creator']].flat().flatMap((author) => names(author)),
     publisher: names(article['publisher'])[0] ?? null,
     language: string(article['inLanguage']),
+    body: string(article['articleBody']),
   };
 }
 

@@ -6,15 +6,14 @@ import { markupDate } from '../dates.ts';
 import { given, givenDate } from '../given.ts';
 import type { Cleaned } from '../plain.ts';
 import { authorsIn, dateIn, inferredLanguage } from '../plain-metadata.ts';
-import { articleData, type ArticleData } from './json-ld.ts';
-import { pageHead, type PageHead } from './page-head.ts';
+import type { CleanedPage } from './clean-html.ts';
+import type { ArticleData } from './json-ld.ts';
+import type { PageHead } from './page-head.ts';
 import { pageTitle } from './page-title.ts';
-import type { Document } from './tree.ts';
 
 /** What a page says about itself: JSON-LD before meta elements before what it shows; the user before all. */
-export function pageMetadata(cleaned: Cleaned, document: Document, user: GivenMetadata): Metadata {
-  const head = pageHead(document);
-  const data = articleData(document);
+export function pageMetadata(cleaned: CleanedPage, user: GivenMetadata): Metadata {
+  const { head, data } = cleaned;
   const meta = (...names: string[]): string | null =>
     names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? null;
   return {

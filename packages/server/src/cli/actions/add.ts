@@ -7,7 +7,7 @@ import type { Io } from '../io.ts';
 import { pageOf } from '../show/page.ts';
 import { evenIfClosed } from '../terminal/output.ts';
 import { visibleText } from '../terminal/visible-text.ts';
-import { countingOf, givenOf, InputReports } from './inputs.ts';
+import { countingOf, fetchingOf, givenOf, InputReports } from './inputs.ts';
 
 export interface AddOptions extends InputOptionValues {
   readonly jobs?: number;
@@ -26,7 +26,12 @@ export async function add(
   const reports = new InputReports(io, countingOf(inputs));
   const page = pageOf({ ...io, out: evenIfClosed(io.out) });
   const tally: Record<Settled['kind'], number> = { added: 0, revised: 0, unchanged: 0 };
-  const items = openInputs(inputs, { given: givenOf(options), stdin: io.stdin });
+  const items = openInputs(inputs, {
+    given: givenOf(options),
+    stdin: io.stdin,
+    signal,
+    fetching: fetchingOf(options),
+  });
   try {
     for await (const outcome of addToDossier(dossier, items, {
       signal,

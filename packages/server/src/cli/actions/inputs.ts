@@ -1,6 +1,7 @@
 import type { GivenMetadata } from '@rapporteur/core/model/document';
 import type { Problem } from '@rapporteur/core/model/problem';
 import { countInputs } from '../../compose.ts';
+import type { FetchingOptions } from '../../fetch/http/open-fetcher.ts';
 import type { SkipReason } from '../../fetch/input-item.ts';
 import type { InputOptionValues } from '../commands/input-options.ts';
 import { counted } from '../format/count.ts';
@@ -24,6 +25,16 @@ export function givenOf(options: InputOptionValues): GivenMetadata {
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),
+  };
+}
+
+/** How the user wants addresses to be fetched. */
+export function fetchingOf(options: InputOptionValues): FetchingOptions {
+  const { cache, offline, allowPrivateAddresses } = options;
+  return {
+    ...(cache !== undefined && { cache }),
+    ...(offline !== undefined && { offline }),
+    ...(allowPrivateAddresses !== undefined && { allowPrivateAddresses }),
   };
 }
 

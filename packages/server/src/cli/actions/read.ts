@@ -4,7 +4,7 @@ import type { InputOptionValues } from '../commands/input-options.ts';
 import { EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { visibleJson } from '../terminal/visible-text.ts';
-import { countingOf, givenOf, InputReports } from './inputs.ts';
+import { countingOf, fetchingOf, givenOf, InputReports } from './inputs.ts';
 
 export interface ReadOptions extends InputOptionValues {
   readonly jobs?: number;
@@ -21,7 +21,12 @@ export async function read(
   // Results that scroll by on a terminal are progress enough.
   const counting = io.out.isTerminal ? null : countingOf(inputs);
   const reports = new InputReports(io, counting);
-  const items = openInputs(inputs, { given: givenOf(options), stdin: io.stdin });
+  const items = openInputs(inputs, {
+    given: givenOf(options),
+    stdin: io.stdin,
+    signal,
+    fetching: fetchingOf(options),
+  });
   try {
     for await (const outcome of readThrough(items, {
       signal,

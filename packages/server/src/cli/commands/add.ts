@@ -11,7 +11,7 @@ export const defineAdd: DefineCommand = (program, io, finish) => {
       'Reads documents into a dossier, which is made when it is absent, and says what is new. What the dossier holds already is not read again.',
     )
     .argument('<DOSSIER>', 'the file')
-    .argument('<INPUT...>', 'files, folders, manifests, or "-"');
+    .argument('<INPUT...>', 'files, folders, addresses, manifests, or "-"');
   addInputOptions(command)
     .option('--jobs <n>', 'documents read at once (default: one per processor)', countArgument)
     .option('--json', 'one JSON object a line for each input instead of a summary')

@@ -2,8 +2,12 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { GivenMetadata } from '@rapporteur/core/model/document';
 import { dateArgument } from './date-arguments.ts';
 
-/** What the user says of the inputs of `read` and `add`. */
-export type InputOptionValues = GivenMetadata;
+/** What the user says of the inputs of `read` and `add`, and of how addresses are fetched. */
+export interface InputOptionValues extends GivenMetadata {
+  readonly cache?: string;
+  readonly offline?: boolean;
+  readonly allowPrivateAddresses?: boolean;
+}
 
 /** Adds the options that give what a bare file lacks. */
 export function addInputOptions(command: Command): Command {
@@ -12,14 +16,20 @@ export function addInputOptions(command: Command): Command {
     .option('--outlet <name>', 'who published it')
     .option('--url <address>', 'where it was published (one document only)', addressArgument)
     .option('--title <words>', 'its headline (one document only)')
-    .option('--language <code>', 'its language, as in "en"', languageArgument);
+    .option('--language <code>', 'its language, as in "en"', languageArgument)
+    .option('--cache <folder>', 'where fetched pages are kept (default: the cache of your system)')
+    .option('--offline', 'fetch nothing: take addresses from the cache')
+    .option(
+      '--allow-private-addresses',
+      'fetch from addresses within your network and machine too; meant for tests',
+    );
 }
 
 /** How an INPUT may look, for the help of the commands that take one. */
 export const INPUT_HELP = `
 INPUT is a file (.txt .text .md .html .htm .xhtml, each also with .gz; any other is judged by its
-content), a folder (everything of these types in it and below it), "-" for standard input, or a
-manifest.csv: a table with the columns file, published, outlet, title, url, language, of which only
+content), a folder (everything of these types in it and below it), an address (http or https), "-" for
+standard input, or a manifest.csv: a table with the columns file, published, outlet, title, url, language, of which only
 "file" is required. A folder's own manifest.csv is used for the files that it lists. What a manifest
 says of a file wins over the options.`;
 

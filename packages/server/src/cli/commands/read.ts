@@ -9,7 +9,7 @@ export const defineRead: DefineCommand = (program, io, finish) => {
     .description(
       'Reads documents and prints one JSON object a line for each, in the order of the inputs. Touches no dossier.',
     )
-    .argument('<INPUT...>', 'files, folders, manifests, or "-"');
+    .argument('<INPUT...>', 'files, folders, addresses, manifests, or "-"');
   addInputOptions(command)
     .option('--jobs <n>', 'documents read at once (default: one per processor)', countArgument)
     .addHelpText('after', `${INPUT_HELP}${EXAMPLES}`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
+import { createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import {
   brotliCompressSync,
@@ -11,98 +11,21 @@ import {
   zstdCompressSync,
 } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { noGuard, refusedAddress } from './address-guard.ts';
-import { type HttpFetcherOptions, httpFetcher } from './http-fetcher.ts';
-import type { HttpLimits } from './limits.ts';
+import {
+  endServers,
+  failure,
+  http,
+  listening,
+  outcomeOf,
+  raw,
+} from '../../../../testkit/src/http/fault-servers.ts';
+import { refusedAddress } from './address-guard.ts';
+import type { HttpFetcherOptions } from './http-fetcher.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../../../fixtures/http');
 const PAGE = '<!doctype html><title>Talks</title><p>Both sides met in Geneva.</p>';
 
-const cleanUp: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const end of cleanUp.splice(0)) await end();
-});
-
-/** Short enough for tests; the others are those of the program. */
-const LIMITS: Partial<HttpLimits> = {
-  headersTime: 150,
-  stallTime: 150,
-  wholeTime: 800,
-  bodySize: 100_000,
-  hostInterval: 0,
-};
-
-/** What became of it, without the port; waits are told of instead of waited for. */
-async function outcomeOf(
-  address: string,
-  options: Partial<HttpFetcherOptions> = {},
-): Promise<{ readonly outcome: string; readonly waits: number[] }> {
-  const waits: number[] = [];
-  const fetcher = httpFetcher({
-    cache: null,
-    guard: noGuard,
-    surroundings: {
-      now: () => new Date('2025-03-24T10:00:00Z'),
-      wait: async (milliseconds) => {
-        waits.push(milliseconds);
-      },
-      random: () => 0.5,
-    },
-    ...options,
-    limits: { ...LIMITS, ...options.limits },
-  });
-  cleanUp.push(() => fetcher.close());
-  const result = await fetcher.fetch(address);
-  const outcome =
-    result.kind === 'fetched'
-      ? new TextDecoder().decode(result.bytes)
-      : `${result.problem.code}: ${result.problem.message} | ${result.problem.advice}`;
-  return { outcome: outcome.replaceAll(/:\d{4,5}\b/g, ':PORT'), waits };
-}
-
-async function listening(server: Server | ReturnType<typeof createTcpServer>): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  cleanUp.push(async () => {
-    if ('closeAllConnections' in server) server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** A server that has no robots.txt and answers everything else this way. */
-function http(answer: RequestListener): Promise<string> {
-  return listening(
-    createHttpServer((request, response) => {
-      if (request.url !== '/robots.txt') return answer(request, response);
-      response.writeHead(404).end();
-    }),
-  );
-}
-
-/** A server that writes these bytes to whoever asks for a page; `end` closes the connection after them. */
-function raw(bytes: string, end: boolean): Promise<string> {
-  const sockets = new Set<Socket>();
-  cleanUp.push(async () => {
-    for (const socket of sockets) socket.destroy();
-  });
-  return listening(
-    createTcpServer((socket) => {
-      sockets.add(socket);
-      socket.on('error', () => {});
-      socket.on('data', (data) => {
-        if (/^GET \/robots.txt/.test(data.toString()))
-          socket.end('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
-        else if (end) socket.end(bytes);
-        else socket.write(bytes);
-      });
-    }),
-  );
-}
-
-async function failure(address: Promise<string>, options?: Partial<HttpFetcherOptions>) {
-  const { outcome, waits } = await outcomeOf(`${await address}/story`, options);
-  return waits.length === 0 ? outcome : `${outcome} (waited ${waits.join(', ')})`;
-}
+afterEach(endServers);
 
 describe('a server that', () => {
   test('stalls before its headers', async () => {
@@ -216,7 +139,7 @@ describe('a server that', () => {
   test('is not there', async () => {
     const server = createTcpServer();
     const address = await listening(server);
-    await cleanUp.pop()?.();
+    await endServers();
     expect(await failure(Promise.resolve(address))).toMatchInlineSnapshot(
       `"fetch-unreachable: http://127.0.0.1:PORT/story: no connection to 127.0.0.1:PORT: it refuses them | Try again later, or save the page from a browser and give the file with --url."`,
     );

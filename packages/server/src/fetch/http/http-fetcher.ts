@@ -64,7 +64,7 @@ export function httpFetcher(options: HttpFetcherOptions): HttpFetcher {
     allowH2: false,
   });
 
-  return { fetch, close: () => agent.close() };
+  return { fetch, close: () => agent.destroy() };
 
   async function fetch(address: string, given: FetchOptions = {}): Promise<FetchOutcome> {
     const chain: string[] = [];

@@ -1,0 +1,149 @@
+import { boilerplateReason, isContributorLine } from '../boilerplate.ts';
+import { blockElement } from './block-element.ts';
+import { findMainContent, type MainContent } from './main-content.ts';
+import type { Page, PageBlock } from './page-blocks.ts';
+import { blockFeatures, type Hints } from './scorer/block-features.ts';
+import { bodyProbability } from './scorer/trees.ts';
+
+/** What becomes of a block: why it is left out, or null, and what it is by its markup. */
+export interface Choice {
+  readonly reason: string | null;
+  readonly element: string | null;
+}
+
+/**
+ * Decides for each block of a page whether it is the article's. Trained trees (scorer/README.md) tell the body from the
+ * rest; headline, byline and date are kept by their place; lines that are known boilerplate go whatever the trees say.
+ */
+export function chooseBlocks(
+  page: Page,
+  words: readonly string[],
+  hints: Hints,
+): readonly Choice[] {
+  const roots = (['classes', 'markup', 'nothing'] as const).map((trust) =>
+    findMainContent(page, trust),
+  );
+  const main = trustedMain(page, roots);
+  const sure = blockFeatures(page, words, hints, roots).map(bodyProbability);
+  const byPlace = page.blocks.map((block) => structuralReason(page, main, block));
+  const isBody = bodyOf(page, sure, byPlace);
+  const first = isBody.indexOf(true);
+  const last = isBody.lastIndexOf(true);
+  const seen = new Set<string>();
+  let kept = 0;
+  return page.blocks.map((block, index): Choice => {
+    const own = words[index] ?? '';
+    const element = blockElement(page, block, own, kept);
+    const place = byPlace[index] ?? null;
+    const stays =
+      isBody[index] === true || (place === null && isSignature(element) && index <= first + BELOW);
+    const reason =
+      reasonByWords(own, index >= last - 2) ??
+      (stays ? null : (place ?? linkReason(block) ?? 'unlike-body')) ??
+      repeatReason(own, seen);
+    if (reason === null) kept += 1;
+    return { reason, element };
+  });
+}
+
+/** Headline, byline and date: not of the body, yet kept where they stand above it. */
+function isSignature(element: string | null): boolean {
+  return element === 'h1' || element === 'address' || element === 'time';
+}
+
+/** A byline may stand below the first picture or paragraph. */
+const BELOW = 3;
+
+/** Where the trees find next to nothing, what stands within the main element is the body. */
+function bodyOf(
+  page: Page,
+  sure: readonly number[],
+  byPlace: readonly (string | null)[],
+): boolean[] {
+  const body = page.blocks.map((block, index) => {
+    const tag = page.elements[block.element]?.node.tagName;
+    return (sure[index] ?? 0) >= (tag === 'figcaption' ? SURE_OF_CAPTION : SURE);
+  });
+  const chars = (chosen: readonly boolean[]): number =>
+    page.blocks.reduce(
+      (sum, block, index) => sum + (chosen[index] === true ? block.chars - block.links : 0),
+      0,
+    );
+  const found = chars(body);
+  if (found >= TOO_LITTLE) return body;
+  const placed = page.blocks.map(
+    (block, index) =>
+      body[index] === true || (byPlace[index] === null && linkReason(block) === null),
+  );
+  return chars(placed) > found * 2 ? placed : body;
+}
+
+/** Chosen where precision and recall of the body balance, on pages that the trees were not trained on. */
+const SURE = 0.45;
+/** Captions are wanted, though the texts that the trees were trained on mostly do without them. */
+const SURE_OF_CAPTION = 0.15;
+const TOO_LITTLE = 250;
+
+/** All signs are trusted at first; where that leaves next to nothing, the page is read with fewer of them. */
+function trustedMain(page: Page, roots: readonly MainContent[]): MainContent {
+  const [trusting, ...others] = roots;
+  let best: MainContent = trusting ?? { root: -1, reasons: [] };
+  let most = charsIn(page, best);
+  for (const main of others) {
+    if (most >= TOO_LITTLE) break;
+    const chars = charsIn(page, main);
+    if (chars > most * 2) {
+      best = main;
+      most = chars;
+    }
+  }
+  return best;
+}
+
+function charsIn(page: Page, main: MainContent): number {
+  let chars = 0;
+  for (const block of page.blocks)
+    if (structuralReason(page, main, block) === null) chars += block.chars - block.links;
+  return chars;
+}
+
+function structuralReason(page: Page, main: MainContent, block: PageBlock): string | null {
+  const own = main.reasons[block.element] ?? null;
+  if (own !== null) return own;
+  if (
+    block.inline.length > 0 &&
+    block.inline.every((index) => (main.reasons[index] ?? null) !== null)
+  )
+    return main.reasons[block.inline[0] ?? -1] ?? null;
+  const end = page.elements[main.root]?.end ?? Number.POSITIVE_INFINITY;
+  const inside = block.element >= main.root && block.element < end;
+  if (inside || isHeadlineAbove(page, main, block)) return null;
+  return 'outside-main';
+}
+
+/** The headline often stands above the element that holds the article. */
+function isHeadlineAbove(page: Page, main: MainContent, block: PageBlock): boolean {
+  return (
+    block.element < main.root &&
+    page.elements[block.element]?.node.tagName === 'h1' &&
+    block.chars > 12
+  );
+}
+
+function reasonByWords(words: string, nearEnd: boolean): string | null {
+  const reason = boilerplateReason(words);
+  if (reason !== null) return reason;
+  return nearEnd && isContributorLine(words) ? 'boilerplate:contributors' : null;
+}
+
+/** A line that is one link leads elsewhere. */
+function linkReason(block: PageBlock): string | null {
+  return block.links > block.chars * 0.8 && block.chars < 250 ? 'boilerplate:related-links' : null;
+}
+
+function repeatReason(words: string, seen: Set<string>): string | null {
+  if (words.length < 20) return null;
+  if (seen.has(words)) return 'repeat';
+  seen.add(words);
+  return null;
+}
