@@ -1,30 +1,58 @@
 import { daysOf } from '@rapporteur/core/model/day-range';
 import type { ReadDocument } from '@rapporteur/core/model/document';
 import type { Event } from '@rapporteur/core/model/event';
-import { plainWords, wordOverlap } from './compared-words.ts';
+import { plainName, plainWords, wordOverlap } from './compared-words.ts';
 import { expectedNames, matchEntities } from './entity-names.ts';
-import type { ExpectedDocument } from './expected-document.ts';
+import type { ExpectedDocument, ExpectedEntity } from './expected-document.ts';
 import { compareLayer, type LayerComparison } from './layer-comparison.ts';
 import { matchBest, matchInOrder } from './matching.ts';
 
-/** Entities that are named; those that are only described are judged as speakers. */
+/**
+ * Entities that are named; those that are only described are judged as speakers. The name is the fullest form that the
+ * document uses: an expected one that does not stand there is the dossier's.
+ * Peoples, and a state that is a place besides, cost nothing.
+ */
 export function compareEntities(
   expected: ExpectedDocument,
-  { entities, mentions }: ReadDocument,
+  { text, entities, mentions }: ReadDocument,
 ): LayerComparison {
   const named = new Set(mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
-  const found = entities.filter(({ id }) => named.has(id));
-  return compareLayer(matchEntities(expected.entities, found), {
-    layer: 'entities',
-    tellExpected: ({ type, name }) => `${type} ${name}`,
-    tellFound: ({ type, name }) => `${type} ${name}`,
-    fields: {
-      name: (one, other) => [one.name, other.name],
-      type: (one, other) => [one.type, other.type],
-      aliases: (one, other) => [one.aliases.toSorted(), other.aliases.toSorted()],
-      country: (one, other) => [one.country, other.country],
+  const matching = matchEntities(expected.entities, entities);
+  const states = new Set(expected.entities.map(({ name }) => name));
+  const unexpected = matching.unexpected.filter(
+    ({ id, type, name }) =>
+      named.has(id) && type !== 'group' && !(type === 'place' && states.has(name)),
+  );
+  return compareLayer(
+    { ...matching, unexpected },
+    {
+      layer: 'entities',
+      tellExpected: ({ type, name }) => `${type} ${name}`,
+      tellFound: ({ type, name }) => `${type} ${name}`,
+      fields: {
+        name: (one, other) => [formsIn(text, one)[0] ?? null, plainName(other.name)],
+        type: (one, other) => [one.type, other.type],
+        forms: (one, other) => [
+          formsIn(text, one).toSorted(),
+          [...new Set([other.name, ...other.aliases].map(plainName))].toSorted(),
+        ],
+        country: (one, other) => [one.country, other.country],
+      },
     },
-  });
+  );
+}
+
+/** The forms of a name that the text uses, the fullest first; what stands only within a fuller one is not used. */
+function formsIn(text: string, { name, aliases }: ExpectedEntity): string[] {
+  const forms = [...new Set([name, ...aliases].map(plainName))];
+  const used: string[] = [];
+  let rest = plainName(text);
+  for (const form of forms.toSorted((a, b) => b.length - a.length)) {
+    if (!rest.includes(form)) continue;
+    used.push(form);
+    rest = rest.replaceAll(form, '|');
+  }
+  return used;
 }
 
 export function compareTimes(

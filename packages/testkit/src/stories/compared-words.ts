@@ -3,9 +3,11 @@ export function plainWords(words: string): string {
   return words.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
-/** A name as names are compared: without its case, and without an article. */
+/** A name as names are compared: without its case, an article or a courtesy title, which stand outside names. */
 export function plainName(name: string): string {
-  return plainWords(name).toLowerCase().replace(/^the /, '');
+  return plainWords(name)
+    .toLowerCase()
+    .replace(/^(?:the|mr|ms|mrs|dr) /, '');
 }
 
 /** What two texts share of all their words, 0 to 1; a word counts as often as it stands there. */

@@ -9,12 +9,13 @@ export function matchEntities(
   found: readonly Entity[],
 ): Matching<ExpectedEntity, Entity> {
   return matchBest(expected, found, (one, other) => {
+    const sameType = one.type === other.type ? 0.5 : 0;
     const [name, otherName] = [plainName(one.name), plainName(other.name)];
-    if (name === otherName) return 3;
+    if (name === otherName) return 3 + sameType;
     const aliases = one.aliases.map(plainName);
     const otherAliases = other.aliases.map(plainName);
-    if (aliases.includes(otherName) || otherAliases.includes(name)) return 2;
-    return aliases.some((alias) => otherAliases.includes(alias)) ? 1 : 0;
+    if (aliases.includes(otherName) || otherAliases.includes(name)) return 2 + sameType;
+    return aliases.some((alias) => otherAliases.includes(alias)) ? 1 + sameType : 0;
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Candidate, formOf } from './candidate.ts';
 import { foldPhrase } from './fold.ts';
-import { lexeme } from './lexicon.ts';
+import type { Lexicon } from './coined-states.ts';
+import type { Lexeme } from './lexicon.ts';
 import { isPossessive } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -14,24 +15,27 @@ export interface BodyIdentity {
 
 /**
  * Which organization each candidate names: "Russian Foreign Ministry" and "Russia's Foreign Ministry" are one,
- * a bare "Foreign Ministry" is the one named last, an acronym is what its letters or its parentheses tell.
+ * a bare "Foreign Ministry" is the one named last, an acronym is what its letters or its parentheses tell, and a last
+ * word alone is the one body that ends with it.
  */
 export function linkBodies(
   words: readonly Word[],
   candidates: readonly Candidate[],
+  lexicon: Lexicon,
 ): Map<number, BodyIdentity> {
   const found = new Map<number, BodyIdentity>();
   const lastByRest = new Map<string, BodyIdentity>();
   const byInitials = initialsOf(words, candidates);
+  const byLastWord = lastWordsOf(words, candidates);
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.type !== 'organization' || candidate.lexeme !== null) continue;
     const form = formOf(words, candidate);
-    const spelled = byInitials.get(form.replaceAll('.', ''));
+    const spelled = byInitials.get(form.replaceAll('.', '')) ?? byLastWord.get(form);
     const named = spelled === undefined ? form : formOf(words, spelled);
-    const { country, rest, owned } = ownerAndRest(words, candidates, index, named);
-    const own = { key: `body:${country ?? ''}:${rest}`, country, owned };
-    const identity = country === null ? { ...(lastByRest.get(rest) ?? own), owned } : own;
-    if (country !== null) lastByRest.set(rest, identity);
+    const { country, state, rest, owned } = ownerAndRest(words, candidates, index, named, lexicon);
+    const own = { key: `body:${state ?? ''}:${rest}`, country, owned };
+    const identity = state === null ? { ...(lastByRest.get(rest) ?? own), owned } : own;
+    if (state !== null) lastByRest.set(rest, identity);
     found.set(index, identity);
   }
   return found;
@@ -39,6 +43,8 @@ export function linkBodies(
 
 interface BodyOwner {
   readonly country: string | null;
+  /** The code of the country, or the name of a state without one. */
+  readonly state: string | null;
   readonly rest: string;
   readonly owned: boolean;
 }
@@ -48,13 +54,19 @@ function ownerAndRest(
   candidates: readonly Candidate[],
   index: number,
   form: string,
+  lexicon: Lexicon,
 ): BodyOwner {
   const parts = form.split(' ');
   for (let length = Math.min(3, parts.length - 1); length > 0; length -= 1) {
-    const known = lexeme(parts.slice(0, length).join(' '));
-    if (known?.country != null && (known.kind === 'demonym' || known.kind === 'country'))
+    const known = lexicon(parts.slice(0, length).join(' '));
+    if (
+      known !== null &&
+      stateOf(known) !== null &&
+      (known.kind === 'demonym' || known.kind === 'country')
+    )
       return {
         country: known.country,
+        state: stateOf(known),
         rest: foldPhrase(parts.slice(length).join(' ')).join(' '),
         owned: false,
       };
@@ -63,14 +75,39 @@ function ownerAndRest(
   const candidate = candidates[index];
   const rest = foldPhrase(form).join(' ');
   if (before?.lexeme == null || candidate === undefined)
-    return { country: null, rest, owned: false };
+    return { country: null, state: null, rest, owned: false };
   const owned = isPossessive(words[before.end]) && before.end + 1 === candidate.first;
   const adjacent = before.end === candidate.first && before.lexeme.kind === 'demonym';
   return {
     country: owned || adjacent ? before.lexeme.country : null,
+    state: owned || adjacent ? stateOf(before.lexeme) : null,
     rest,
     owned: owned || adjacent,
   };
+}
+
+/** What state the bodies of a country, or those called after it, belong to. */
+export function stateOf({ country, state }: Lexeme): string | null {
+  return country ?? state ?? null;
+}
+
+/** Last words to the organization that alone ends with each: "the Courier" is the Harbour Courier. */
+function lastWordsOf(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): Map<string, Candidate> {
+  const found = new Map<string, Candidate>();
+  const names = new Map<string, Set<string>>();
+  for (const candidate of candidates) {
+    const last = words[candidate.end - 1];
+    if (candidate.type !== 'organization' || candidate.end - candidate.first < 2 || !last?.capital)
+      continue;
+    if (!found.has(last.form)) found.set(last.form, candidate);
+    const forms = names.get(last.form) ?? new Set();
+    names.set(last.form, forms.add(foldPhrase(formOf(words, candidate)).join(' ')));
+  }
+  for (const [word, forms] of names) if (forms.size > 1) found.delete(word);
+  return found;
 }
 
 /** Acronyms to the organization whose initials they are. */

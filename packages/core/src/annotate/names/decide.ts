@@ -1,7 +1,13 @@
 import { COMMON_WORDS } from '../../languages/en/common-words.ts';
 import { isGivenName } from '../../languages/en/given-names.ts';
 import { SPEECH_VERBS } from '../../languages/en/name-words.ts';
-import { BEFORE_PLACE, FACILITY_HEADS, PLACE_HEADS } from '../../languages/en/place-words.ts';
+import { ARMED_MANNERS, BEFORE_ORGANIZATION, FIGHTERS } from '../../languages/en/organizations.ts';
+import {
+  BEFORE_PLACE,
+  FACILITY_HEADS,
+  FACILITY_MODIFIERS,
+  PLACE_HEADS,
+} from '../../languages/en/place-words.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { type Candidate, formOf } from './candidate.ts';
 import { isPossessive } from './runs.ts';
@@ -23,7 +29,10 @@ export function decide(words: readonly Word[], candidates: readonly Candidate[])
   const people = partsOfPeople(words, candidates);
   const settled = settledForms(words, candidates);
   const scores = hintScores(words, candidates);
+  const armed = armedForms(words, candidates);
   return candidates.flatMap((candidate) => {
+    if (candidate.type === 'organization' && armed.has(formOf(words, candidate)))
+      return [{ ...candidate, type: 'armed-group' as const, by: 'apposition' }];
     if (candidate.type !== null) return [candidate];
     const form = formOf(words, candidate);
     if (candidate.end - candidate.first === 1 && people.has(form))
@@ -33,6 +42,24 @@ export function decide(words: readonly Word[], candidates: readonly Candidate[])
     const type = best(scores.get(form));
     return type === null ? [] : [{ ...candidate, type, by: 'hints' }];
   });
+}
+
+/** Bodies of which the document says that they fight: "the Upland Front, an armed group". */
+function armedForms(words: readonly Word[], candidates: readonly Candidate[]): Set<string> {
+  const armed = new Set<string>();
+  for (const candidate of candidates) {
+    const { end } = candidate;
+    if (candidate.type !== 'organization' || words[end]?.text !== ',') continue;
+    const apposition = words.slice(end + 1, end + 6);
+    const stop = apposition.findIndex((word) => /^(?:VERB|AUX|PUNCT)$/.test(word.pos));
+    const told = apposition.slice(0, stop < 0 ? undefined : stop).map(({ lower }) => lower);
+    const fights = told.some(
+      (word, at) =>
+        FIGHTERS.has(word) || (word === 'group' && ARMED_MANNERS.has(told[at - 1] ?? '')),
+    );
+    if (fights) armed.add(formOf(words, candidate));
+  }
+  return armed;
 }
 
 /** Surnames and given names of people named in full. */
@@ -105,12 +132,15 @@ function addContext(words: readonly Word[], candidate: Candidate, score: Score):
   const before = words[first - 1];
   const next = words[end];
   const afterNext = words[end + 1];
-  if (before !== undefined && before.joined !== 'apart' && BEFORE_PLACE.has(before.lower)) {
+  if (before !== undefined && words[first]?.joined !== 'apart' && BEFORE_PLACE.has(before.lower)) {
     const firm = before.lower === 'in' || before.lower === 'near' || before.pos === 'NOUN';
     score.place += firm ? 2 : 0.7;
   }
-  const placed = next !== undefined && !next.capital && next.joined === 'space';
-  if (placed && (PLACE_HEADS.has(next.lower) || FACILITY_HEADS.has(next.lower))) score.place += 3;
+  if (BEFORE_ORGANIZATION.has(before?.lower ?? '') && words[first]?.joined === 'space')
+    score.organization += 3;
+  const placed =
+    headsPlace(next) || (FACILITY_MODIFIERS.has(next?.lower ?? '') && headsPlace(afterNext));
+  if (placed && next?.capital === false && next.joined === 'space') score.place += 3;
   else if (before?.lower === 'the') {
     score.organization += 2;
     score.person -= 3;
@@ -123,6 +153,12 @@ function addContext(words: readonly Word[], candidate: Candidate, score: Score):
   if (next.lower === 'who') score.person += 3;
   if (isPossessive(next)) score.person += 0.3;
   if (before?.text === '(' && next.text === ')') score.organization += 1;
+}
+
+/** "river", "station": told in lower case of what has the name. */
+function headsPlace(word: Word | undefined): boolean {
+  if (word === undefined || word.capital || word.joined !== 'space') return false;
+  return PLACE_HEADS.has(word.lower) || FACILITY_HEADS.has(word.lower);
 }
 
 /** "Tasmanian", "Parisians": the ending of what is called after a place. */

@@ -17,6 +17,8 @@ export interface Lexeme {
   readonly type: EntityType;
   /** ISO 3166-1 alpha-2, `EU`, or null. */
   readonly country: string | null;
+  /** Which state a name or an adjective belongs to, where it has no code. */
+  readonly state?: string;
   /** The same for all names of one thing. */
   readonly key: string;
   /** So many people that the name alone is hardly anything else; always so for what is no city. */

@@ -3,7 +3,8 @@ import { THING_HEADS } from '../../languages/en/name-words.ts';
 import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../../languages/en/place-words.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { Candidate, Title } from './candidate.ts';
-import { lexeme, type Lexeme, longestFrom } from './lexicon.ts';
+import type { Lexicon } from './coined-states.ts';
+import { type Lexeme, longestFrom } from './lexicon.ts';
 import { organizationEnd } from './organization-phrase.ts';
 import type { Run } from './runs.ts';
 import { isCourtesy, titleAt, titleBefore } from './title-phrase.ts';
@@ -12,6 +13,7 @@ import type { Word } from './words.ts';
 interface Cursor {
   readonly text: string;
   readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
   readonly at: number;
   readonly end: number;
   /** The title that stands right before `at`. */
@@ -31,7 +33,12 @@ type Rule = (cursor: Cursor) => Step | null;
  * what the lists know whole comes first, then what a head tells, then what a title or a given name tells.
  * A name or a title may pass the end of its run ("Ministry of Justice", "Secretary of State Marco Rubio").
  */
-export function parseRuns(text: string, words: readonly Word[], runs: readonly Run[]): Candidate[] {
+export function parseRuns(
+  text: string,
+  words: readonly Word[],
+  runs: readonly Run[],
+  lexicon: Lexicon,
+): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
   let title: Title | null = null;
@@ -41,7 +48,7 @@ export function parseRuns(text: string, words: readonly Word[], runs: readonly R
       title = titleBefore(words, at);
     }
     while (at < run.end) {
-      const step = firstStep({ text, words, at, end: run.end, title });
+      const step = firstStep({ text, words, lexicon, at, end: run.end, title });
       if (step.found !== null) found.push(step.found);
       title = step.title ?? null;
       at = Math.max(step.next, at + 1);
@@ -71,16 +78,17 @@ const candidate = (
 
 /** The longest name in the lists that opens here. */
 function known(cursor: Cursor, mayPassRun: boolean): { end: number; lexeme: Lexeme } | null {
-  const { words, at, end } = cursor;
+  const { words, lexicon, at, end } = cursor;
   const first = words[at];
   if (first === undefined) return null;
-  const most = Math.min(longestFrom(first.form), words.length - at);
+  const longest = Math.max(longestFrom(first.form), lexicon(first.form) === null ? 0 : 1);
+  const most = Math.min(longest, words.length - at);
   const limit = mayPassRun ? at + most : Math.min(end, at + most);
   for (let stop = limit; stop > at; stop -= 1) {
     const last = words[stop - 1];
     if (last === undefined || last.sentence !== first.sentence) continue;
     const form = stop === at + 1 ? first.form : written(cursor, stop);
-    const found = lexeme(form);
+    const found = lexicon(form);
     if (found !== null) return { end: stop, lexeme: found };
   }
   return null;
@@ -138,7 +146,7 @@ const knownThenMore: Rule = (cursor) => {
   if (isGivenName(words[cursor.at]?.lower ?? '') && kind === 'city') return null;
   const next = words[found.end];
   const person = isGivenName(next?.lower ?? '') || titleAt(words, found.end) !== null;
-  const more = lexeme(next?.form ?? '');
+  const more = cursor.lexicon(next?.form ?? '');
   if (person || more?.sure === true || kind === 'seat' || kind === 'outlet')
     return candidate(cursor, found.end, type, 'list', found.lexeme);
   const head = words[cursor.end - 1]?.lower ?? '';

@@ -2,12 +2,14 @@ import type { Entity, Mention } from '../../model/entity.ts';
 import type { Token } from '../../model/token.ts';
 import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
 import { actingGovernments } from './acting.ts';
-import { linkBodies } from './bodies.ts';
+import { linkBodies, stateOf } from './bodies.ts';
 import { type Candidate, formOf } from './candidate.ts';
+import { documentLexicon, type Lexicon } from './coined-states.ts';
 import { decide } from './decide.ts';
 import { gatherEntities, type Naming } from './entities.ts';
 import { parseRuns } from './parse-run.ts';
 import { linkPeople } from './people.ts';
+import { uncredited } from './credits.ts';
 import { rolesOf } from './roles.ts';
 import { capitalRuns } from './runs.ts';
 import { stateBodies, type StateBody } from './state-bodies.ts';
@@ -20,10 +22,10 @@ import { namingWords, type Word } from './words.ts';
  */
 export const names: AnyStage = defineStage({
   name: 'names',
-  needs: ['text', 'tokens'],
+  needs: ['text', 'passages', 'tokens'],
   gives: ['namedEntities', 'names'],
-  run: ({ text, tokens }) => {
-    const { entities, names: found } = findNames(text, tokens);
+  run: ({ text, passages, tokens }) => {
+    const { entities, names: found } = findNames(text, uncredited(text, passages, tokens));
     return { namedEntities: entities, names: found };
   },
 });
@@ -34,17 +36,23 @@ export function findNames(
   tokens: readonly Token[],
 ): { entities: Entity[]; names: Mention[] } {
   const words = namingWords(text, tokens);
-  const open = parseRuns(text, words, capitalRuns(words));
+  const lexicon = documentLexicon(words);
+  const open = parseRuns(text, words, capitalRuns(words), lexicon);
   const candidates = decide(words, open);
   return gatherEntities([
-    ...namings(text, words, candidates),
+    ...namings(text, words, candidates, lexicon),
     ...stateBodies(words, candidates).map((body) => bodyNaming(text, words, body)),
   ]);
 }
 
-function namings(text: string, words: readonly Word[], candidates: readonly Candidate[]): Naming[] {
+function namings(
+  text: string,
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+): Naming[] {
   const people = linkPeople(words, candidates);
-  const bodies = linkBodies(words, candidates);
+  const bodies = linkBodies(words, candidates, lexicon);
   const acting = actingGovernments(words, candidates);
   const endingAt = new Map(candidates.map((candidate) => [candidate.end, candidate]));
   return candidates.flatMap((candidate, index) => {
@@ -91,8 +99,10 @@ function namings(text: string, words: readonly Word[], candidates: readonly Cand
 }
 
 function bodyNaming(text: string, words: readonly Word[], body: StateBody): Naming {
-  const country = body.owner?.lexeme?.country ?? null;
-  const owner = country ?? (body.owner === null ? '' : formOf(words, body.owner));
+  const lexeme = body.owner?.lexeme ?? null;
+  const country = lexeme?.country ?? null;
+  const state = lexeme === null ? null : stateOf(lexeme);
+  const owner = state ?? (body.owner === null ? '' : formOf(words, body.owner));
   return {
     ...spanOf(words, body),
     key: `body:${owner}:${body.body.replace('defence', 'defense')}`,

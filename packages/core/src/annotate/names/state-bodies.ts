@@ -1,5 +1,6 @@
 import { MINISTRY_FIELDS, STATE_BODIES } from '../../languages/en/organizations.ts';
 import { TITLE_NOUNS } from '../../languages/en/titles.ts';
+import { stateOf } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { isPossessive } from './runs.ts';
 import type { Word } from './words.ts';
@@ -42,5 +43,5 @@ export function stateBodies(words: readonly Word[], candidates: readonly Candida
 
 function mayOwn(owner: Candidate, body: string): boolean {
   if (owner.type === 'person') return GOVERNS.has(body);
-  return owner.lexeme?.country != null;
+  return owner.lexeme !== null && stateOf(owner.lexeme) !== null;
 }

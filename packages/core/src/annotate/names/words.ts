@@ -39,12 +39,14 @@ const LETTERS = /\p{L}/u;
 export function namingWords(text: string, tokens: readonly Token[]): Word[] {
   const casings = sentenceCasings(tokens);
   const evidence = caseEvidence(tokens, casings);
+  const mixed = mixedCase(tokens, casings);
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
     const gap = before === undefined ? '\n' : text.slice(before.end, token.start);
     const casing = casings.get(token.sentence) ?? 'running';
     const bare = token.text.replaceAll('’', "'");
-    const form = casing === 'upper' && ALL_UPPER.test(bare) ? lowered(bare) : bare;
+    const whole = ALL_UPPER.test(bare) && (casing === 'upper' || mixed.has(token.lower));
+    const form = whole ? lowered(bare) : bare;
     return {
       ...token,
       form,
@@ -99,6 +101,15 @@ function opens(tokens: readonly Token[], index: number): boolean {
     return true;
   if (/^["“”'‘«„:;•·–—…*|]$/.test(before.text)) return true;
   return before.text === '-' && before.end !== token.start;
+}
+
+/** Words that stand with one capital only where that tells something: "REYL" is the "Reyl" of the text. */
+function mixedCase(tokens: readonly Token[], casings: ReadonlyMap<number, Casing>): Set<string> {
+  const found = new Set<string>();
+  for (const [index, { text, lower, sentence }] of tokens.entries())
+    if (lower.length > 3 && !casings.has(sentence) && /^\p{Lu}\p{Ll}+$/u.test(text))
+      if (!opens(tokens, index)) found.add(lower);
+  return found;
 }
 
 function caseEvidence(

@@ -63,3 +63,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The photographer in a caption, up to the agency: "Photograph: Ivo Lund/", "/Ruben Ask/". */
+export const PHOTOGRAPH_CREDIT: RegExp =
+  /(?:(?:[Pp]hotograph|[Pp]hoto|[Pp]icture|[Ii]mage)(?::| by) ?|(?<=[.\s])\/)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=\/|$)/u;

@@ -30,3 +30,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const STATE_VERBS: ReadonlySet<string> = words(VERBS);
 export const BEFORE_STATE_VERB: ReadonlySet<string> = words(BETWEEN);
 export const STATE_DEALINGS: ReadonlySet<string> = words(DEALINGS);
+
+/** Offices that only a state has: what they are offices of is one. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set([
+  'parliament',
+  'ambassador',
+  'ambassadors',
+  'army',
+  'navy',
+  'embassy',
+  'capital',
+]);
+
+/** Endings of what is called after a state, the longer first. */
+export const DEMONYM_ENDINGS: readonly string[] = ['ian', 'ese', 'ish', 'an'];

@@ -45,7 +45,7 @@ championships tournament open season series show movie film book album song edit
 omicron revolution uprising massacre holocaust crisis operation constitution resolution article chapter section
 code charter declaration report index survey census internet web iphone android bible quran koran torah
 century era age ages renaissance amendment doctrine scheme mission programmes clause award rally marathon
-dollar dollars euro pound rupee yuan baht peso ruble rouble shilling rand
+dollar dollars euro pound rupee yuan baht peso ruble rouble shilling
 `);
 
 /** Words for roles and kinds that often have a capital without being a name. */

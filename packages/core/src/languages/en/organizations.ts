@@ -161,3 +161,19 @@ ministry air-force intelligence regime junta
 export const MINISTRY_FIELDS: ReadonlySet<string> = words(`
 defence defense foreign interior finance health energy justice economy education trade agriculture emergency emergencies culture transport
 `);
+
+/** Nouns that stand right before the name of a body: "the supermarket chain Carrefour". */
+export const BEFORE_ORGANIZATION: ReadonlySet<string> = words(`
+company firm chain bank agency newspaper broadcaster retailer manufacturer carmaker airline operator
+conglomerate startup start-up charity website supermarket publisher contractor ngo think-tank
+`);
+
+/** What a body that fights is called in an apposition: "rebels who hold out in the hills". */
+export const FIGHTERS: ReadonlySet<string> = words(
+  'militia rebels guerrillas insurgents militants paramilitaries separatists',
+);
+
+/** Before "group", of one that fights. */
+export const ARMED_MANNERS: ReadonlySet<string> = words(
+  'armed rebel militant guerrilla insurgent paramilitary jihadist separatist',
+);

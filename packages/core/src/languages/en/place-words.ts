@@ -189,8 +189,13 @@ lake mount cape gulf strait bay port fort isle san santa santo sao são los las 
 /** Last words of buildings and works, which are places only loosely. */
 export const FACILITY_HEADS: ReadonlySet<string> = words(`
 airport station stadium hospital bridge road street avenue highway hotel mosque cathedral palace museum tower plant dam
-prison theatre theater mall plaza hall temple building refinery terminal railway monastery
+prison theatre theater mall house crossing reservoir checkpoint plaza hall temple building refinery terminal railway monastery
 `);
+
+/** What a building or a work is for, before its head: "pumping station", "power plant". */
+export const FACILITY_MODIFIERS: ReadonlySet<string> = words(
+  'pumping power nuclear railway train bus metro border filling water steel hydroelectric',
+);
 
 /** Prepositions and nouns that stand before the name of a place. */
 export const BEFORE_PLACE: ReadonlySet<string> = words(`
