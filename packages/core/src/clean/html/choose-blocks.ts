@@ -37,10 +37,10 @@ export function chooseBlocks(
     const place = byPlace[index] ?? null;
     const stays =
       isBody[index] === true || (place === null && isSignature(element) && index <= first + BELOW);
-    const reason =
-      reasonByWords(own, index >= last - 2) ??
-      (stays ? null : (place ?? linkReason(block) ?? 'unlike-body')) ??
-      repeatReason(own, seen);
+    const byWords = reasonByWords(own, index >= last - 2);
+    const reason = stays
+      ? (byWords ?? repeatReason(own, seen))
+      : (place ?? byWords ?? linkReason(block) ?? 'unlike-body');
     if (reason === null) kept += 1;
     return { reason, element };
   });
@@ -60,28 +60,47 @@ function bodyOf(
   sure: readonly number[],
   byPlace: readonly (string | null)[],
 ): boolean[] {
-  const body = page.blocks.map((block, index) => {
-    const tag = page.elements[block.element]?.node.tagName;
-    return (sure[index] ?? 0) >= (tag === 'figcaption' ? SURE_OF_CAPTION : SURE);
-  });
-  const chars = (chosen: readonly boolean[]): number =>
-    page.blocks.reduce(
-      (sum, block, index) => sum + (chosen[index] === true ? block.chars - block.links : 0),
-      0,
-    );
-  const found = chars(body);
+  const body = sure.map((value) => value >= SURE);
+  const first = body.indexOf(true);
+  const last = body.lastIndexOf(true);
+  const enough = charsOf(page, body) < SHORT ? SURE_ENOUGH_WHERE_SHORT : SURE_ENOUGH;
+  for (const [index, block] of page.blocks.entries()) {
+    if (byPlace[index] !== null || linkReason(block) !== null) continue;
+    const between = index > first && index < last + BEHIND && (sure[index] ?? 0) >= enough;
+    if (between || isCaption(page, block)) body[index] = true;
+  }
+  const found = charsOf(page, body);
   if (found >= TOO_LITTLE) return body;
   const placed = page.blocks.map(
     (block, index) =>
       body[index] === true || (byPlace[index] === null && linkReason(block) === null),
   );
-  return chars(placed) > found * 2 ? placed : body;
+  return charsOf(page, placed) > found * 2 ? placed : body;
 }
 
+function charsOf(page: Page, chosen: readonly boolean[]): number {
+  return page.blocks.reduce(
+    (sum, block, index) => sum + (chosen[index] === true ? block.chars - block.links : 0),
+    0,
+  );
+}
+
+/** Captions are wanted, though the texts that the trees were trained on mostly do without them; a bare credit is not. */
+function isCaption(page: Page, block: PageBlock): boolean {
+  const tag = page.elements[block.element]?.node.tagName;
+  return tag === 'figcaption' && block.chars >= LEAST_CAPTION;
+}
+
+const LEAST_CAPTION = 36;
+/** A last item or short line may stand behind the last sure block. */
+const BEHIND = 2;
 /** Chosen where precision and recall of the body balance, on pages that the trees were not trained on. */
 const SURE = 0.45;
-/** Captions are wanted, though the texts that the trees were trained on mostly do without them. */
-const SURE_OF_CAPTION = 0.15;
+/** The same for a block that rules, too, find within the article, between two that are surely of it. */
+const SURE_ENOUGH = 0.25;
+const SURE_ENOUGH_WHERE_SHORT = 0.03;
+/** Units of text; the trees have seen few pages as short as this. */
+const SHORT = 1200;
 const TOO_LITTLE = 250;
 
 /** All signs are trusted at first; where that leaves next to nothing, the page is read with fewer of them. */
