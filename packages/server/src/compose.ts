@@ -156,7 +156,8 @@ export async function createRecordReader(): Promise<RecordReader> {
   const { documentReader } = await import('@rapporteur/core/pipeline/read-document');
   const { recordReader } = await import('./app/record-reader.ts');
   const { prepareRecord } = await import('./store/prepare-record.ts');
-  return recordReader(documentReader(), prepareRecord, READER_VERSION);
+  const { extractDocument } = await import('./fetch/documents/extract.ts');
+  return recordReader(documentReader(), prepareRecord, READER_VERSION, extractDocument);
 }
 
 async function processors(): Promise<number> {

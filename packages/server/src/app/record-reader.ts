@@ -3,8 +3,11 @@ import { Problem } from '@rapporteur/core/model/problem';
 import type { DocumentReader } from '@rapporteur/core/pipeline/read-document';
 import type { DocumentRecord, KnownInput } from '../store/record.ts';
 
-/** Reads a source and makes it ready to be recorded. Throws Problem `input-…` or `reader-failed`. */
-export type RecordReader = (known: KnownInput, source: Source) => DocumentRecord;
+/** Reads a source and makes it ready to be recorded. Rejects with Problem `input-…` or `reader-failed`. */
+export type RecordReader = (known: KnownInput, source: Source) => Promise<DocumentRecord>;
+
+/** Takes the text out of bytes that have no characters of their own; any other source is given back as it is. */
+export type Extract = (source: Source) => Promise<Source>;
 
 /** Makes a read document ready to be recorded, as its store wants it. */
 export type Prepare = (known: KnownInput, document: ReadDocument, reader: string) => DocumentRecord;
@@ -14,10 +17,11 @@ export function recordReader(
   read: DocumentReader,
   prepare: Prepare,
   version: string,
+  extract: Extract = async (source) => source,
 ): RecordReader {
-  return (known, source) => {
+  return async (known, source) => {
     try {
-      return prepare(known, read(source), version);
+      return prepare(known, read(await extract(source)), version);
     } catch (error) {
       throw error instanceof Problem ? error : readerFailed(known.input, error);
     }

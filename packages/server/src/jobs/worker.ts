@@ -6,12 +6,12 @@ import type { ReaderModule, WorkerAnswer, WorkerTask } from './messages.ts';
 const { createRecordReader } = (await import(String(workerData))) as ReaderModule;
 const read = await createRecordReader();
 
-parentPort?.on('message', (task: WorkerTask) => send(answer(task)));
+parentPort?.on('message', async (task: WorkerTask) => send(await answer(task)));
 send({ kind: 'ready' });
 
-function answer({ known, source }: WorkerTask): WorkerAnswer {
+async function answer({ known, source }: WorkerTask): Promise<WorkerAnswer> {
   try {
-    return { kind: 'record', record: read(known, source) };
+    return { kind: 'record', record: await read(known, source) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { kind: 'problem', code: error.code, message: error.message, advice: error.advice };

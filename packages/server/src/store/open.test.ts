@@ -86,7 +86,7 @@ describe('a dossier', () => {
     database.exec('pragma user_version = 99');
     database.close();
     const message =
-      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 1';
+      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 2';
     expect(await problemOf(openReader(path))).toBe(message);
     expect(await problemOf(openWriter(path, { now }))).toBe(message);
   });

@@ -1,10 +1,10 @@
-import type { Metadata, ReadDocument } from '@rapporteur/core/model/document';
+import type { Metadata, ReadDocument, Source } from '@rapporteur/core/model/document';
 import { Problem } from '@rapporteur/core/model/problem';
 import type { Span } from '@rapporteur/core/model/span';
 import { codePointIndex } from '@rapporteur/core/text/code-points';
 import { sha256Of } from './identity.ts';
 import { pack, packMap } from './packed.ts';
-import type { DocumentRecord, KnownInput } from './record.ts';
+import type { DocumentRecord, KnownInput, PackedExtract } from './record.ts';
 
 /**
  * Makes a read document ready to be recorded; done where it was read, as compressing and hashing take their time.
@@ -25,8 +25,10 @@ export function prepareRecord(
   const utf8 = Buffer.from(text);
   return {
     ...known,
-    mediaType: decoded.mediaType,
+    mediaType: source.mediaType ?? decoded.mediaType,
     charset: decoded.charset,
+    capturedAt: source.capturedAt ?? null,
+    partial: source.partial ?? null,
     reader,
     text,
     textSha256: sha256Of(utf8),
@@ -47,8 +49,15 @@ export function prepareRecord(
       text: pack(utf8),
       toSource: packMap(document.toSource),
       toBytes: packMap(decoded.toBytes),
+      extracted: extractOf(source),
     },
   };
+}
+
+function extractOf({ extracted }: Source): PackedExtract | null {
+  if (extracted === undefined) return null;
+  const utf8 = Buffer.from(extracted.characters);
+  return { by: extracted.by, text: pack(utf8), sha256: sha256Of(utf8) };
 }
 
 type Spanned = Pick<

@@ -12,6 +12,14 @@ export interface KnownInput {
   readonly sha256: string;
 }
 
+/** The text that was taken out of bytes without characters of their own, and by which extractor. */
+export interface PackedExtract {
+  readonly by: string;
+  /** UTF-8. */
+  readonly text: Packed;
+  readonly sha256: string;
+}
+
 /** Bytes under raw DEFLATE, and how many they were. */
 export interface Packed {
   readonly data: Uint8Array;
@@ -22,6 +30,9 @@ export interface Packed {
 export interface DocumentRecord extends KnownInput, RecordedFacts {
   readonly mediaType: MediaType;
   readonly charset: string;
+  /** As `Source` has them. */
+  readonly capturedAt: string | null;
+  readonly partial: 'teaser' | null;
   /** Version of the stages that read it. */
   readonly reader: string;
   readonly textSha256: string;
@@ -33,6 +44,8 @@ export interface DocumentRecord extends KnownInput, RecordedFacts {
     readonly text: Packed;
     readonly toSource: Packed;
     readonly toBytes: Packed;
+    /** Null where the bytes are text themselves: `toBytes` leads to them, else to this. */
+    readonly extracted: PackedExtract | null;
   };
 }
 

@@ -71,6 +71,10 @@ export interface RevisionRow {
   readonly mediaType: MediaType;
   readonly charset: string;
   readonly addedAt: string;
+  /** When it was had from its publisher, where somebody says: ISO 8601. */
+  readonly capturedAt: string | null;
+  /** A part of what was published: the words by which a feed announces it. */
+  readonly partial: 'teaser' | null;
   /** Version of the stages that read it. */
   readonly reader: string;
   /** Whether it is the document's current one. */
@@ -90,6 +94,8 @@ export interface StoredDocument {
     readonly mediaType: MediaType;
     readonly charset: string;
     readonly given: GivenMetadata;
+    /** The text that bytes without characters of their own were read as; `toBytes` then leads into its UTF-8. */
+    readonly extracted: string | null;
   };
   readonly metadata: Metadata;
   readonly text: string;

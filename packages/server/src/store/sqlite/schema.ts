@@ -70,6 +70,8 @@ interface RevisionsTable {
   statement_count: number;
   event_count: number;
   entity_count: number;
+  captured_at: string | null;
+  partial: string | null;
 }
 
 interface CapturesTable {
@@ -79,6 +81,10 @@ interface CapturesTable {
   text_length: number;
   to_source: Uint8Array;
   to_bytes: Uint8Array;
+  extracted: Uint8Array | null;
+  extracted_length: number | null;
+  extracted_sha256: string | null;
+  extracted_by: string | null;
 }
 
 interface InputsTable {

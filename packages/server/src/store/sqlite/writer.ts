@@ -194,6 +194,8 @@ function insertRevision(
     statement_count: record.statements.length,
     event_count: record.events.length,
     entity_count: record.entities.length,
+    captured_at: record.capturedAt,
+    partial: record.partial,
   });
   insert('captures', {
     revision: row,
@@ -202,6 +204,10 @@ function insertRevision(
     text_length: packed.text.length,
     to_source: packed.toSource.data,
     to_bytes: packed.toBytes.data,
+    extracted: packed.extracted?.text.data ?? null,
+    extracted_length: packed.extracted?.text.length ?? null,
+    extracted_sha256: packed.extracted?.sha256 ?? null,
+    extracted_by: packed.extracted?.by ?? null,
   });
   return row;
 }

@@ -27,7 +27,7 @@ export async function* revisions(
 
 /** Columns of `RevisionColumns`, from revisions `r` and documents `d`. */
 export const revisionColumns: RawBuilder<unknown> = sql`r.key, d.key as document_key, r.title, r.sha256, r.text_sha256,
-  r.bytes_length, r.media_type, r.charset, r.added_at, r.reader, r.id = d.current as is_current,
+  r.bytes_length, r.media_type, r.charset, r.added_at, r.captured_at, r.partial, r.reader, r.id = d.current as is_current,
   r.published_value, r.published_precision, r.published_kind, r.published_from, r.published_to`;
 
 export interface RevisionColumns extends PublishedColumns {
@@ -40,6 +40,8 @@ export interface RevisionColumns extends PublishedColumns {
   readonly media_type: string;
   readonly charset: string;
   readonly added_at: string;
+  readonly captured_at: string | null;
+  readonly partial: string | null;
   readonly reader: string;
   readonly is_current: number;
 }
@@ -56,6 +58,8 @@ export function revisionRow(row: RevisionColumns): RevisionRow {
     mediaType: row.media_type as MediaType,
     charset: row.charset,
     addedAt: row.added_at,
+    capturedAt: row.captured_at,
+    partial: row.partial === 'teaser' ? 'teaser' : null,
     reader: row.reader,
     current: row.is_current === 1,
   };

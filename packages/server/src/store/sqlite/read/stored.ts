@@ -66,6 +66,8 @@ interface CaptureColumns extends RevisionColumns {
   readonly text_length: number;
   readonly to_source: Uint8Array;
   readonly to_bytes: Uint8Array;
+  readonly extracted: Uint8Array | null;
+  readonly extracted_length: number | null;
   readonly given: string;
   readonly revision_metadata: string;
 }
@@ -86,6 +88,10 @@ function assemble(
       mediaType: row.media_type as MediaType,
       charset: row.charset,
       given: columns.given(row.given),
+      extracted:
+        row.extracted === null
+          ? null
+          : Buffer.from(unpack(row.extracted, row.extracted_length ?? 0)).toString(),
     },
     metadata: columns.metadata(row.revision_metadata),
     text: Buffer.from(unpack(row.text, row.text_length)).toString(),

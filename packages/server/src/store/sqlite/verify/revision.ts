@@ -42,8 +42,19 @@ export function* revisionFindings(connection: Connection, row: number): Generato
     yield found('text-changed', 'length', 'The length of the text is not the one recorded.');
   const maps = mapsOf(stored);
   if (maps === null) yield found('source-differs', 'maps', 'The offset maps cannot be read.');
-  else if (bytes !== null)
-    yield* sourceFindings({ revision, text, bytes, ...maps, charset: stored.charset });
+  else {
+    const extract = extractOf(stored);
+    if (extract === 'changed')
+      yield found(
+        'bytes-changed',
+        'extract',
+        'The text taken out of the bytes is not the one recorded.',
+      );
+    else if (bytes !== null) {
+      const { charset } = stored;
+      yield* sourceFindings({ revision, text, bytes: extract ?? bytes, ...maps, charset });
+    }
+  }
   yield* wordFindings(connection, row, revision, text, maps?.toSource ?? null);
   for (const { where, span } of spansOfMetadata(columns.metadata(stored.metadata)))
     if (!fits(text, span)) yield found('span-outside', where, spanMessage(span));
@@ -79,6 +90,9 @@ interface StoredColumns {
   readonly text_length: number;
   readonly to_source: Uint8Array;
   readonly to_bytes: Uint8Array;
+  readonly extracted: Uint8Array | null;
+  readonly extracted_length: number | null;
+  readonly extracted_sha256: string | null;
 }
 
 /** Null where the data is damaged. */
@@ -89,6 +103,13 @@ function unpacked(data: Uint8Array, length: number): Uint8Array | null {
   } catch {
     return null;
   }
+}
+
+/** What `to_bytes` leads into where the bytes have no characters of their own; null where they have. */
+function extractOf({ extracted, ...stored }: StoredColumns): Uint8Array | 'changed' | null {
+  if (extracted === null) return null;
+  const text = unpacked(extracted, stored.extracted_length ?? 0);
+  return text === null || sha256Of(text) !== stored.extracted_sha256 ? 'changed' : text;
 }
 
 function mapsOf(stored: StoredColumns): { toSource: OffsetMap; toBytes: OffsetMap } | null {
