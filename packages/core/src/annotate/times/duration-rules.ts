@@ -31,6 +31,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
     ({ mod, half, unit, more }, { before, after }) => {
       if (/\b(?:once|twice|times|times in|\d|percent|%|million|billion|thousand) $/i.test(before))
         return { type: 'SET', value: value(1, unit) };
+      if (unit === 'second' && (RATE.test(before) || ORDINAL.test(after))) return null;
       if (/^ (?:of|for|when|that) /.test(after) && /day|night/.test(unit ?? '')) return null;
       return length((half === undefined ? 1 : 0.5) + (more === undefined ? 0 : 0.5), unit, mod);
     },
@@ -67,6 +68,10 @@ export const DURATION_RULES: readonly TimeRule[] = [
     ({ unit, whole }) => length(1, unit ?? whole, undefined),
   ),
 ];
+
+/** "90 cubic metres a second" is a rate, "a second date" counts. */
+const RATE = /[a-z]s $/;
+const ORDINAL = /^ \p{L}/u;
 
 /** `P3D`, `PT5H30M`, `P2Y6M`: what is no whole unit is told in the next smaller one. */
 function value(number: number | null, unit: string | undefined): string | null {

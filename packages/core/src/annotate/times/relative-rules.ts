@@ -32,8 +32,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'day-deictic',
     `(?:(?<part>early|earlier|late|later) )?(?<deictic>today|yesterday|tomorrow|tonight|overnight)(?: ${PART_OF_DAY})?`,
-    ({ part, deictic, of }, { anchor }) => {
-      const shift = deictic === 'yesterday' ? -1 : deictic === 'tomorrow' ? 1 : 0;
+    ({ part, deictic, of }, { anchor, ahead }) => {
+      const night = deictic === 'overnight' && !ahead;
+      const shift = deictic === 'yesterday' || night ? -1 : deictic === 'tomorrow' ? 1 : 0;
       const within =
         deictic === 'tonight' || deictic === 'overnight' ? 'NI' : PARTS_OF_DAY.get(of ?? '');
       return partOfDay(anchor === null ? null : anchor + shift, within, mod(part));

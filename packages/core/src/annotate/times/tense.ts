@@ -1,4 +1,4 @@
-import { FUTURE_WORDS } from '../../languages/en/times.ts';
+import { FUTURE_WORDS, GOVERNORS_AHEAD, TERMS } from '../../languages/en/times.ts';
 import type { Token } from '../../model/token.ts';
 
 /** Most words between an expression of time and the verb whose tense it follows. */
@@ -18,7 +18,14 @@ export function looksAhead(
     const token = tokens[index];
     if (token === undefined) break;
     if (FUTURE_WORDS.has(token.lower)) return true;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return auxiliaryAhead(tokens, first, index);
+    if (isGerundNoun(tokens, index)) continue;
+    if (token.pos === 'VERB' || token.pos === 'AUX')
+      return (
+        auxiliaryAhead(tokens, first, index) ||
+        intended(tokens, first, index) ||
+        // "restore the flow by Sunday": a term of what is not told as done.
+        (TERMS.has(tokens[at - 1]?.lower ?? '') && token.lower === token.lemma)
+      );
   }
   for (let index = at; index < Math.min(end, at + REACH); index += 1) {
     const token = tokens[index];
@@ -38,4 +45,18 @@ function auxiliaryAhead(tokens: readonly Token[], first: number, verb: number): 
     if (!['AUX', 'ADV', 'PART', 'VERB'].includes(token.pos)) return false;
   }
   return false;
+}
+
+/** "are to meet", "agreed to send": an infinitive that its governor puts ahead. */
+function intended(tokens: readonly Token[], first: number, verb: number): boolean {
+  if (tokens[verb - 1]?.lower !== 'to' || verb - 2 < first) return false;
+  const governor = tokens[verb - 2];
+  return governor !== undefined && GOVERNORS_AHEAD.has(governor.lemma);
+}
+
+/** "the Brannock crossing": a noun that the tagger takes for a verb. */
+function isGerundNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return token?.lower.endsWith('ing') === true && before?.pos === 'PROPN';
 }

@@ -5,3 +5,7 @@ export const KEY_POINT_HEADING: RegExp =
 /** Headings that open the part in which the key points are told at length. */
 export const DETAIL_HEADING: RegExp =
   /^(?:in detail|in full|full (?:story|stories|report)|details|the details|(?:live|latest) updates)\s?[:.]?$/i;
+
+/** Titles by which a page says that it goes on being written. */
+export const LIVE_TITLE: RegExp =
+  /\blive(?:\s?blog|\supdates?|\scoverage|:|\s[-–—])|^live\b|\bas (?:it|they) happened\b|\b(?:latest|rolling) updates\b|\bminute by minute\b/i;

@@ -150,7 +150,17 @@ export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = ne
 
 /** Words before a finite verb that put what follows ahead. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  "will 'll would shall may might upcoming scheduled due expected set plans planned planning intends hopes going ahead wo begins starts".split(
+  "will 'll would shall should may might upcoming scheduled due expected set plans planned planning intends hopes going ahead wo begins starts".split(
     ' ',
   ),
 );
+
+/** Verbs, as lemmas, whose infinitive lies ahead: "agreed to meet", "are to meet". */
+export const GOVERNORS_AHEAD: ReadonlySet<string> = new Set(
+  'be agree plan threaten promise vow decide prepare propose offer want hope expect pledge schedule'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions that set a term. */
+export const TERMS: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till']);
