@@ -7,6 +7,9 @@ import { TRAILING_LINKS, TRAILING_NOTICE } from '../languages/en/boilerplate.ts'
 import { boilerplateReason, isContributorLine } from './boilerplate.ts';
 import { headlineOf } from './headline.ts';
 import { linesOf } from './lines.ts';
+import { repeatedStandfirsts } from './live/repeated-standfirsts.ts';
+import { stampedPosts } from './live/stamped-lines.ts';
+import { dateIn } from './plain-metadata.ts';
 import { dateLine, isByline } from './signature-lines.ts';
 import { joinWrapped } from './wrapping.ts';
 
@@ -33,10 +36,25 @@ export function cleanPlain(source: Source, decoded: DecodedSource): Cleaned {
       'Leave it out of the inputs.',
     );
   const removed: Removed[] = [];
-  const kept = keptLines(characters, lines, removed);
+  const repeats = repeatedStandfirsts(
+    lines.map(({ start, end }) =>
+      end - start > LONGEST_STANDFIRST ? null : characters.slice(start, end),
+    ),
+  );
+  const kept = keptLines(characters, lines, repeats, removed);
   const { text, toSource, spans } = join(characters, kept);
   const paragraphs = joinWrapped(text, spans);
-  return { text, toSource, removed, blocks: blocksOf(text, paragraphs) };
+  const opening = openedByRepeats(lines, repeats, kept, spans);
+  const blocks = blocksOf(text, paragraphs).map((block) =>
+    opening.has(block.span.start) ? { ...block, opensPost: true as const } : block,
+  );
+  const published = source.given.published ?? dateIn(text, blocks)?.value.value ?? null;
+  return {
+    text,
+    toSource,
+    removed,
+    blocks: stampedPosts(text, blocks, { published, modified: null }),
+  };
 }
 
 /** Lines that hold more than white space, without the white space around them. */
@@ -67,7 +85,12 @@ function trimmed(text: string, span: Span): Span {
 const WHITE = /\s/;
 
 /** The lines that stay; for each that goes, or whose end goes, an entry is added to `removed`. */
-function keptLines(characters: string, lines: readonly Span[], removed: Removed[]): Span[] {
+function keptLines(
+  characters: string,
+  lines: readonly Span[],
+  repeats: ReadonlyMap<number, number>,
+  removed: Removed[],
+): Span[] {
   const kept: Span[] = [];
   const credits = firstCredit(characters, lines);
   let headline: string | null = null;
@@ -88,6 +111,7 @@ function keptLines(characters: string, lines: readonly Span[], removed: Removed[
       length >= 12
     )
       drop(line, 'repeat');
+    else if (repeats.has(index)) drop(line, 'repeat:standfirst');
     else {
       const end = line.start + trailingCut(characters, line, drop);
       kept.push({ start: line.start, end });
@@ -96,6 +120,27 @@ function keptLines(characters: string, lines: readonly Span[], removed: Removed[
     if (words !== null) last = words;
   }
   return kept;
+}
+
+/** Longer paragraphs are not looked at for repeats. */
+const LONGEST_STANDFIRST = 2000;
+
+/** Where lines begin that open a post, as repeats tell: each line that was repeated, and each that follows a repeat. */
+function openedByRepeats(
+  lines: readonly Span[],
+  repeats: ReadonlyMap<number, number>,
+  kept: readonly Span[],
+  spans: readonly Span[],
+): ReadonlySet<number> {
+  const sources = new Set<number>();
+  for (const [repeat, original] of repeats) {
+    sources.add(lines[original]?.start ?? -1);
+    const next = kept.find(({ start }) => start > (lines[repeat]?.start ?? 0));
+    if (next !== undefined) sources.add(next.start);
+  }
+  return new Set(
+    kept.flatMap((line, index) => (sources.has(line.start) ? [spans[index]?.start ?? -1] : [])),
+  );
 }
 
 /** No rule judges longer lines: they are paragraphs. */

@@ -39,10 +39,12 @@ export function readOutput(document: PrintableDocument): ReadOutput {
     published: published(metadata.published, plain),
     text: document.text,
     removed: document.removed.map(({ reason, text }) => ({ reason, text })),
-    passages: document.passages.map(({ kind, start, end, postedAt }) => ({
+    passages: document.passages.map(({ kind, start, end, postedAt, summarizes, language }) => ({
       kind,
       ...plain({ start, end }),
       postedAt,
+      ...(summarizes === undefined ? {} : { summarizes: plain(summarizes) }),
+      ...(language === undefined ? {} : { language }),
     })),
     sentences: document.sentences.map(plain),
     times: document.times.map(at),

@@ -21,8 +21,15 @@ export type PassageKind = (typeof PASSAGE_KINDS)[number];
 /** A stretch of the main text that a reader sees as one: never crosses a line break. */
 export interface Passage extends Span {
   readonly kind: PassageKind;
-  /** When this passage was posted (a live blog gives each post its time), ISO 8601, or null. */
+  /**
+   * When this passage was posted (a live blog gives each post its time), ISO 8601: an instant with its zone, or the day
+   * where no zone is known; or null. A post begins with the passage of kind `post` and goes on up to the next one, or to where `postedAt` changes.
+   */
   readonly postedAt: string | null;
+  /** A key point at the head of a live page: the post that it sums up, whole; absent where there is none. */
+  readonly summarizes?: Span;
+  /** BCP 47; only where it is another than the document's: nothing is extracted from the passage then. */
+  readonly language?: string;
 }
 
 /** Where a sentence stands; it lies within one passage. */

@@ -23,6 +23,8 @@ export interface ReadOutput {
   readonly passages: readonly (Span & {
     readonly kind: PassageKind;
     readonly postedAt: string | null;
+    readonly summarizes?: Span;
+    readonly language?: string;
   })[];
   readonly sentences: readonly Span[];
   readonly times: readonly TimeExpression[];

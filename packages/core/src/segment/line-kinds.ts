@@ -12,15 +12,6 @@ export function bulletLength(line: string): number {
   return /^(?:[•‣⁃◦▪▫■□●○·∙➤►▶✔✓*]\s*|[-–]\s+)(?=\S)/u.exec(line.slice(0, 40))?.[0].length ?? 0;
 }
 
-/** Who speaks at the start of the line, where it looks like a turn of a conversation ("Q:", "MR. SMITH:"). */
-export function turnSpeaker(line: string): string | null {
-  const found = TURN.exec(line.slice(0, 80));
-  return found?.[1] ?? null;
-}
-
-const TURN =
-  /^(Q|A|Question|Answer|\p{Lu}[\p{Lu}.'’-]{1,20}(?:\s(?:\p{Lu}[\p{Lu}.'’-]{0,20}|\([^()]{1,20}\))){0,5})(?::\s|\.\s(?<=^[QA]\.\s))/u;
-
 /** A line that may be a heading: short, with letters, and no mark at its end that a sentence would have. */
 export function looksLikeHeading(line: string): boolean {
   if (line.length > MAX_HEADING || line.includes('\n') || !/\p{L}/u.test(line)) return false;

@@ -1,89 +1,56 @@
 import type { Block } from '../model/document.ts';
-import type { Passage, PassageKind } from '../model/passage.ts';
-import {
-  bulletLength,
-  kindByWords,
-  looksLikeHeading,
-  looksLikeStandfirst,
-  turnSpeaker,
-} from './line-kinds.ts';
-import { trimInvisible } from './invisible.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { summarized } from './key-points.ts';
+import { looksLikeHeading, looksLikeStandfirst } from './line-kinds.ts';
+import { namePosts, type PostSpan } from './post-spans.ts';
+import { keyPointList } from './sections.ts';
+import { nameTurns } from './turns.ts';
 
-/** A block while its kind is being found. */
-interface Candidate {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
-  /** Null for a block too long to be anything but a paragraph. */
-  readonly words: string | null;
-  kind: PassageKind | null;
-}
-
-/** Blocks to passages: the markup decides where there is any, else the look of a line and of its neighbours. */
-export function passagesOf(text: string, blocks: readonly Block[]): Passage[] {
+/**
+ * Blocks to passages: the markup decides where there is any, else the look of a line and of its neighbours.
+ * @param title what the document calls itself: a rolling page may say there that it is one.
+ */
+export function passagesOf(
+  text: string,
+  blocks: readonly Block[],
+  title: string | null = null,
+): Passage[] {
   const candidates = blocks.flatMap((block) => candidate(text, block));
-  nameTurns(candidates);
+  nameTurns(text, candidates);
   nameHeadings(candidates);
-  return candidates.map(({ start, end, kind, block }) => ({
-    start,
-    end,
-    kind: kind ?? 'paragraph',
-    postedAt: block.postedAt,
-  }));
+  const posts = namePosts(candidates, title);
+  const summaries = summariesOf(candidates, posts);
+  return candidates.map(({ start, end, kind, block }, index) => {
+    const summarizes = summaries.get(index);
+    return {
+      start,
+      end,
+      kind: kind ?? 'paragraph',
+      postedAt: block.postedAt,
+      ...(summarizes === undefined ? {} : { summarizes }),
+    };
+  });
 }
 
-function candidate(text: string, block: Block): Candidate[] {
-  const span = trimInvisible(text, block.span);
-  if (span.end <= span.start) return [];
-  const head = text.slice(span.start, Math.min(span.end, span.start + 40));
-  const marked = block.element === null || block.element === 'p' || block.element === 'li';
-  const bullet = marked ? bulletLength(head) : 0;
-  const start = span.start + bullet;
-  if (start >= span.end) return [{ block, ...span, words: null, kind: 'paragraph' }];
-  const words = span.end - start > MAX_JUDGED ? null : text.slice(start, span.end);
-  const byMarkup = BY_ELEMENT.get(block.element ?? '') ?? null;
-  const byWords = byMarkup === null && words !== null ? kindByWords(words) : null;
-  const kind = byMarkup ?? byWords ?? (bullet > 0 ? 'list-item' : null);
-  return [{ block, start, end: span.end, words, kind }];
-}
-
-/** Longer blocks are paragraphs whatever they hold. */
-const MAX_JUDGED = 1000;
-
-const BY_ELEMENT: ReadonlyMap<string, PassageKind> = new Map([
-  ['h1', 'headline'],
-  ['h2', 'heading'],
-  ['h3', 'heading'],
-  ['h4', 'heading'],
-  ['h5', 'heading'],
-  ['h6', 'heading'],
-  ['li', 'list-item'],
-  ['dt', 'list-item'],
-  ['dd', 'list-item'],
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-  ['blockquote', 'quotation'],
-  ['td', 'table'],
-  ['th', 'table'],
-  ['time', 'dateline'],
-  ['address', 'byline'],
-  ['standfirst', 'standfirst'],
-]);
-
-/** Turns only where people take turns: "Q" and "A", or a speaker who comes back. */
-function nameTurns(candidates: readonly Candidate[]): void {
-  const speakers = candidates.map(({ kind, words }) =>
-    kind === null && words !== null ? turnSpeaker(words) : null,
-  );
-  const counts = new Map<string, number>();
-  for (const speaker of speakers)
-    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  const talk = counts.size >= 2 && [...counts.values()].some((count) => count >= 2);
-  if (!talk && !(counts.has('Q') && counts.has('A'))) return;
-  for (const [index, speaker] of speakers.entries()) {
-    const turn = candidates[index];
-    if (speaker !== null && turn !== undefined) turn.kind = 'turn';
+/** The post that each key point sums up, whole. */
+function summariesOf(
+  candidates: readonly Candidate[],
+  posts: readonly PostSpan[],
+): ReadonlyMap<number, Span> {
+  const summaries = new Map<number, Span>();
+  if (posts.length === 0) return summaries;
+  const list = keyPointList(candidates);
+  for (const [index, point] of candidates.entries()) {
+    const listed = list !== null && index >= list.from && index < list.to;
+    if (!listed && point.block.summarizesPost === undefined) continue;
+    const post = posts[summarized(candidates, posts, point) ?? -1];
+    const start = candidates[post?.from ?? -1]?.start;
+    const end = candidates[(post?.to ?? 0) - 1]?.end;
+    if (start !== undefined && end !== undefined) summaries.set(index, { start, end });
   }
+  return summaries;
 }
 
 /** A heading stands before what it heads; the last line of a text heads nothing. */

@@ -5,10 +5,10 @@ import { sentencesIn } from './sentences.ts';
 /** Main text to passages, and sentences within them. */
 export const segment: AnyStage = defineStage({
   name: 'segment',
-  needs: ['text', 'blocks'],
+  needs: ['text', 'blocks', 'metadata'],
   gives: ['passages', 'sentences'],
-  run: ({ text, blocks }) => {
-    const passages = passagesOf(text, blocks);
+  run: ({ text, blocks, metadata }) => {
+    const passages = passagesOf(text, blocks, metadata.title?.value ?? null);
     return { passages, sentences: passages.flatMap((passage) => sentencesIn(text, passage)) };
   },
 });

@@ -1,3 +1,4 @@
+import { LIVE_TITLE } from '../../languages/en/live.ts';
 import type { Block } from '../../model/document.ts';
 import type { Page } from '../html/page-blocks.ts';
 import { attribute, type Document, elementsOf, textOf } from '../html/tree.ts';
@@ -113,9 +114,6 @@ function callsItselfLive(document: Document, page: Page): boolean {
 
 const LIVE_NAMES =
   /(?:^|[\s_-])(?:live-?blog(?:ging)?|live-?(?:updates?|feed|stream|events?|coverage|posts?|entry|entries|ticker|report|center)|rolling-?(?:news|coverage)|liveblogposting|lx-stream|newsticker)(?=$|[\s_-])|LiveBlogPosting/i;
-const LIVE_TITLE =
-  /\blive(?:\s?blog|\supdates?|\scoverage|:|\s[-–—])|^live\b|\bas (?:it|they) happened\b|\blatest updates\b|\bminute by minute\b/i;
-
 function mayHaveStamps(page: Page): boolean {
   let times = 0;
   for (const { node } of page.elements) {
