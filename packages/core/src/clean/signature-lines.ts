@@ -6,10 +6,11 @@ import {
   DATE_LINE_OPENING,
   DATE_OF_CHANGE,
   NO_AUTHOR,
+  UNIVERSAL_TIME,
 } from '../languages/en/bylines.ts';
 import type { Span } from '../model/span.ts';
 import type { KnownDate } from '../model/time.ts';
-import { writtenDate } from './dates.ts';
+import { isoDate, writtenDate } from './dates.ts';
 
 /** Whether the whole line says who wrote it, as "By Jane Doe and Max Roe, Example News". */
 export function isByline(line: string): boolean {
@@ -48,9 +49,13 @@ export function dateLine(line: string): DateLine | null {
   const found = writtenDate(trimmed.slice(opening));
   if (found === null || !AFTER_A_DATE.test(trimmed.slice(opening + found.length))) return null;
   const start = indent + opening;
+  const time = UNIVERSAL_TIME.exec(trimmed.slice(opening + found.length));
+  const { hour, minute } = time?.groups ?? {};
+  const instant = isoDate(`${found.date.value}T${hour}:${minute}Z`);
+  const length = found.length + (time === null ? 0 : time.index + time[0].length);
   return {
-    date: found.date,
-    span: { start, end: start + found.length },
+    date: time === null || instant === null ? found.date : instant,
+    span: { start, end: start + length },
     change: DATE_OF_CHANGE.test(trimmed),
   };
 }

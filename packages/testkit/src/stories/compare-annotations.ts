@@ -1,5 +1,6 @@
 import { daysOf } from '@rapporteur/core/model/day-range';
 import type { ReadDocument } from '@rapporteur/core/model/document';
+import type { Entity } from '@rapporteur/core/model/entity';
 import type { Event } from '@rapporteur/core/model/event';
 import { plainName, plainWords, wordOverlap } from './compared-words.ts';
 import { expectedNames, matchEntities } from './entity-names.ts';
@@ -31,7 +32,7 @@ export function compareEntities(
       tellFound: ({ type, name }) => `${type} ${name}`,
       fields: {
         name: (one, other) => [formsIn(text, one)[0] ?? null, plainName(other.name)],
-        type: (one, other) => [one.type, other.type],
+        type: (one, other) => [one.type, typeOf(one, other)],
         forms: (one, other) => [
           formsIn(text, one).toSorted(),
           [...new Set([other.name, ...other.aliases].map(plainName))].toSorted(),
@@ -40,6 +41,11 @@ export function compareEntities(
       },
     },
   );
+}
+
+/** A state that is only named as a place may be expected as the government. */
+function typeOf(one: ExpectedEntity, other: Entity): string {
+  return one.type === 'government' && other.type === 'place' ? one.type : other.type;
 }
 
 /** The forms of a name that the text uses, the fullest first; what stands only within a fuller one is not used. */

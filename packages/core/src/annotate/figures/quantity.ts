@@ -2,8 +2,9 @@ import { BOUNDS, SCALES, VAGUE_COUNTS } from '../../languages/en/figures.ts';
 import type { Token } from '../../model/token.ts';
 import { numberValue } from '../times/numbers.ts';
 
-/** A number told by tokens `[first, end)`; `first` stands at the number itself, not at what bounds it. */
+/** A number told by tokens `[first, end)`; `opens` stands at what bounds it ("at least"), `first` at the number itself. */
 export interface Quantity {
+  readonly opens: number;
   readonly first: number;
   readonly end: number;
   readonly value: number | null;
@@ -16,7 +17,7 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | nul
   const vague = VAGUE_COUNTS.get(tokens[at]?.lower ?? '');
   if (vague !== undefined) {
     const end = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
-    return { first: at, end, value: null, low: vague, high: null };
+    return { opens: at, first: at, end, value: null, low: vague, high: null };
   }
   const number = plainNumber(tokens, at);
   if (number === null) return null;
@@ -24,8 +25,17 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | nul
     ? plainNumber(tokens, number.end + 1)
     : null;
   if (second !== null && second.value > number.value)
-    return { first: at, end: second.end, value: null, low: number.value, high: second.value };
-  return { first: at, end: number.end, ...bounded(number.value, boundBefore(tokens, at)) };
+    return {
+      opens: at,
+      first: at,
+      end: second.end,
+      value: null,
+      low: number.value,
+      high: second.value,
+    };
+  const bound = boundBefore(tokens, at);
+  const opens = at - (bound?.tokens ?? 0);
+  return { opens, first: at, end: number.end, ...bounded(number.value, bound?.kind ?? null) };
 }
 
 function bounded(
@@ -64,12 +74,16 @@ function wordValue(word: string): number | null {
   return word === 'a' || word === 'an' ? null : numberValue(word);
 }
 
-function boundBefore(tokens: readonly Token[], at: number): 'low' | 'high' | 'near' | null {
+function boundBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly kind: 'low' | 'high' | 'near'; readonly tokens: number } | null {
   const before = tokens
     .slice(Math.max(0, at - 3), at)
     .map(({ lower }) => lower)
     .join(' ');
   for (const [words, bound] of BOUNDS)
-    if (before === words || before.endsWith(` ${words}`)) return bound;
+    if (before === words || before.endsWith(` ${words}`))
+      return { kind: bound, tokens: words.split(' ').length };
   return null;
 }

@@ -29,6 +29,10 @@ export const BOILERPLATE_LINES: readonly BoilerplateRule[] = [
   ),
   // Licences: a press or network licence with its number, a copyright line, an "all rights reserved".
   rule('licence', String.raw`(?:©|\(c\)|copyright)\s.{0,200}`),
+  rule(
+    'licence',
+    String.raw`(?:.{0,40}\b)?(?:broadcast(?:ing|er['’]?s)?|press|media|publishing|network|news) licen[cs]e(?: (?:no\.?|number))?[ :#](?=.{0,40}\d)[\w./# -]{2,60}\.?`,
+  ),
   rule('licence', String.raw`.{0,160}\ball rights reserved\b\.?.{0,80}`),
   rule(
     'licence',
@@ -85,6 +89,10 @@ export const BOILERPLATE_LINES: readonly BoilerplateRule[] = [
     'contributors',
     String.raw`(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch) by [A-Z].{2,300}`,
     '',
+  ),
+  rule(
+    'contributors',
+    String.raw`\(?with (?:additional |further )?(?:input|inputs|material|reporting|files|contributions|information) (?:from|by) .{2,120}?\)?\.?`,
   ),
   // Newsletters, accounts, subscriptions.
   rule(

@@ -55,7 +55,11 @@ export const CALENDAR_DATES: readonly {
 
 /** What may follow the date on the line: a time of day, a zone, minutes to read. */
 export const AFTER_A_DATE: RegExp =
-  /^(?:T\d{2}:\d{2}\S{0,16}|[\s,|·•–—-]|\bat\b|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\.?|[ap]\.?m\.?|\b(?:gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|msk|z)\b|[+-]\d{2}:?\d{2}|\d{1,2} min(?:ute)?s? read)*$/i;
+  /^(?:T\d{2}:\d{2}\S{0,16}|[\s,|·•–—-]|\bat\b|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{4}(?=\s?(?:gmt|utc)\b)|\d{1,2}\s?[ap]\.?m\.?|[ap]\.?m\.?|\b(?:gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|cet|cest|ist|msk|z)\b|[+-]\d{2}:?\d{2}|\d{1,2} min(?:ute)?s? read)*$/i;
+
+/** A time of day that is an instant without more ado: "1620 GMT", "16:20 UTC". */
+export const UNIVERSAL_TIME: RegExp =
+  /\b(?<hour>[01]\d|2[0-3])[:.]?(?<minute>[0-5]\d)\s?(?:GMT|UTC)\b/;
 
 /** Words that make a text English when they are frequent in it. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -22,7 +22,8 @@ tanks: tank tanks
 ships: ship ships vessel vessels boat boats
 troops: troop troops soldier soldiers servicemen fighters militants
 prisoners: prisoner prisoners pows captives hostages hostage
-people: people person persons civilians civilian men women children child residents refugees migrants protesters demonstrators patients
+people: people person persons civilians civilian men women children child residents refugees migrants protesters demonstrators patients workers worker technicians engineers inspectors passengers students
+vehicles: vehicle vehicles truck trucks lorry lorries cars buses
 houses: houses homes buildings apartments
 votes: votes vote ballots
 villages: villages settlements towns
@@ -34,15 +35,15 @@ export const OF_PERSONS: ReadonlySet<string> = new Set(['people', 'troops', 'pri
 
 /** What has happened to those counted. */
 export const CASUALTY_WORDS: ReadonlyMap<string, string> = rows(`
-killed: killed dead died deaths fatalities killing kills kill
-wounded: wounded injured hurt wounding injuring injuries wounds injures
+killed: killed dead died deaths bodies body fatalities killing kills kill
+injured: wounded injured hurt wounding injuring injuries wounds injures
 missing: missing
 detained: detained arrested detentions arrests detaining arresting
 displaced: displaced evacuated fled displacing evacuating
 captured: captured capturing
 `);
 
-/** Marks and names of currencies, and their ISO 4217 codes. */
+/** Marks and names of currencies, and their ISO 4217 codes, or the name where several states have one of it. */
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['us$', 'USD'],
@@ -60,6 +61,10 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['roubles', 'RUB'],
   ['hryvnias', 'UAH'],
   ['rupees', 'INR'],
+  ['crowns', 'crown'],
+  ['dinars', 'dinar'],
+  ['pesos', 'peso'],
+  ['francs', 'franc'],
 ]);
 
 export const DISTANCES: ReadonlyMap<string, string> = rows(`
@@ -68,6 +73,32 @@ m: m meter meters metre metres
 mi: mile miles
 ft: foot feet
 `);
+
+/** What flows, as it is counted, and its unit; "a second" or "per day" stands behind it. */
+export const FLOWS: ReadonlyMap<string, string> = new Map([
+  ['cubic metres', 'cubic-metre'],
+  ['cubic meters', 'cubic-metre'],
+  ['cubic metre', 'cubic-metre'],
+  ['cubic feet', 'cubic-foot'],
+  ['litres', 'litre'],
+  ['liters', 'litre'],
+  ['barrels', 'barrel'],
+  ['tonnes', 'tonne'],
+  ['tons', 'ton'],
+]);
+
+export const FLOW_PERIODS: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'year',
+]);
+
+/** Verbs, as lemmas, by which a toll comes to a number: "has risen to six", "puts the toll at six". */
+export const TOLL_VERBS: ReadonlySet<string> = new Set(
+  'rise climb reach put stand grow increase jump bring fall drop'.split(' '),
+);
 
 /** Units of area of their own; "square" before a distance makes one too. */
 export const AREAS: ReadonlyMap<string, string> = rows(`
@@ -99,6 +130,8 @@ export const BOUNDS: readonly (readonly [string, 'low' | 'high' | 'near'])[] = [
   ['at least', 'low'],
   ['more than', 'low'],
   ['no fewer than', 'low'],
+  ['no less than', 'low'],
+  ['a minimum of', 'low'],
   ['over', 'low'],
   ['above', 'low'],
   ['up to', 'high'],
