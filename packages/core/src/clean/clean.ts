@@ -12,9 +12,9 @@ export const clean: AnyStage = defineStage({
   gives: ['text', 'toSource', 'removed', 'blocks', 'metadata'],
   run: ({ source, decoded }) => {
     if (decoded.mediaType === 'text/html') {
-      const { head, data, ...cleaned } =
+      const { head, data, view, ...cleaned } =
         decoded.whole === true ? cleanWhole(source, decoded) : cleanHtml(source, decoded);
-      const metadata = pageMetadata({ ...cleaned, head, data }, source.given);
+      const metadata = pageMetadata({ ...cleaned, head, data, view }, source.given);
       return { ...cleaned, metadata };
     }
     const cleaned = cleanPlain(source, decoded);

@@ -103,6 +103,8 @@ export interface Metadata {
   readonly title: Sourced<string> | null;
   readonly authors: readonly string[];
   readonly published: Sourced<KnownDate> | null;
+  /** When it was last modified, as it says itself. */
+  readonly modified?: Sourced<KnownDate> | null;
 }
 
 /**

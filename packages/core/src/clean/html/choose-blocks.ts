@@ -9,6 +9,10 @@ import { bodyProbability } from './scorer/trees.ts';
 export interface Choice {
   readonly reason: string | null;
   readonly element: string | null;
+  /** It is of the article's body, not its headline or byline. */
+  readonly body: boolean;
+  /** It stands where rules would look for the article. */
+  readonly inMain: boolean;
 }
 
 /**
@@ -42,7 +46,7 @@ export function chooseBlocks(
       ? (byWords ?? repeatReason(own, seen))
       : (place ?? byWords ?? linkReason(block) ?? 'unlike-body');
     if (reason === null) kept += 1;
-    return { reason, element };
+    return { reason, element, body: isBody[index] === true, inMain: place === null };
   });
 }
 

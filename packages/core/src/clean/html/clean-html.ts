@@ -8,6 +8,7 @@ import { chooseBlocks } from './choose-blocks.ts';
 import { articleData, type ArticleData } from './json-ld.ts';
 import { type Page, type PageBlock, takeApart } from './page-blocks.ts';
 import { pageHead, type PageHead } from './page-head.ts';
+import type { PageView } from './page-view.ts';
 import { parsePage } from './parse.ts';
 import { rawPieces } from './raw-text.ts';
 import { TextWriter } from './text-writer.ts';
@@ -16,6 +17,8 @@ export interface CleanedPage extends Cleaned {
   /** What the page says of itself outside its text. */
   readonly head: PageHead;
   readonly data: ArticleData | null;
+  /** What became of each block; null where the page is this program's own. */
+  readonly view: PageView | null;
 }
 
 /**
@@ -38,6 +41,7 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
   const writer = new TextWriter();
   const blocks: Block[] = [];
   const removed: Removed[] = [];
+  const spans: (Span | null)[] = page.blocks.map(() => null);
   let before: PageBlock | null = null;
   for (const [index, block] of page.blocks.entries()) {
     if (block.chars === 0) continue;
@@ -54,6 +58,7 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
       for (const piece of rawPieces(node, decoded.characters)) writer.add(piece);
     const span = writer.finish();
     if (span === null) continue;
+    spans[index] = span;
     blocks.push(live.mark(index, { span, element: choice.element, postedAt: null }));
     before = block;
   }
@@ -64,10 +69,19 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
       `${source.input} is a page without words.`,
       'It may need a browser to show its text: save it from one.',
     );
-  return { text, toSource, removed, blocks, head, data };
+  const view = {
+    page,
+    words,
+    spans,
+    kept: choices.map(({ body }) => body),
+    reasons: choices.map(({ reason }) => reason),
+    inMain: choices.map(({ inMain }) => inMain),
+    title: head.meta.get('og:title') ?? data?.headline ?? head.title,
+  };
+  return { text, toSource, removed, blocks, head, data, view };
 }
 
-const LEFT_OUT = { reason: 'unlike-body', element: null };
+const LEFT_OUT = { reason: 'unlike-body', element: null, body: false, inMain: false };
 
 /** Each character reference, line end of two characters and run of white space is a piece of the offset map. */
 function checkPieces(input: string, characters: string): void {

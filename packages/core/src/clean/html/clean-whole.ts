@@ -50,7 +50,7 @@ export function cleanWhole(source: Source, decoded: DecodedSource): CleanedPage 
       `${source.input} holds no words.`,
       'Leave it out of the inputs; a scan needs its text recognized first.',
     );
-  return { text, toSource, removed, blocks, head: pageHead(document), data: null };
+  return { text, toSource, removed, blocks, head: pageHead(document), data: null, view: null };
 }
 
 function reasonOf(page: Page, block: PageBlock): string | null {

@@ -1,4 +1,4 @@
-import { attribute, type Document, elementsOf, textOf } from './tree.ts';
+import { attribute, type Document, type Element, elementsOf, textOf } from './tree.ts';
 
 /** What the elements outside the text say. */
 export interface PageHead {
@@ -10,6 +10,8 @@ export interface PageHead {
   readonly headings: readonly string[];
   /** Microdata `datePublished` outside meta elements. */
   readonly published: string | null;
+  /** The same of `dateModified`. */
+  readonly modified: string | null;
   /** `datetime` of the first `<time>` of the body. */
   readonly time: string | null;
 }
@@ -21,6 +23,7 @@ export function pageHead(document: Document): PageHead {
   let canonical: string | null = null;
   let language: string | null = null;
   let published: string | null = null;
+  let modified: string | null = null;
   let time: string | null = null;
   for (const element of elementsOf(document)) {
     const property = attribute(element, 'itemprop');
@@ -45,9 +48,21 @@ export function pageHead(document: Document): PageHead {
       canonical ??= attribute(element, 'href');
     else if (element.tagName === 'h1' && headings.length < 20) headings.push(textOf(element));
     if (element.tagName === 'time') time ??= attribute(element, 'datetime');
-    if (property !== null && /\bdatePublished\b/.test(property) && element.tagName !== 'meta')
-      published ??=
-        attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element, 80);
+    const value = dateOf(element);
+    if (property !== null && /\bdatePublished\b/i.test(property) && element.tagName !== 'meta')
+      published ??= value;
+    else if (property !== null && /\bdateModified\b/i.test(property) && element.tagName !== 'meta')
+      modified ??= value;
+    // The microformat of old: <abbr class="published" title="2017-07-23T17:06:45+0000">.
+    else if (element.tagName === 'abbr' && /\b(?:published|dtstart)\b/.test(attribute(element, 'class') ?? ''))
+      published ??= attribute(element, 'title');
+    else if (element.tagName === 'time' && attribute(element, 'pubdate') !== null) published ??= value;
   }
-  return { meta, title, canonical, language, headings, published, time };
+  return { meta, title, canonical, language, headings, published, modified, time };
+}
+
+function dateOf(element: Element): string | null {
+  return (
+    attribute(element, 'datetime') ?? attribute(element, 'content') ?? (textOf(element, 80) || null)
+  );
 }

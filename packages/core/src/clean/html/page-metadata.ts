@@ -2,13 +2,13 @@ import { decodeHTML } from 'entities/decode';
 import type { GivenMetadata, Metadata } from '../../model/document.ts';
 import type { Sourced, Stated } from '../../model/provenance.ts';
 import type { KnownDate } from '../../model/time.ts';
-import { markupDate } from '../dates.ts';
 import { given, givenDate } from '../given.ts';
 import type { Cleaned } from '../plain.ts';
 import { authorsIn, dateIn, inferredLanguage } from '../plain-metadata.ts';
 import type { CleanedPage } from './clean-html.ts';
 import type { ArticleData } from './json-ld.ts';
 import type { PageHead } from './page-head.ts';
+import { changedDates, pageDate } from './dates/page-date.ts';
 import { pageTitle } from './page-title.ts';
 
 /** What a page says about itself: JSON-LD before meta elements before what it shows; the user before all. */
@@ -16,22 +16,22 @@ export function pageMetadata(cleaned: CleanedPage, user: GivenMetadata): Metadat
   const { head, data } = cleaned;
   const meta = (...names: string[]): string | null =>
     names.map((name) => head.meta.get(name)).find((value) => value !== undefined) ?? null;
+  const language =
+    given(user, 'language') ??
+    stated(languageTag(head.language ?? data?.language ?? meta('og:locale', 'content-language'))) ??
+    inferredLanguage(cleaned.text);
   return {
     url: given(user, 'url') ?? stated(webAddress(head.canonical) ?? webAddress(meta('og:url'))),
     outlet: given(user, 'outlet') ?? stated(plain(data?.publisher) ?? meta('og:site_name')),
-    language:
-      given(user, 'language') ??
-      stated(
-        languageTag(head.language ?? data?.language ?? meta('og:locale', 'content-language')),
-      ) ??
-      inferredLanguage(cleaned.text),
+    language,
     title: given(user, 'title') ?? pageTitle(cleaned, head, plain(data?.headline)),
     authors: authorsOf(
       cleaned,
       data,
       meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'),
     ),
-    published: givenDate(user) ?? publishedOf(cleaned, head, data),
+    published: givenDate(user) ?? publishedOf(cleaned, language?.value ?? null),
+    modified: modifiedOf(head, data),
   };
 }
 
@@ -73,49 +73,18 @@ function authorsOf(
   return authorsIn(cleaned.text, cleaned.blocks);
 }
 
-function publishedOf(
-  cleaned: Cleaned,
-  head: PageHead,
-  data: ArticleData | null,
-): Sourced<KnownDate> | null {
-  const candidates = [
-    data?.published,
-    ...PUBLISHED_META.map((name) => head.meta.get(name)),
-    head.published,
-  ];
-  for (const value of candidates) {
-    const date = value === null || value === undefined ? null : markupDate(value);
-    if (date !== null) return stated(date);
-  }
+/** What the text shows as a date line, where nothing else tells. */
+function publishedOf(cleaned: CleanedPage, language: string | null): Sourced<KnownDate> | null {
+  const found = pageDate(cleaned.head, cleaned.data, cleaned.view, language);
+  if (found?.kind === 'stated') return found;
   const lines = cleaned.blocks.map((block) => ({
     ...block,
     element: block.element === 'address' ? 'time' : block.element,
   }));
-  const visible = dateIn(cleaned.text, lines);
-  if (visible !== null) return visible;
-  const time = head.time === null ? null : markupDate(head.time);
-  return stated(time);
+  return dateIn(cleaned.text, lines) ?? found;
 }
 
-/** In the order of trust. */
-const PUBLISHED_META: readonly string[] = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'published-date',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'cxenseparse:recs:publishtime',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'date',
-  'article_date_original',
-];
+function modifiedOf(head: PageHead, data: ArticleData | null): Stated<KnownDate> | null {
+  const [first] = changedDates(head, data, null);
+  return stated(first?.date ?? null);
+}
