@@ -74,9 +74,14 @@ function takenTurns(labels: readonly (TurnLabel | null)[]): boolean[] {
   ).length;
   const back = [...counts.values()].some((count) => count >= 2);
   const speakers = counts.size + (bare > 0 ? 1 : 0);
-  const talk = speakers >= 2 && (back || bare >= 2);
+  const speaking = labels.flatMap((label) => label?.speaker ?? []);
+  const changes = speaking.filter((speaker, index) => index > 0 && speaker !== speaking[index - 1]);
+  // Where one label follows itself again and again it is a list, not a talk.
+  const alternate = changes.length >= (speaking.length - 1) * ALTERNATING;
+  const talk = alternate && speakers >= 2 && (back || bare >= 2);
   const letters = counts.has('Q') && counts.has('A');
-  const namesTalk = named >= MOST_NAMES && (asked || (back && counts.size >= 2));
+  const namesTalk =
+    alternate && (asked ? named > 0 : named >= FEWEST_NAMES && back && counts.size >= 2);
   return labels.map((label) => {
     if (label === null) return false;
     if (label.form === 'name') return namesTalk && (asked || (counts.get(label.speaker) ?? 0) >= 2);
@@ -85,8 +90,9 @@ function takenTurns(labels: readonly (TurnLabel | null)[]): boolean[] {
   });
 }
 
-/** Fewer lines of "Name Name:" are a list of people, or of roles. */
-const MOST_NAMES = 2;
+/** Fewer lines of "Name Name:" are headlines, or a list of roles. */
+const FEWEST_NAMES = 4;
+const ALTERNATING = 0.5;
 
 function isDirection({ words }: Candidate): boolean {
   return words !== null && STAGE_DIRECTION.test(words);

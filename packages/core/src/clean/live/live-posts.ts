@@ -32,7 +32,7 @@ export function livePosts(document: Document, page: Page, published: string | nu
   const isLive = data !== null || callsItselfLive(document, page);
   if (!isLive && !mayHaveStamps(page)) return NONE;
   const places = positions(page);
-  const posts = postsOf(places, data?.updates ?? [], isLive);
+  const posts = postsOf(places, data?.updates ?? [], isLive, titleOf(document));
   if (posts.length === 0) return NONE;
   const head = metaTimes(document);
   const times = resolveTimes(
@@ -55,11 +55,12 @@ function postsOf(
   places: Positions,
   updates: Parameters<typeof alignUpdates>[1],
   isLive: boolean,
+  title: string | null,
 ): PostRange[] {
   const anchors = alignUpdates(places, updates);
   const told = anchors.length * 2 >= updates.length ? postRanges(places, anchors) : [];
   const marked = told.length > 0 ? told : microdataPosts(places);
-  if (marked.length === 0) return repeatedPosts(places, isLive);
+  if (marked.length === 0) return repeatedPosts(places, isLive, title);
   const containers = marked.flatMap(({ container }) => container ?? []);
   const others = siblingsOf(places, containers).map((element) => postOf(places, element));
   // What looks like a post but has no time is something between posts.
@@ -105,11 +106,15 @@ function callsItselfLive(document: Document, page: Page): boolean {
     if (LIVE_NAMES.test(names.slice(0, 400)) && !/^(?:html|body|a|li)$/.test(node.tagName))
       return true;
   }
+  return LIVE_TITLE.test(titleOf(document) ?? '');
+}
+
+function titleOf(document: Document): string | null {
   for (const element of elementsOf(document)) {
     if (element.tagName === 'body') break;
-    if (element.tagName === 'title') return LIVE_TITLE.test(textOf(element, 300));
+    if (element.tagName === 'title') return textOf(element, 300);
   }
-  return false;
+  return null;
 }
 
 const LIVE_NAMES =

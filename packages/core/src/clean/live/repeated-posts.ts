@@ -1,13 +1,18 @@
 import { attribute } from '../html/tree.ts';
 import { attributeStamp, isStampLine, stampWithin } from './element-stamp.ts';
 import type { PostRange } from './post-ranges.ts';
+import { looseWords } from './update.ts';
 import { childOf, type Positions, upwards } from './tree-positions.ts';
 
 /**
  * Posts by the look of the page: elements of one tag and class, side by side, each of which opens with a time and holds
  * prose. Lists of links to other articles look so too, and so do comments: what leads elsewhere or is named so is none.
  */
-export function repeatedPosts(positions: Positions, isLive: boolean): PostRange[] {
+export function repeatedPosts(
+  positions: Positions,
+  isLive: boolean,
+  title: string | null,
+): PostRange[] {
   const groups = siblingGroups(positions);
   let best: readonly number[] = [];
   let most = 0;
@@ -15,7 +20,7 @@ export function repeatedPosts(positions: Positions, isLive: boolean): PostRange[
     const prose = group.reduce((sum, element) => sum + proseOf(positions, element), 0);
     if (group.length < (isLive ? FEWEST : FEWEST_UNNAMED) || prose <= most) continue;
     if (!isLive && !arePosts(positions, group, prose)) continue;
-    if (leadElsewhere(positions, group)) continue;
+    if (leadElsewhere(positions, group) || areArticles(positions, group, title)) continue;
     best = group;
     most = prose;
   }
@@ -25,7 +30,7 @@ export function repeatedPosts(positions: Positions, isLive: boolean): PostRange[
   return best.map((element) => postOf(positions, element));
 }
 
-const FEWEST = 2;
+const FEWEST = 3;
 /** Pages that do not call themselves live have to look it all the more. */
 const FEWEST_UNNAMED = 5;
 const SHARE_OF_LIVE = 0.25;
@@ -127,6 +132,28 @@ function leadElsewhere(positions: Positions, group: readonly number[]): boolean 
     if (linked || proseOf(positions, element) < 20) leading += 1;
   }
   return leading > group.length / 2;
+}
+
+/** The page is called what one of them is, so it is of that one, and the others are what endless scrolling brought. */
+function areArticles(
+  { page, ranges, words }: Positions,
+  group: readonly number[],
+  title: string | null,
+): boolean {
+  const name = looseWords(title ?? '');
+  let firstRank = 0;
+  for (const element of group) {
+    const range = ranges[element] ?? { from: 0, to: 0 };
+    for (let index = range.from; index < range.to; index += 1) {
+      const tag = page.elements[page.blocks[index]?.element ?? -1]?.node.tagName ?? '';
+      if (!/^h[1-6]$/.test(tag)) continue;
+      const own = looseWords((words[index] ?? '').slice(0, 300));
+      if (own.length >= 15 && name.startsWith(own)) return true;
+      if (tag === 'h1') firstRank += 1;
+      break;
+    }
+  }
+  return firstRank >= 2;
 }
 
 /** Containers like these, beside them, that no structured data tells of. */

@@ -1,26 +1,37 @@
 /**
  * Lines that say once more what an earlier one said, as the teasers do that a rolling page is left with when its pictures are
- * gone: from the index of such a line to that of the line it repeats. It begins as that one does and has hardly a word of its own.
+ * gone: from the index of such a line to that of the line it repeats. It begins as that one does, is no longer, and has hardly a
+ * word of its own: a paragraph that adds who said it, or an update that adds a name, is none.
  */
 export function repeatedStandfirsts(
   lines: readonly (string | null)[],
 ): ReadonlyMap<number, number> {
   const repeats = new Map<number, number>();
-  const byBeginning = new Map<
-    string,
-    { readonly index: number; readonly words: readonly string[] }
-  >();
+  const byBeginning = new Map<string, Line>();
   for (const [index, line] of lines.entries()) {
     if (line === null || line.length < SHORTEST || line.length > LONGEST) continue;
     const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length < FEWEST_WORDS) continue;
     const beginning = words.slice(0, SAME_WORDS).join(' ');
     const earlier = byBeginning.get(beginning);
-    if (earlier === undefined) byBeginning.set(beginning, { index, words });
-    else if (line.length <= LONGEST_REPEAT && share(words, earlier.words) >= ENOUGH)
+    if (earlier !== undefined && line.length <= LONGEST_REPEAT && isRepeat(index, words, earlier))
       repeats.set(index, earlier.index);
+    else byBeginning.set(beginning, { index, words });
   }
   return repeats;
+}
+
+interface Line {
+  readonly index: number;
+  readonly words: readonly string[];
+}
+
+function isRepeat(index: number, words: readonly string[], earlier: Line): boolean {
+  return (
+    index - earlier.index <= NEAR &&
+    words.length <= earlier.words.length &&
+    share(words, earlier.words) >= ENOUGH
+  );
 }
 
 const SHORTEST = 60;
@@ -30,6 +41,8 @@ const LONGEST_REPEAT = 400;
 const FEWEST_WORDS = 10;
 const SAME_WORDS = 5;
 const ENOUGH = 0.9;
+/** Further down it is told anew, in another post. */
+const NEAR = 30;
 
 /** How much of the words is among the others. */
 function share(words: readonly string[], others: readonly string[]): number {
