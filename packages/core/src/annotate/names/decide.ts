@@ -136,6 +136,7 @@ function addContext(words: readonly Word[], candidate: Candidate, score: Score):
     const firm = before.lower === 'in' || before.lower === 'near' || before.pos === 'NOUN';
     score.place += firm ? 2 : 0.7;
   }
+  if (before?.lemma === 'visit' && words[first]?.joined === 'space') score.place += 1;
   if (BEFORE_ORGANIZATION.has(before?.lower ?? '') && words[first]?.joined === 'space')
     score.organization += 3;
   const placed =

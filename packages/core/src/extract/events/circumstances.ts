@@ -19,6 +19,7 @@ export function timeOf(
     if (time === undefined || time.start >= clause.span.end) break;
     if (!covers(clause.span, time) || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
     if (time.value?.endsWith('_REF') === true) continue;
+    if (contrasted(clause, words.end, time.start)) continue;
     const said = saidAt.has(time.start);
     if (said && !rightBehind(clause, words.end, time.start)) continue;
     const distance =
@@ -40,6 +41,11 @@ function firstFrom(times: readonly Span[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Whether a "but" parts a time from what stands before it. */
+function contrasted({ tokens }: Clause, from: number, to: number): boolean {
+  return tokens.some(({ start, end, lower }) => lower === 'but' && start >= from && end <= to);
 }
 
 /** Whether no comma and no verb stands between the words of a contact and a time behind them. */
@@ -94,9 +100,15 @@ export function placeOf(
     const verb = clause.tokens
       .slice(trigger.end, place.first)
       .some(({ pos, lemma }) => pos === 'VERB' && !HAPPENING.has(lemma));
-    if (!verb) return place;
+    if (!verb) return townOf(clause, place);
   }
   return null;
+}
+
+/** The town of a building: "at the Old Customs House in Sundhavn". */
+function townOf({ tokens, places }: Clause, place: Party): Party {
+  if (tokens[place.end]?.lower !== 'in') return place;
+  return places.find(({ first }) => first === place.end + 1) ?? place;
 }
 
 /** The words of a trigger in the text. */

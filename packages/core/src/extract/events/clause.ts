@@ -38,6 +38,9 @@ export function clausesOf(
 ): Clause[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const bearers = officeBearers(entities);
+  const governed = new Set(
+    entities.filter(({ type }) => type === 'government').map(({ name }) => name),
+  );
   const clauses: Clause[] = [];
   let mention = 0;
   for (let first = 0; first < tokens.length;) {
@@ -60,7 +63,10 @@ export function clausesOf(
       continue;
     }
     const parties = named
-      .filter((party, index) => mayTakePart(own, party) && !ownsTitle(own, party, named[index + 1]))
+      .filter(
+        (party, index) =>
+          mayTakePart(own, party, governed) && !ownsTitle(own, party, named[index + 1]),
+      )
       .map((party) => inOffice(own, party, bearers));
     const places = named.filter(({ entity }) => entity.type === 'place');
     clauses.push({ span, tokens: own, parties: outermost(parties), places });
@@ -123,8 +129,12 @@ function locate(tokens: readonly Token[], mention: Mention, entity: Entity): Par
   return end > first ? { first, end, entity } : null;
 }
 
-/** Persons and bodies; countries and capitals by name; peoples where an office follows. */
-function mayTakePart(tokens: readonly Token[], { first, end, entity }: Party): boolean {
+/** Persons and bodies; countries and capitals by name, and whatever has a government; peoples where an office follows. */
+function mayTakePart(
+  tokens: readonly Token[],
+  { first, end, entity }: Party,
+  governed: ReadonlySet<string>,
+): boolean {
   if (entity.type === 'person') return true;
   const next = tokens[end]?.lower ?? '';
   const possessive = /^'s?$/.test(next);
@@ -134,9 +144,16 @@ function mayTakePart(tokens: readonly Token[], { first, end, entity }: Party): b
       .slice(first, end)
       .map(({ text }) => text)
       .join(' ');
-    return STATES.has(name) && (!possessive || PARTY_NOUNS.has(tokens[end + 1]?.lower ?? ''));
+    const state = STATES.has(name) || governed.has(entity.name) || ofOffice(tokens, first);
+    return state && (!possessive || PARTY_NOUNS.has(tokens[end + 1]?.lower ?? ''));
   }
   return true;
+}
+
+/** "the foreign ministers of Velmark and Kessaria": whose office it is stands for who holds it. */
+function ofOffice(tokens: readonly Token[], first: number): boolean {
+  const of = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1;
+  return tokens[of]?.lower === 'of' && PARTY_NOUNS.has(tokens[of - 1]?.lower ?? '');
 }
 
 /** Of parties one within the other, the outer one. */

@@ -1,3 +1,4 @@
+import { PARTY_NOUNS } from '../../languages/en/contacts.ts';
 import { COUNTRIES } from '../../languages/en/countries.ts';
 import type { Gender } from '../../model/entity.ts';
 import type { Participant } from '../../model/event.ts';
@@ -132,6 +133,8 @@ function governed(clause: Clause, party: Party): boolean {
   )
     index -= 1;
   const before = clause.tokens[index];
+  const office = clause.tokens[index - 1]?.lower ?? '';
+  if (before?.lower === 'of' && PARTY_NOUNS.has(office)) return false;
   return before?.pos === 'ADP' && !/^(?:before|after|since|until|as|than)$/.test(before.lower);
 }
 

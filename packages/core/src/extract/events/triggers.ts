@@ -98,6 +98,9 @@ function withVerb(tokens: readonly Token[], noun: number, mode: ContactMode): Tr
   for (let at = first - 1; at >= 0 && at > first - 5; at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[,.;:]$/.test(token.text)) break;
+    // "called off a visit"
+    if (token.lower === 'off' && tokens[at - 1]?.lemma === 'call')
+      return { first: at - 1, end: noun + 1, mode, verb: at - 1, noun };
     if (token.pos === 'VERB' || token.pos === 'AUX' || HOLDING_VERBS.has(token.lemma)) {
       // "German-hosted" is no verb of the sentence.
       if (!HOLDING_VERBS.has(token.lemma) || tokens[at - 1]?.text === '-') break;
@@ -127,7 +130,8 @@ function verbTrigger(
   const spoken = next === 'by' && /^(?:phone|telephone|video)$/.test(tokens[at + 2]?.lower ?? '');
   if (WITH_VERBS.has(lemma)) {
     const preposition = spoken ? at + 3 : at + 1;
-    if (!/^(?:with|to)$/.test(tokens[preposition]?.lower ?? '') && !spoken) return null;
+    const lasting = next === 'for' && /^(?:NUM|DET)$/.test(tokens[at + 2]?.pos ?? '');
+    if (!/^(?:with|to)$/.test(tokens[preposition]?.lower ?? '') && !spoken && !lasting) return null;
     if (lemma === 'speak' && next === 'to' && tokens[at + 2]?.lower === 'reporters') return null;
     return {
       first: at,
