@@ -1,7 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Problem } from '@rapporteur/core/model/problem';
-import { fileType } from './file-type.ts';
 import type { InputItem, SkipReason } from './input-item.ts';
 import { type Manifest, type ManifestEntry, MANIFEST_NAME, readManifest } from './manifest.ts';
 import { inputProblem } from './system-error.ts';
@@ -104,7 +103,6 @@ async function* visit(path: string, name: string, way: Way): AsyncGenerator<Foun
   }
   if (kind === 'folder') yield* walk(path, way);
   else if (kind === 'other') yield skipped(path, 'not-a-file');
-  else if (entry === null && fileType(name).mediaType === null) yield skipped(path, 'unknown-type');
   else yield { kind: 'file', name: path, entry };
 }
 

@@ -28,7 +28,7 @@ describe('a folder', () => {
       'source a.txt text/plain "a"',
       'source b.html text/html "b"',
       'source c/a.htm text/html "ca"',
-      'source c/d.md text/plain "d"',
+      'source c/d.md text/markdown "d"',
     ]);
   });
 

@@ -5,11 +5,16 @@ import type { GivenMetadata } from '@rapporteur/core/model/document';
 import { Problem } from '@rapporteur/core/model/problem';
 import type { Fetcher } from './fetcher.ts';
 import { pageAt } from './fetched-page.ts';
-import { fileType } from './file-type.ts';
+import { ByteReader } from './byte-reader.ts';
+import type { Context } from './context.ts';
+import { fetchedEntry, notFetched } from './feeds/follow-listed.ts';
+import { fileBytes } from './file-bytes.ts';
+import { follow } from './follow.ts';
 import { manifestRemarks, walkFolder } from './folder.ts';
 import type { InputItem } from './input-item.ts';
+import { inputKind, SEVERAL } from './input-kind.ts';
 import { type ManifestEntry, MANIFEST_NAME, noFileColumn, readManifest } from './manifest.ts';
-import { readBytes, readFileBytes } from './read-bytes.ts';
+import { SNIFFED_BYTES } from './sniff.ts';
 import { inputProblem } from './system-error.ts';
 
 export interface InputOptions {
@@ -32,18 +37,17 @@ export async function* openInputs(
   options: InputOptions,
 ): AsyncGenerator<InputItem> {
   await refuseSharing(inputs, options.given);
+  const context: Context = { ...options, visited: new Set() };
   let stdinRead = false;
   for (const input of inputs) {
     if (input === '-') {
       if (stdinRead) yield { kind: 'problem', input, problem: stdinTwice() };
-      else yield await standardInput(options);
+      else yield* standardInput(options, context);
       stdinRead = true;
     } else if (ADDRESS.test(input)) {
-      const page = await fetchedFrom(input, options);
-      if (page === null) return;
-      yield page;
+      yield* fetched(input, options, context);
     } else {
-      yield* path(input, options);
+      yield* path(input, options, context);
     }
   }
 }
@@ -68,13 +72,21 @@ async function severalIn(input: string): Promise<string | null> {
   if (input === '-' || ADDRESS.test(input)) return null;
   if (basename(input) === MANIFEST_NAME) return 'a manifest';
   try {
-    return (await stat(input)).isDirectory() ? 'a folder' : null;
+    if ((await stat(input)).isDirectory()) return 'a folder';
+    const reader = new ByteReader(fileBytes(input));
+    const kind = inputKind(basename(input), await reader.peek(SNIFFED_BYTES));
+    await reader.close();
+    return kind === null || kind === 'gzip' ? null : (SEVERAL[kind] ?? null);
   } catch {
     return null;
   }
 }
 
-async function* path(input: string, options: InputOptions): AsyncGenerator<InputItem> {
+async function* path(
+  input: string,
+  options: InputOptions,
+  context: Context,
+): AsyncGenerator<InputItem> {
   let folder: boolean;
   try {
     folder = (await stat(input)).isDirectory();
@@ -83,23 +95,29 @@ async function* path(input: string, options: InputOptions): AsyncGenerator<Input
     return;
   }
   if (folder) {
-    for await (const found of walkFolder(input))
-      yield found.kind === 'file' ? await file(found.name, found.entry, options) : found;
+    for await (const found of walkFolder(input)) {
+      if (found.kind !== 'file') yield found;
+      else yield* file({ ...found, named: found.entry !== null }, options, context);
+    }
   } else if (basename(input) === MANIFEST_NAME) {
-    yield* listed(input, options);
+    yield* listed(input, options, context);
   } else {
-    yield await file(input, null, options);
+    yield* file({ name: input, entry: null, named: true }, options, context);
   }
 }
 
-async function* listed(input: string, options: InputOptions): AsyncGenerator<InputItem> {
+async function* listed(
+  input: string,
+  options: InputOptions,
+  context: Context,
+): AsyncGenerator<InputItem> {
   try {
     const manifest = await readManifest(input, input);
     if (manifest === null) throw noFileColumn(input);
     for (const remark of manifestRemarks(manifest)) if (remark.kind !== 'file') yield remark;
     for (const entry of manifest.entries) {
       const name = entry.path === entry.file ? entry.file : join(dirname(input), entry.file);
-      yield await file(name, entry, options);
+      yield* file({ name, entry, named: true }, options, context);
     }
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -107,19 +125,23 @@ async function* listed(input: string, options: InputOptions): AsyncGenerator<Inp
   }
 }
 
-async function file(
-  name: string,
-  entry: ManifestEntry | null,
+interface NamedFile {
+  readonly name: string;
+  readonly entry: ManifestEntry | null;
+  readonly named: boolean;
+}
+
+async function* file(
+  { name, entry, named }: NamedFile,
   options: InputOptions,
-): Promise<InputItem> {
-  const { mediaType, compressed } = fileType(name);
-  try {
-    const bytes = await readFileBytes(name, compressed);
-    const given = { ...options.given, ...entry?.given };
-    return { kind: 'source', source: { input: name, bytes, mediaType, charset: null, given } };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { kind: 'problem', input: name, problem: withRow(error, entry) };
+  context: Context,
+): AsyncGenerator<InputItem> {
+  const given = { ...options.given, ...entry?.given };
+  const open = (): AsyncIterable<Uint8Array> => fileBytes(name);
+  const found = { input: name, name: basename(name), open, path: name, given, depth: 0, named };
+  for await (const item of follow(found, context)) {
+    const own = item.kind === 'problem' && item.input === name;
+    yield own ? { ...item, problem: withRow(item.problem, entry) } : item;
   }
 }
 
@@ -136,15 +158,18 @@ function withRow(problem: Problem, entry: ManifestEntry | null): Problem {
   );
 }
 
-async function standardInput(options: InputOptions): Promise<InputItem> {
-  try {
-    const bytes = await readBytes('standard input', options.stdin);
-    const source = { input: '-', bytes, mediaType: null, charset: null, given: options.given };
-    return { kind: 'source', source };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { kind: 'problem', input: '-', problem: error };
-  }
+async function* standardInput(
+  { given, stdin }: InputOptions,
+  context: Context,
+): AsyncGenerator<InputItem> {
+  const open = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of stdin) yield chunk as Uint8Array;
+    } catch (error) {
+      throw inputProblem('standard input', error);
+    }
+  };
+  yield* follow({ input: '-', name: '', open, given, depth: 0, named: true }, context);
 }
 
 function stdinTwice(): Problem {
@@ -155,13 +180,17 @@ function stdinTwice(): Problem {
   );
 }
 
-async function fetchedFrom(input: string, options: InputOptions): Promise<InputItem | null> {
-  const { fetcher, ...rest } = options;
-  if (fetcher !== undefined) return pageAt(input, { ...rest, fetcher });
-  const problem = new Problem(
-    'input-unreadable',
-    `${input}: addresses are not fetched here`,
-    'Save the page to a file, and give that with --url.',
-  );
-  return { kind: 'problem', input, problem };
+/** What is at an address: a page, a feed, an archive or any other input. */
+async function* fetched(
+  input: string,
+  { given, fetcher, signal }: InputOptions,
+  context: Context,
+): AsyncGenerator<InputItem> {
+  if (fetcher === undefined) {
+    yield { kind: 'problem', input, problem: notFetched(input) };
+    return;
+  }
+  const item = await pageAt(input, { given, fetcher, ...(signal !== undefined && { signal }) });
+  if (item?.kind === 'source') yield* follow(fetchedEntry(item.source, 0), context);
+  else if (item !== null) yield item;
 }

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { GivenMetadata } from '@rapporteur/core/model/document';
 import { Problem } from '@rapporteur/core/model/problem';
 import { DATE_FORMS, isDateValue } from '@rapporteur/core/model/date-value';
-import { MAX_INPUT_MIB } from './read-bytes.ts';
+import { MAX_INPUT_MIB } from './all-bytes.ts';
 import { inputProblem } from './system-error.ts';
 
 /** The name by which a folder's manifest is known. */

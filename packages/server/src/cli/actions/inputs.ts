@@ -13,7 +13,12 @@ import { visibleText } from '../terminal/visible-text.ts';
 /** An input that gave no document, or a remark on one. */
 export type InputReport =
   | { readonly kind: 'problem' | 'failed'; readonly input: string; readonly problem: Problem }
-  | { readonly kind: 'skipped'; readonly input: string; readonly reason: SkipReason }
+  | {
+      readonly kind: 'skipped';
+      readonly input: string;
+      readonly reason: SkipReason;
+      readonly count?: number;
+    }
   | { readonly kind: 'notice'; readonly input: string; readonly message: string };
 
 /** What the user says of the inputs, other options of the command aside. */
@@ -94,7 +99,10 @@ export class InputReports {
         );
         return;
       case 'skipped':
-        this.#skipped.set(report.reason, (this.#skipped.get(report.reason) ?? 0) + 1);
+        this.#skipped.set(
+          report.reason,
+          (this.#skipped.get(report.reason) ?? 0) + (report.count ?? 1),
+        );
     }
   }
 
@@ -103,13 +111,33 @@ export class InputReports {
     this.#counting?.giveUp();
     await this.#progress.done();
     for (const [reason, count] of this.#skipped)
-      await this.#io.err.write(`rapporteur: ${counted(count, 'file')} ${SKIPPED[reason]}\n`);
+      await this.#io.err.write(
+        `rapporteur: ${counted(count, ...SKIPPED_THING[reason])} passed over: ${SKIPPED[reason]}\n`,
+      );
   }
 }
 
+const FILE = ['file'] as const;
+const RECORD = ['record of archives', 'records of archives'] as const;
+
+const SKIPPED_THING: Readonly<Record<SkipReason, readonly [string, string?]>> = {
+  'unknown-type': FILE,
+  hidden: FILE,
+  'not-a-file': FILE,
+  'link-loop': FILE,
+  'not-html': RECORD,
+  'not-found': RECORD,
+  revisit: RECORD,
+  'no-content': ['item of feeds', 'items of feeds'],
+};
+
 const SKIPPED: Readonly<Record<SkipReason, string>> = {
-  'unknown-type': 'passed over: of a type that is not read',
-  hidden: 'passed over: hidden',
-  'not-a-file': 'passed over: neither file nor folder',
-  'link-loop': 'passed over: a link to a folder that holds it',
+  'unknown-type': 'of a type that is not read',
+  hidden: 'hidden',
+  'not-a-file': 'neither file nor folder',
+  'link-loop': 'a link to a folder that holds it',
+  'not-html': 'no page',
+  'not-found': 'an answer of the server other than the page (moved, not found, an error)',
+  revisit: 'the same page again',
+  'no-content': 'neither words nor an address',
 };
