@@ -64,7 +64,7 @@ function findObject(roots: readonly unknown[], type: RegExp): Json | null {
 
 const MAX_OBJECTS = 10_000;
 /** Without an article, a page or work that gives its date tells as much. */
-const PAGE = /\b(?:WebPage|ItemPage|CreativeWork|VideoObject|Review|Recipe|Product|PodcastEpisode|Event)\b/;
+const PAGE = /\b(?:WebPage|ItemPage|CreativeWork|VideoObject|Review|Recipe|PodcastEpisode)\b/;
 const ARTICLE = /\b(?:\w{0,40}Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)\b/;
 
 function dataOf(article: Json): ArticleData {

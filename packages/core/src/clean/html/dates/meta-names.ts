@@ -5,10 +5,15 @@ og:datepublished og:pubdate og:publish_date og:article:published parsely-pub-dat
 publisheddate publishdate publish-date publish_date publish_time published_time publication_date publicationdate article:publicationdate
 pubdate bt:pubdate rbpubdate pdate ptime citation_publication_date citation_date cxenseparse:recs:publishtime dcsext.articlefirstpublished
 rnews:datepublished shareaholic:article_published_time twt-published-at mediator_published_time originalpublicationdate
-og:question:published_time vr:published_time dc.date.issued dc.date.publication dcterms.issued dc.date.created dcterms.created
-dc.created dc:created analyticsattributes.articledate article_date_original article:post_date article.created displaydate
+og:question:published_time vr:published_time dc.date.issued dc.date.publication dcterms.issued analyticsattributes.articledate article_date_original article:post_date article.created displaydate
 datecreated date_created dateposted content_create_date doc_date field-name-post-date gentime og:regdate uploaddate video:release_date
-dc.date dc:date dcterms.date date timestamp created
+`
+  .trim()
+  .split(/\s+/);
+
+/** Those that may give the time of anything: of the file, of its last change, of the page that holds the list. */
+export const VAGUE_META: readonly string[] = `
+dc.date dc:date dcterms.date date dc.date.created dcterms.created dc.created dc:created timestamp created
 `
   .trim()
   .split(/\s+/);

@@ -6,7 +6,7 @@ import type { ArticleData } from '../json-ld.ts';
 import type { PageHead } from '../page-head.ts';
 import type { PageView } from '../page-view.ts';
 import { dayOf, daysInText } from './date-in-text.ts';
-import { CHANGED_META, PUBLISHED_META } from './meta-names.ts';
+import { CHANGED_META, PUBLISHED_META, VAGUE_META } from './meta-names.ts';
 import { visibleDay } from './visible-date.ts';
 
 /** A date and where it was found, by a name that docs/guide/metadata.md explains. */
@@ -26,11 +26,50 @@ export function pageDate(
   view: PageView | null,
   language: string | null,
 ): Sourced<KnownDate> | null {
-  const [stated] = statedDates(head, data, view, language);
-  if (stated !== undefined) return { kind: 'stated', value: stated.date, evidence: stated.evidence };
+  const stated = [...statedDates(head, data, view, language)];
+  const best = firstOf(stated);
+  if (best !== null) return { kind: 'stated', value: best.date, evidence: best.evidence };
   for (const { by, date, evidence } of inferredDates(head, data, view, language))
     return { kind: 'inferred', value: date, by, from: evidence };
   return null;
+}
+
+/**
+ * The most trusted, but for faults of publishing systems. Data that belongs to another article or to a new edition stands alone
+ * against two other places that agree; a page that was moved has its first day in its address; an instant in UTC may
+ * fall on the day before or after the one on which readers saw the page.
+ */
+function firstOf(stated: readonly DateCandidate[]): DateCandidate | null {
+  const [best] = stated;
+  if (best === undefined) return null;
+  const own = dayIn(best);
+  const agreed = outvoted(stated, own);
+  if (agreed !== null) return agreed;
+  const address = stated.find(({ by }) => by === 'address');
+  if (address !== undefined && daysBetween(own, dayIn(address)) > 2) return address;
+  const shown = stated.find(({ by }) => by === 'visible');
+  const near = shown !== undefined && Math.abs(daysBetween(dayIn(shown), own)) === 1;
+  return near && best.date.value.endsWith('Z') ? shown : best;
+}
+
+/** Another day on which two kinds of places agree, where only one gives this one. */
+function outvoted(stated: readonly DateCandidate[], own: string): DateCandidate | null {
+  const kinds = new Map<string, Set<string>>();
+  for (const candidate of stated) {
+    const day = dayIn(candidate);
+    const kind = candidate.by === 'time' ? 'visible' : (candidate.by.split(':')[0] ?? '');
+    kinds.set(day, (kinds.get(day) ?? new Set()).add(kind));
+  }
+  if ((kinds.get(own)?.size ?? 0) > 1) return null;
+  return stated.find((candidate) => (kinds.get(dayIn(candidate))?.size ?? 0) > 1) ?? null;
+}
+
+function dayIn({ date }: DateCandidate): string {
+  return date.value.slice(0, 10);
+}
+
+function daysBetween(one: string, other: string): number {
+  return (Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
 /** All that the page states, the most trusted first. */
@@ -50,6 +89,9 @@ export function* statedDates(
   const shown = view === null ? null : visibleDay(view, language);
   const address = addressDay(head);
   if (address !== null) yield { by: 'address', date: day(address), evidence: [] };
+  if (shown !== null && shown.score >= VERY_SURE)
+    yield { by: 'visible', date: day(shown.day), evidence: shown.span === null ? [] : [shown.span] };
+  for (const name of VAGUE_META) yield* read(`vague-meta:${name}`, head.meta.get(name));
   if (shown !== null && shown.score >= SURE)
     yield { by: 'visible', date: day(shown.day), evidence: shown.span === null ? [] : [shown.span] };
   yield* read('time', head.time);
@@ -57,8 +99,9 @@ export function* statedDates(
     yield { by: 'visible', date: day(shown.day), evidence: shown.span === null ? [] : [shown.span] };
 }
 
-/** What has to speak for a day that is shown, to be believed before the first `<time>`. */
+/** What has to speak for a day that is shown, to be believed before the first `<time>`, and before meta elements of any date. */
 const SURE = 3;
+const VERY_SURE = 4;
 
 /** All that the page states of its last change, the most trusted first. */
 export function* changedDates(
@@ -136,7 +179,7 @@ function addressDay(head: PageHead): string | null {
 function* commonestDay(view: PageView, language: string | null): Generator<DateCandidate> {
   const counts = new Map<string, { count: number; at: Span | null }>();
   for (const [index, line] of view.words.entries()) {
-    if (line.length > 600 || /comments|related|sidebar|navigation/.test(view.reasons[index] ?? ''))
+    if (line.length > 600 || /comments|related|navigation/.test(view.reasons[index] ?? ''))
       continue;
     for (const { day: value, start, end } of daysInText(line, language)) {
       const known = counts.get(value);

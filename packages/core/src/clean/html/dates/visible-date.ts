@@ -34,7 +34,7 @@ export function visibleDay(view: PageView, language: string | null): VisibleDay 
     const like = `${page.elements[block.element]?.node.tagName} ${around}`;
     alike.set(like, (alike.get(like) ?? 0) + 1);
     const score =
-      byWords(line, first) + byClass(around) + byPlace(view, index, headline, firstBody);
+      byWords(line, first, words[index - 1] ?? '') + byClass(around) + byPlace(view, index, headline, firstBody);
     const at = view.spans[index] ?? null;
     const words0 = at === null ? null : { start: at.start + first.start, end: at.start + first.end };
     found.push({ day: first.day, score, span: words0, like });
@@ -88,11 +88,13 @@ function classesAround({ page }: PageView, index: number): string {
   return names.replace(/\d{2,}/g, '').slice(0, 400);
 }
 
-function byWords(line: string, { start, end }: DayInText): number {
-  const before = line.slice(0, start);
-  const rest = before.length + line.length - end;
+function byWords(line: string, { start, end }: DayInText, lineBefore: string): number {
+  const rest = start + line.length - end;
+  // "Datum:" may be a line of its own.
+  const label = start < 3 && lineBefore.length <= 30 ? lineBefore : '';
+  const before = label + line.slice(0, start);
   let score = rest <= 8 ? 2 : rest <= 30 ? 1.5 : rest <= 70 ? 0.5 : -0.5;
-  if (PUBLISHED_WORDS.test(before.slice(-60))) score += 1.5;
+  if (PUBLISHED_WORDS.test(before.slice(-40))) score += 2.5;
   if (CHANGED_WORDS.test(before.slice(-60))) score -= 1;
   if (OTHER_DATE_WORDS.test(line)) score -= 2;
   return score;
