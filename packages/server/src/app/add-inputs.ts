@@ -57,17 +57,14 @@ type Worked =
 
 async function workOn(writer: DossierWriter, item: InputItem, read: ReadSource): Promise<Worked> {
   if (item.kind === 'skipped' || item.kind === 'notice') return { kind: 'settled', outcome: item };
-  if (item.kind === 'problem')
-    return {
-      kind: 'settled',
-      outcome: { kind: 'failed', input: item.input, problem: item.problem },
-    };
+  if (item.kind === 'problem') return { kind: 'settled', outcome: await failed(writer, item) };
   const { source } = item;
   const known: KnownInput = {
     input: source.input,
     location: locationOf(source.input),
     given: source.given,
     sha256: createHash('sha256').update(source.bytes).digest('hex'),
+    capturedAt: source.capturedAt ?? null,
   };
   const held = await writer.known(known);
   if (held !== null) return { kind: 'settled', outcome: { ...held, input: source.input } };
@@ -75,8 +72,35 @@ async function workOn(writer: DossierWriter, item: InputItem, read: ReadSource):
     return { kind: 'record', record: await read(known, source) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { kind: 'settled', outcome: { kind: 'failed', input: source.input, problem: error } };
+    const gone = error.code === 'input-empty' ? await emptied(writer, known, source) : null;
+    const outcome = gone ?? { kind: 'failed', input: source.input, problem: error };
+    return { kind: 'settled', outcome };
   }
+}
+
+/** An address where nothing is any more is no failure where the dossier holds what was there. */
+async function failed(
+  writer: DossierWriter,
+  { input, problem, gone }: Extract<InputItem, { readonly kind: 'problem' }>,
+): Promise<InputOutcome> {
+  if (gone !== undefined) {
+    const { url, status, capturedAt } = gone;
+    const known = { input, location: locationOf(input), given: {}, sha256: '', capturedAt };
+    const held = await writer.gone({ ...known, state: 'missing', url, status, bytes: null });
+    if (held !== null) return { ...held, input };
+  }
+  return { kind: 'failed', input, problem };
+}
+
+/** A page that has no words any more, where the dossier holds those that it had. */
+async function emptied(
+  writer: DossierWriter,
+  known: KnownInput,
+  { bytes, fetchedFrom }: Source,
+): Promise<InputOutcome | null> {
+  const url = fetchedFrom ?? null;
+  const held = await writer.gone({ ...known, state: 'emptied', url, status: null, bytes });
+  return held === null ? null : { ...held, input: known.input };
 }
 
 /** Writes what is to be written; outcomes in the order of the batch. */

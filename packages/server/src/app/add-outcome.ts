@@ -1,12 +1,12 @@
 import type { DocumentId, RevisionId } from '@rapporteur/core/model/ids';
 import type { Problem } from '@rapporteur/core/model/problem';
 import type { InputItem } from '../fetch/input-item.ts';
+import type { AddOutcome } from '../store/record.ts';
 
 /** What became of one input; outcomes come in the order of the inputs, once they are safely on disk. */
 export type InputOutcome =
   | {
-      /** New document, nothing new, or new revision of a known document. */
-      readonly kind: 'added' | 'unchanged' | 'revised';
+      readonly kind: AddOutcome['kind'];
       readonly input: string;
       readonly document: DocumentId;
       readonly revision: RevisionId;

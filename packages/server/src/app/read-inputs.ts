@@ -32,7 +32,10 @@ async function outcomeOf(item: InputItem, read: ReadSource): Promise<ReadOutcome
   const { input, given, bytes } = item.source;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    const record = await read({ input, location: null, given, sha256 }, item.source);
+    const record = await read(
+      { input, location: null, given, sha256, capturedAt: item.source.capturedAt ?? null },
+      item.source,
+    );
     return { kind: 'read', input, record };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

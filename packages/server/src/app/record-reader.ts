@@ -21,11 +21,20 @@ export function recordReader(
 ): RecordReader {
   return async (known, source) => {
     try {
-      return prepare(known, read(await extract(source)), version);
+      return prepare(known, withAddress(read(await extract(source))), version);
     } catch (error) {
       throw error instanceof Problem ? error : readerFailed(known.input, error);
     }
   };
+}
+
+/** A page that names no address of its own is known by the one that it was had from. */
+function withAddress(document: ReadDocument): ReadDocument {
+  const { metadata, source } = document;
+  const { fetchedFrom } = source;
+  if (fetchedFrom === undefined || metadata.url !== null) return document;
+  const url = { kind: 'inferred', value: fetchedFrom, by: 'fetched-from', from: [] } as const;
+  return { ...document, metadata: { ...metadata, url } };
 }
 
 /** A stage broke, or the thread that ran it. */

@@ -24,7 +24,7 @@ async function read(from: ReadingPool, input: string, text: string): Promise<Doc
   const { sha256, location, given } = recordOf({ input, text: 'x' });
   const bytes = new TextEncoder().encode(text);
   const source = { input, bytes, mediaType: 'text/plain', charset: null, given } as const;
-  return from.read({ input, location, given, sha256 }, source);
+  return from.read({ input, location, given, sha256, capturedAt: null }, source);
 }
 
 async function problemOf(work: Promise<unknown>): Promise<string> {

@@ -1,7 +1,7 @@
 import type { DocumentId, FactId, RevisionId } from '@rapporteur/core/model/ids';
 import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Act, StatementType } from '@rapporteur/core/model/statement';
-import type { AddOutcome, DocumentRecord, KnownInput } from './record.ts';
+import type { AddOutcome, DocumentRecord, GoneRecord, KnownInput } from './record.ts';
 import type {
   ChangeRow,
   DocumentRow,
@@ -41,6 +41,8 @@ export interface StatementQuery extends DayRange, Page<FactId> {
   readonly type?: StatementType;
   readonly outlet?: string;
   readonly document?: DocumentId;
+  /** Those of earlier revisions instead of the current ones. */
+  readonly superseded?: boolean;
   /** What its content must say. */
   readonly query?: SearchQuery;
 }
@@ -77,7 +79,7 @@ export interface DossierReader {
   readonly documents: (query?: DocumentQuery) => AsyncIterable<DocumentRow>;
   /** The document whose id, input or URL this is, or null. */
   readonly findDocument: (idOrInput: string) => Promise<DocumentRow | null>;
-  /** In the order in which they were added. */
+  /** In the order in which their words were first seen. */
   readonly revisions: (document: DocumentId) => AsyncIterable<RevisionRow>;
   /** Everything of one revision, or of a document's current one; null where there is none. */
   readonly read: (id: DocumentId | RevisionId) => Promise<StoredDocument | null>;
@@ -89,7 +91,7 @@ export interface DossierReader {
   readonly events: (query?: EventQuery) => AsyncIterable<EventRow>;
   /** The best match first: passages or, where the query names a speaker or an act, statements. */
   readonly search: (query: SearchQuery, options?: SearchOptions) => AsyncIterable<SearchHit>;
-  /** What was added after an ISO 8601 instant, oldest first. */
+  /** What was added, or found to be gone, after an ISO 8601 instant, oldest first. */
   readonly changes: (since?: string) => AsyncIterable<ChangeRow>;
   /** Every revision of every document, in an order that does not depend on when they were added. */
   readonly everything: () => AsyncIterable<StoredDocument>;
@@ -98,11 +100,11 @@ export interface DossierReader {
   readonly close: () => Promise<void>;
 }
 
-/** Adds to a dossier; nothing in it is ever changed or removed. */
+/** Adds to a dossier; nothing in it is ever removed, and nothing changed but when things were seen last. */
 export interface DossierWriter {
   /**
    * The revision that holds these bytes with this given metadata, or null. Where there is one, the input
-   * is noted as another way to it.
+   * is noted as another way to it, and the time of capture, where it is known, as one at which they were there.
    */
   readonly known: (input: KnownInput) => Promise<AddOutcome | null>;
   /**
@@ -110,5 +112,10 @@ export interface DossierWriter {
    * @throws Problem `dossier-busy`, `dossier-full`, `dossier-read-only`, `dossier-damaged`.
    */
   readonly add: (records: readonly DocumentRecord[]) => Promise<readonly AddOutcome[]>;
+  /**
+   * Notes that the words of a document were not to be had, which takes nothing away; null where the dossier does not hold
+   * a document of this input.
+   */
+  readonly gone: (record: GoneRecord) => Promise<AddOutcome | null>;
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { GivenMetadata } from '@rapporteur/core/model/document';
+import type { GivenMetadata, Metadata } from '@rapporteur/core/model/document';
+import type { Passage } from '@rapporteur/core/model/passage';
 import {
   type DocumentId,
   type DossierEntityId,
@@ -20,9 +21,35 @@ export function documentIdOf(identity: string): DocumentId {
   return idFromHash('document', sha256Of(identity));
 }
 
-/** A revision is a document, its bytes, and what the user said of them. */
-export function revisionIdOf(document: string, sha256: string, given: string): RevisionId {
-  return idFromHash('revision', sha256Of(`${document}\n${sha256}\n${given}`));
+/**
+ * A revision is a document, what it says, and what the user said of it: bytes that differ only in what stands around
+ * the words are the same revision, whichever of them came first.
+ * @param content as `contentSha256` gives it.
+ */
+export function revisionIdOf(document: string, content: string, given: string): RevisionId {
+  return idFromHash('revision', sha256Of(`${document}\n${content}\n${given}`));
+}
+
+/** What a capture says: its text, how that is laid out, and what is known of it, but for when it was modified. */
+export interface Content {
+  readonly textSha256: string;
+  readonly metadata: Metadata;
+  readonly passages: readonly Pick<Passage, 'kind' | 'postedAt' | 'start' | 'end'>[];
+}
+
+export function contentSha256({ textSha256, metadata, passages }: Content): string {
+  const { url, outlet, language, title, authors, published } = metadata;
+  const known = { url, outlet, language, title, authors, published };
+  const laidOut = passages.map(({ kind, postedAt, start, end }) => [kind, postedAt, start, end]);
+  return sha256Of(JSON.stringify(sorted([textSha256, known, laidOut])));
+}
+
+/** The same value whatever the order in which the keys of its objects were written. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
 export function entityIdOf(type: EntityType, name: string): DossierEntityId {

@@ -86,9 +86,24 @@ describe('a dossier', () => {
     database.exec('pragma user_version = 99');
     database.close();
     const message =
-      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 2';
+      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 3';
     expect(await problemOf(openReader(path))).toBe(message);
     expect(await problemOf(openWriter(path, { now }))).toBe(message);
+  });
+
+  test('of an older version is brought up to date, by a reader too', async () => {
+    const path = await made('a.dossier');
+    const database = new DatabaseSync(path);
+    database.exec('drop table recaptures; drop table sightings; pragma user_version = 2');
+    database.close();
+    const reader = await openReader(path);
+    for await (const { gone, lastSeenAt } of reader.documents())
+      expect([gone, lastSeenAt]).toEqual([null, '1970-01-01T00:00:00.000Z']);
+    for await (const finding of reader.verify()) expect.unreachable(finding.message);
+    await reader.close();
+    const dossier = await openWriter(path, { now });
+    expect(await dossier.writer.add([article(1)])).toMatchObject([{ kind: 'unchanged' }]);
+    await dossier.close();
   });
 
   test('that is empty can be filled but not read', async () => {

@@ -4,7 +4,7 @@ import { Problem } from '@rapporteur/core/model/problem';
 import type { DossierReader, DossierWriter } from './dossier.ts';
 import { Connection } from './sqlite/connection.ts';
 import { queries } from './sqlite/dialect.ts';
-import { migrate, versionOf } from './sqlite/migrate.ts';
+import { isOutdated, migrate, versionOf } from './sqlite/migrate.ts';
 import { sqliteReader } from './sqlite/reader.ts';
 import { type Clock, sqliteWriter } from './sqlite/writer.ts';
 
@@ -37,6 +37,7 @@ export async function openReader(given: string): Promise<DossierReader> {
   checkIsFile(path, given);
   // Without write access to the folder SQLite cannot make the files it locks by; nobody else can write then either.
   const immutable = !isWritable(dirname(path)) && !existsSync(`${path}-wal`);
+  bringUpToDate(path, given, immutable);
   const connection = new Connection(path, { readOnly: true, immutable });
   return closingOnError(connection, () => {
     if (versionOf(connection) === 0)
@@ -76,6 +77,18 @@ export async function openWriter(given: string, options: WriterOptions): Promise
       close: async () => connection.close(),
     };
   });
+}
+
+/** A dossier of an older version is read once its tables are those of this one. */
+function bringUpToDate(path: string, given: string, immutable: boolean): void {
+  const looking = new Connection(path, { readOnly: true, immutable });
+  const outdated = closingOnError(looking, () => isOutdated(looking));
+  looking.close();
+  if (!outdated) return;
+  checkCanWrite(path, given);
+  const connection = new Connection(path, { readOnly: false });
+  closingOnError(connection, () => migrate(connection));
+  connection.close();
 }
 
 function closingOnError<T>(connection: Connection, work: () => T): T {

@@ -2,7 +2,7 @@ import type { Metadata, ReadDocument, Source } from '@rapporteur/core/model/docu
 import { Problem } from '@rapporteur/core/model/problem';
 import type { Span } from '@rapporteur/core/model/span';
 import { codePointIndex } from '@rapporteur/core/text/code-points';
-import { sha256Of } from './identity.ts';
+import { contentSha256, sha256Of } from './identity.ts';
 import { pack, packMap } from './packed.ts';
 import type { DocumentRecord, KnownInput, PackedExtract } from './record.ts';
 
@@ -23,15 +23,17 @@ export function prepareRecord(
     throw readerFailed(known.input, `the span ${range} of ${where} does not fit the text`);
   }
   const utf8 = Buffer.from(text);
+  const textSha256 = sha256Of(utf8);
   return {
     ...known,
     mediaType: source.mediaType ?? decoded.mediaType,
     charset: decoded.charset,
-    capturedAt: source.capturedAt ?? null,
     partial: source.partial ?? null,
     reader,
     text,
-    textSha256: sha256Of(utf8),
+    textSha256,
+    contentSha256: contentSha256({ ...document, textSha256 }),
+    paywalled: PAYWALL.test(decoded.characters),
     length: codePointIndex(text).toCodePoint(text.length),
     removed: document.removed.map((one) => ({ ...one, text: one.text.toWellFormed() })),
     metadata: document.metadata,
@@ -53,6 +55,10 @@ export function prepareRecord(
     },
   };
 }
+
+/** What pages say that show a part only: schema.org's property, or the words that ask for a subscription. */
+const PAYWALL =
+  /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false|\b(?:subscribe|register|sign in|log in) (?:now )?to (?:continue|keep|read|finish)|\balready a subscriber\b|\bsubscribers only\b/i;
 
 function extractOf({ extracted }: Source): PackedExtract | null {
   if (extracted === undefined) return null;

@@ -10,6 +10,22 @@ export interface KnownInput {
   readonly given: GivenMetadata;
   /** Of the bytes as captured, hexadecimal. */
   readonly sha256: string;
+  /** When they were had from their publisher, where somebody says: an ISO 8601 instant. */
+  readonly capturedAt: string | null;
+}
+
+/** Why nothing of a document's words was to be had: no page there, one without words, the beginning of them only. */
+export const GONE_STATES = ['missing', 'emptied', 'stub'] as const;
+export type GoneState = (typeof GONE_STATES)[number];
+
+/** A capture of a document that did not have its words. */
+export interface GoneRecord extends KnownInput {
+  readonly state: Exclude<GoneState, 'stub'>;
+  /** The address that was asked at last, or null. */
+  readonly url: string | null;
+  readonly status: number | null;
+  /** What there was instead, or null. */
+  readonly bytes: Uint8Array | null;
 }
 
 /** The text that was taken out of bytes without characters of their own, and by which extractor. */
@@ -30,12 +46,15 @@ export interface Packed {
 export interface DocumentRecord extends KnownInput, RecordedFacts {
   readonly mediaType: MediaType;
   readonly charset: string;
-  /** As `Source` has them. */
-  readonly capturedAt: string | null;
+  /** As `Source` has it. */
   readonly partial: 'teaser' | null;
   /** Version of the stages that read it. */
   readonly reader: string;
   readonly textSha256: string;
+  /** As `contentSha256` makes it. */
+  readonly contentSha256: string;
+  /** The page says that what it shows is not all that subscribers get. */
+  readonly paywalled: boolean;
   /** Length of the text in code points. */
   readonly length: number;
   readonly packed: {
@@ -68,8 +87,13 @@ export type RecordedFacts = Pick<
 
 /** What became of a document handed to the writer. */
 export interface AddOutcome {
-  readonly kind: 'added' | 'unchanged' | 'revised';
+  /**
+   * New document; bytes known already; new words of a known document; other bytes that say the same; a document whose
+   * words were not there any more.
+   */
+  readonly kind: 'added' | 'unchanged' | 'revised' | 'recaptured' | 'gone';
   readonly document: DocumentId;
+  /** The revision that these bytes are of; where the words were gone, the document's current one. */
   readonly revision: RevisionId;
   /** Whether this input is a new way to a document already held. */
   readonly newInput: boolean;

@@ -13,6 +13,7 @@ import type {
   StatementType,
 } from '@rapporteur/core/model/statement';
 import type { DatePrecision, TimeExpression } from '@rapporteur/core/model/time';
+import type { GoneState } from './record.ts';
 import type { OffsetMap } from '@rapporteur/core/text/offset-map';
 
 /** Words of a stored text: `start` and `end` in UTF-16 units, `codePoints` as they leave the program. */
@@ -34,7 +35,7 @@ export interface PublishedRow {
   readonly to: string;
 }
 
-/** A document by its current revision: the one added last. */
+/** A document by its current revision: the one whose words were seen last. */
 export interface DocumentRow {
   readonly id: DocumentId;
   readonly url: string | null;
@@ -50,6 +51,14 @@ export interface DocumentRow {
   /** ISO 8601 instants. */
   readonly firstAddedAt: string;
   readonly lastAddedAt: string;
+  /** When its words were last seen. */
+  readonly lastSeenAt: string;
+  /** Set where it was looked for later, and its words were not there. */
+  readonly gone: {
+    readonly state: GoneState;
+    readonly status: number | null;
+    readonly since: string;
+  } | null;
   /** Counts of the current revision. */
   readonly statements: number;
   readonly events: number;
@@ -79,6 +88,11 @@ export interface RevisionRow {
   readonly reader: string;
   /** Whether it is the document's current one. */
   readonly current: boolean;
+  /** When its words were there, first and last. */
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  /** How many different sets of bytes had these words. */
+  readonly captures: number;
 }
 
 /**
@@ -200,13 +214,18 @@ export interface SearchHit {
   readonly highlights: readonly Span[];
 }
 
-/** Something that was added. */
+/** Something that was added, or found to be gone. */
 export interface ChangeRow {
-  readonly kind: 'document' | 'revision';
+  readonly kind: 'document' | 'revision' | 'gone';
   readonly addedAt: string;
+  /** When it was first seen so: of the capture, or of the addition where nobody says. */
+  readonly seenAt: string;
+  /** Of the revision; where `kind` is `gone`, of the document's current one. */
   readonly citation: Citation;
-  /** The revision before it, where `kind` is `revision`. */
+  /** The revision seen before it, where `kind` is `revision`. */
   readonly previous: RevisionId | null;
+  /** Where `kind` is `gone`: how. */
+  readonly gone: { readonly state: GoneState; readonly status: number | null } | null;
   readonly statements: number;
   readonly events: number;
 }

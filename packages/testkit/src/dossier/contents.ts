@@ -14,7 +14,13 @@ export async function dossierContents(reader: DossierReader): Promise<string[]> 
 
 function contentsOf(stored: StoredDocument): string {
   const { id, url, inputs } = stored.document;
-  const { addedAt: _, current: __, ...revision } = stored.revision;
+  const {
+    addedAt: _,
+    current: __,
+    firstSeenAt: ___,
+    lastSeenAt: ____,
+    ...revision
+  } = stored.revision;
   const bytes = createHash('sha256').update(stored.source.bytes).digest('hex');
   const source = { ...stored.source, bytes };
   return JSON.stringify({ ...stored, document: { id, url, inputs }, revision, source });

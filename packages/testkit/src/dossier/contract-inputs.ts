@@ -1,4 +1,4 @@
-import type { DossierReader } from '../../../server/src/store/dossier.ts';
+import type { DossierReader, DossierWriter } from '../../../server/src/store/dossier.ts';
 import type { AddOutcome } from '../../../server/src/store/record.ts';
 import type { SearchQuery } from '../../../server/src/store/search-query.ts';
 import { generatedArticle } from '../generate/coverage.ts';
@@ -7,6 +7,13 @@ import type { Handed } from './records.ts';
 /** What the parts of the contract share: the dossier of the test at hand, and a way to add to it. */
 export interface Suite {
   readonly reader: DossierReader;
+  readonly writer: DossierWriter;
+  /** Another, empty one. */
+  readonly make: () => Promise<{
+    readonly reader: DossierReader;
+    readonly writer: DossierWriter;
+    readonly dispose: () => Promise<void>;
+  }>;
   readonly add: (...inputs: Handed[]) => Promise<readonly AddOutcome[]>;
 }
 

@@ -7,6 +7,7 @@ import { generatedArticle } from '../generate/coverage.ts';
 import { dossierContents } from './contents.ts';
 import { article, collect, missing } from './contract-inputs.ts';
 import { listsContract } from './contract-lists.ts';
+import { revisionsContract } from './contract-revisions.ts';
 import { searchContract } from './contract-search.ts';
 import { statementsContract } from './contract-statements.ts';
 import { type Handed, recordOf } from './records.ts';
@@ -168,11 +169,16 @@ export function dossierContract(make: MakeDossier): void {
     get reader() {
       return dossier.reader;
     },
+    get writer() {
+      return dossier.writer;
+    },
+    make: () => make(tick),
     add,
   };
   statementsContract(suite);
   listsContract(suite);
   searchContract(suite);
+  revisionsContract(suite);
 
   const findings = (): Promise<Finding[]> => collect(dossier.reader.verify());
 }

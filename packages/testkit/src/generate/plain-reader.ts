@@ -16,12 +16,13 @@ export const readerVersion = 'plain-1';
 /**
  * A reader simple enough to trust, in place of the stages of core: every line is a passage and a sentence, and what is in
  * `generatedArticle` is found by plain patterns. A first line `url: …` is the page's canonical URL, `published: …` its
- * date. A line that says `!throw`, `!problem`, `!hang`, `!memory` or `!exit` makes it do so.
+ * date; what stands after `!around` is no part of the text. A line that says `!throw`, `!problem`, `!hang`, `!memory` or `!exit` makes it do so.
  */
 export function createReader(): (source: Source) => ReadDocument {
   return (source) => {
     const decoded = decode(source.bytes);
-    const text = decoded.characters;
+    // What stands after this is around the words, as a page's navigation is.
+    const [text = ''] = decoded.characters.split('\n!around ');
     misbehave(source.input, text);
     const lines = linesOf(text);
     return {

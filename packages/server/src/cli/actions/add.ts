@@ -25,7 +25,13 @@ export async function add(
   const signal = io.interrupted;
   const reports = new InputReports(io, countingOf(inputs));
   const page = pageOf({ ...io, out: evenIfClosed(io.out) });
-  const tally: Record<Settled['kind'], number> = { added: 0, revised: 0, unchanged: 0 };
+  const tally: Record<Settled['kind'], number> = {
+    added: 0,
+    revised: 0,
+    recaptured: 0,
+    unchanged: 0,
+    gone: 0,
+  };
   const items = openInputs(inputs, {
     given: givenOf(options),
     stdin: io.stdin,
@@ -53,20 +59,22 @@ export async function add(
   return reports.failed > 0 ? EXIT_FAILED : EXIT_DONE;
 }
 
-type Settled = Extract<InputOutcome, { readonly kind: 'added' | 'revised' | 'unchanged' }>;
+type Settled = Extract<InputOutcome, { readonly revision: unknown }>;
 
 function summary(
   dossier: string,
-  { added, revised, unchanged }: Readonly<Record<Settled['kind'], number>>,
+  { added, revised, recaptured, unchanged, gone }: Readonly<Record<Settled['kind'], number>>,
   failed: number,
 ): string {
   const parts = [
     ...(added > 0 ? [`${counted(added, 'document')} added`] : []),
     ...(revised > 0 ? [`${counted(revised, 'document')} revised`] : []),
+    ...(recaptured > 0 ? [`${counted(recaptured, 'document')} captured anew, same words`] : []),
+    ...(gone > 0 ? [`${counted(gone, 'document')} gone, kept as it was`] : []),
     ...(unchanged > 0 ? [`${counted(unchanged, 'document')} unchanged`] : []),
     ...(failed > 0 ? [`${counted(failed, 'input')} failed`] : []),
   ];
-  const news = added + revised === 0 ? ['nothing new'] : [];
+  const news = added + revised + gone === 0 ? ['nothing new'] : [];
   return `${visibleText(dossier)}: ${[...news, ...parts].join(', ')}`;
 }
 

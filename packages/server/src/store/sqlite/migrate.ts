@@ -27,6 +27,12 @@ export function versionOf(connection: Connection): number {
   );
 }
 
+/** Whether the tables are of an older version than this program reads. */
+export function isOutdated(connection: Connection): boolean {
+  const version = versionOf(connection);
+  return version > 0 && version < NEWEST_VERSION;
+}
+
 /** Brings the tables to the newest version; does nothing where they are. */
 export function migrate(connection: Connection): void {
   if (versionOf(connection) === NEWEST_VERSION) return;

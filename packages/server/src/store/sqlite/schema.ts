@@ -7,6 +7,8 @@ export interface Tables {
   revisions: RevisionsTable;
   captures: CapturesTable;
   inputs: InputsTable;
+  sightings: SightingsTable;
+  recaptures: RecapturesTable;
   removed: Ordinal & { reason: string; words: string; source_start: number; source_end: number };
   passages: { id: Generated<number> } & Spanned & { kind: string; posted_at: string | null };
   sentences: Ordinal & { start_at: number; end_at: number };
@@ -85,6 +87,27 @@ interface CapturesTable {
   extracted_length: number | null;
   extracted_sha256: string | null;
   extracted_by: string | null;
+}
+
+interface SightingsTable {
+  id: Generated<number>;
+  document: number;
+  revision: number | null;
+  state: string;
+  status: number | null;
+  sha256: string;
+  given: string;
+  first_seen: string;
+  last_seen: string;
+  added_at: string;
+}
+
+interface RecapturesTable {
+  sighting: number;
+  media_type: string | null;
+  charset: string | null;
+  bytes: Uint8Array;
+  bytes_length: number;
 }
 
 interface InputsTable {

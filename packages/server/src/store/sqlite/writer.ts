@@ -8,12 +8,14 @@ import {
   pageUrl,
   revisionIdOf,
 } from '../identity.ts';
-import type { AddOutcome, DocumentRecord, KnownInput } from '../record.ts';
+import { pack } from '../packed.ts';
+import type { AddOutcome, DocumentRecord, GoneRecord, KnownInput } from '../record.ts';
 import { daysOf } from '@rapporteur/core/model/day-range';
 import type { Connection } from './connection.ts';
 import { type WordIndex, insertFacts } from './insert-facts.ts';
 import { type Insert, inserter } from './insertion.ts';
 import type { Tables } from './schema.ts';
+import { noteSighting, type Sighting, shortOf } from './sightings.ts';
 
 /** Time as the store is told it: the instant an addition is dated with. */
 export interface Clock {
@@ -32,12 +34,14 @@ export function sqliteWriter(
   return {
     known: async (input) => {
       const found = findKnown(connection, input);
-      if (found === null || !isNewInput(connection, found.documentRow, input))
+      const news = found !== null && isNewInput(connection, found.documentRow, input);
+      if (found === null || (!news && input.capturedAt === null))
         return found && outcome('unchanged', found, false);
-      return connection.transaction(() => {
-        noteInput(dated(), found.documentRow, input);
-        return outcome('unchanged', found, true);
-      });
+      return connection.transaction(() => seenAgain(dated(), found, input));
+    },
+    gone: async (record) => {
+      const held = findHeld(connection, record);
+      return held === null ? null : connection.transaction(() => noteGone(dated(), held, record));
     },
     add: async (records) => {
       if (records.length === 0) return [];
@@ -64,19 +68,23 @@ interface Held {
 }
 
 function addOne(write: Write, record: DocumentRecord): AddOutcome {
+  const { connection, insert } = write;
   // Asked again under the write lock: a twin may have come before, from this program or another.
-  const known = findKnown(write.connection, record);
-  if (known !== null)
-    return outcome('unchanged', known, noteInput(write, known.documentRow, record));
+  const known = findKnown(connection, record);
+  if (known !== null) return seenAgain(write, known, record);
   const url = pageUrl(record.given.url ?? record.metadata.url?.value);
-  const held = findDocument(write.connection, url, record);
+  const held = findDocument(connection, url, record);
   const identity = documentIdentity(url, record.sha256, record.given);
   const document = held?.key ?? documentIdOf(identity);
-  const { insert } = write;
+  const given = canonicalGiven(record.given);
+  const revision = revisionIdOf(document, record.contentSha256, given);
+  if (held !== null) {
+    const again = addCapture(write, held, record, revision);
+    if (again !== null) return again;
+  }
   const documentRow =
     held?.id ??
     insert('documents', { key: document, identity, url, added_at: write.now, current: null });
-  const revision = revisionIdOf(document, record.sha256, canonicalGiven(record.given));
   const row = insertRevision(write, record, {
     key: revision,
     document: documentRow,
@@ -84,11 +92,74 @@ function addOne(write: Write, record: DocumentRecord): AddOutcome {
     sort_key: sortKey(record, document, revision),
     url,
   });
-  write.connection.run('update documents set current = ? where id = ?', [row, documentRow]);
+  noteSighting(connection, insert, sightingOf(write, record, documentRow, row, 'text'));
   const newInput = noteInput(write, documentRow, record);
   insertFacts(insert, write.index, row, record, sortKey(record, document, revision));
   const kind = held === null ? 'added' : 'revised';
   return outcome(kind, { documentRow, document, revision }, held !== null && newInput);
+}
+
+/** A capture of a document that is held which brings no words of its own: null where it does. */
+function addCapture(
+  write: Write,
+  held: HeldDocument,
+  record: DocumentRecord,
+  key: string,
+): AddOutcome | null {
+  const { connection, insert } = write;
+  const same = connection.get('select id from revisions where key = ?', [key]);
+  const short = same === undefined ? shortOf(connection, held.current, record) : null;
+  if (same === undefined && short === null) return null;
+  const row = same === undefined ? null : Number(same['id']);
+  noteSighting(connection, insert, sightingOf(write, record, held.id, row, short ?? 'text'), {
+    mediaType: record.mediaType,
+    charset: record.charset,
+    bytes: record.packed.bytes,
+  });
+  const newInput = noteInput(write, held.id, record);
+  const revision = same === undefined ? currentKey(connection, held.id) : key;
+  const found = { documentRow: held.id, document: held.key, revision };
+  return outcome(short === null ? 'recaptured' : 'gone', found, newInput);
+}
+
+function sightingOf(
+  { now }: Write,
+  input: KnownInput,
+  document: number,
+  revision: number | null,
+  state: Sighting['state'],
+): Sighting {
+  const { sha256, capturedAt } = input;
+  const given = canonicalGiven(input.given);
+  const seen = capturedAt ?? now;
+  return { document, revision, state, status: null, sha256, given, seen, addedAt: now };
+}
+
+/** Bytes that are known were there once more. */
+function seenAgain(write: Write, found: KnownBytes, input: KnownInput): AddOutcome {
+  const { documentRow, revisionRow } = found;
+  // A file says nothing of when its words were published, so an old copy of one does not make them new.
+  if (input.capturedAt !== null)
+    noteSighting(
+      write.connection,
+      write.insert,
+      sightingOf(write, input, documentRow, revisionRow, 'text'),
+    );
+  return outcome('unchanged', found, noteInput(write, documentRow, input));
+}
+
+function noteGone(write: Write, held: HeldDocument, record: GoneRecord): AddOutcome {
+  const { state, status, bytes } = record;
+  const sighting = { ...sightingOf(write, record, held.id, null, state), status };
+  const recapture = bytes === null ? null : { mediaType: null, charset: null, bytes: pack(bytes) };
+  noteSighting(write.connection, write.insert, sighting, recapture);
+  const revision = currentKey(write.connection, held.id);
+  return outcome('gone', { documentRow: held.id, document: held.key, revision }, false);
+}
+
+function currentKey(connection: Connection, document: number): string {
+  const sql = 'select r.key from revisions r join documents d on d.current = r.id where d.id = ?';
+  return String(connection.get(sql, [document])?.['key']);
 }
 
 function outcome(kind: AddOutcome['kind'], held: Held, newInput: boolean): AddOutcome {
@@ -100,15 +171,37 @@ function outcome(kind: AddOutcome['kind'], held: Held, newInput: boolean): AddOu
   };
 }
 
-/** The revision of these bytes with this given metadata. */
-function findKnown(connection: Connection, input: KnownInput): Held | null {
+interface KnownBytes extends Held {
+  readonly revisionRow: number;
+}
+
+/**
+ * The revision that these bytes with this given metadata were seen as. What stood in the place of words (an empty page) is
+ * no such: many documents may have the same.
+ */
+function findKnown(connection: Connection, input: KnownInput): KnownBytes | null {
   const row = connection.get(
-    `select d.id as documentRow, d.key as document, r.key as revision
-     from revisions r join documents d on d.id = r.document
-     where r.sha256 = ? and r.given = ? order by d.key limit 1`,
+    `select d.id as documentRow, d.key as document, r.id as revisionRow, r.key as revision
+     from sightings s join documents d on d.id = s.document join revisions r on r.id = s.revision
+     where s.sha256 = ? and s.given = ? order by d.key limit 1`,
     [input.sha256, canonicalGiven(input.given)],
   );
-  return (row as Held | undefined) ?? null;
+  return (row as KnownBytes | undefined) ?? null;
+}
+
+/** The document that was had from this address or file, by any of them. */
+function findHeld(connection: Connection, record: GoneRecord): HeldDocument | null {
+  const asked = [record.given.url, record.url, record.location];
+  for (const place of asked) {
+    if (place === null || place === undefined) continue;
+    const row = connection.get(
+      `select d.id, d.key, d.current from documents d where d.url = ? or d.id in
+        (select document from inputs where location = ?) order by d.url is null, d.id desc limit 1`,
+      [pageUrl(place) ?? place, place],
+    );
+    if (row !== undefined) return row as unknown as HeldDocument;
+  }
+  return null;
 }
 
 interface HeldDocument {

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { migration as record } from './0001-record.ts';
 import { migration as extracts } from './0002-extracts.ts';
+import { migration as sightings } from './0003-sightings.ts';
 
 /** Every migration, oldest first; a new one goes last, in a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [record, extracts];
+export const MIGRATIONS: readonly Migration[] = [record, extracts, sightings];

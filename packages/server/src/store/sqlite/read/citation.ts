@@ -16,6 +16,11 @@ export const citedColumns: RawBuilder<unknown> = sql`
 export const currentRevisions: RawBuilder<unknown> = sql`
   revisions r join documents d on d.current = r.id left join outlets o on o.id = r.outlet`;
 
+/** The others, in the same terms. */
+export const supersededRevisions: RawBuilder<unknown> = sql`
+  revisions r join documents d on d.id = r.document and d.current <> r.id
+  left join outlets o on o.id = r.outlet`;
+
 export interface CitedRow extends PublishedColumns {
   readonly document_key: string;
   readonly revision_key: string;

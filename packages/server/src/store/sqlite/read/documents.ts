@@ -49,6 +49,9 @@ async function* documents(db: Kysely<Tables>, query: DocumentQuery): AsyncGenera
 export const documentColumns: RawBuilder<unknown> = sql`${citedColumns}, d.added_at as first_added_at, r.added_at,
   r.language, r.metadata, r.statement_count, r.event_count, r.entity_count,
   (select count(*) from revisions other where other.document = d.id) as revisions,
+  (select max(s.last_seen) from sightings s where s.document = d.id and s.revision is not null) as last_seen,
+  (select json_array(g.state, g.status, g.first_seen, g.last_seen) from sightings g
+    where g.document = d.id and g.revision is null order by g.last_seen desc, g.id limit 1) as gone,
   (select json_group_array(i.input) from inputs i where i.document = d.id) as inputs`;
 
 export interface DocumentColumns extends CitedRow {
@@ -61,6 +64,8 @@ export interface DocumentColumns extends CitedRow {
   readonly entity_count: number;
   readonly revisions: number;
   readonly inputs: string;
+  readonly last_seen: string;
+  readonly gone: string | null;
 }
 
 export function documentRow(row: DocumentColumns): DocumentRow {
@@ -77,9 +82,19 @@ export function documentRow(row: DocumentColumns): DocumentRow {
     revisions: row.revisions,
     firstAddedAt: row.first_added_at,
     lastAddedAt: row.added_at,
+    lastSeenAt: row.last_seen,
+    gone: goneSince(row),
     statements: row.statement_count,
     events: row.event_count,
     entities: row.entity_count,
     length: row.length,
   };
+}
+
+/** Words that were seen later than their absence are back. */
+function goneSince({ gone, last_seen: seen }: DocumentColumns): DocumentRow['gone'] {
+  if (gone === null) return null;
+  const [state, status, firstSeen, lastSeen] = columns.gone(gone);
+  // What came and went and came again was gone since it was there last, at the earliest.
+  return lastSeen > seen ? { state, status, since: firstSeen > seen ? firstSeen : seen } : null;
 }

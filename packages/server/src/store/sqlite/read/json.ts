@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Problem } from '@rapporteur/core/model/problem';
 import type { GivenMetadata, Metadata } from '@rapporteur/core/model/document';
 import { type Participant, PARTICIPANT_ROLES } from '@rapporteur/core/model/event';
+import { GONE_STATES, type GoneState } from '../../record.ts';
 import { DATE_PRECISIONS } from '@rapporteur/core/model/time';
 
 const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -24,6 +25,7 @@ const metadata = z.object({
   title: words,
   authors: z.array(z.string()),
   published: sourced(date).nullable(),
+  modified: sourced(date).nullable().optional(),
 });
 
 const given = z.object({
@@ -44,17 +46,28 @@ const evidence: z.ZodType<EvidenceTuple[]> = z.array(
 );
 export type EvidenceTuple = [string, number, number, number, string, string, string];
 
+/** State, status, first and last time seen. */
+const gone: z.ZodType<GoneTuple> = z.tuple([
+  z.enum(GONE_STATES),
+  z.int().nullable(),
+  z.string(),
+  z.string(),
+]);
+export type GoneTuple = [GoneState, number | null, string, string];
+
 /** Readers of the JSON that columns hold; each throws Problem `dossier-damaged` for what has another form. */
 export const columns: {
   readonly metadata: (json: string) => Metadata;
   readonly given: (json: string) => GivenMetadata;
   readonly strings: (json: string) => string[];
+  readonly gone: (json: string) => GoneTuple;
   readonly participants: (json: string) => Participant[];
   readonly evidence: (json: string) => EvidenceTuple[];
 } = {
   metadata: (json) => parse(metadata, json) as Metadata,
   given: (json) => parse(given, json) as GivenMetadata,
   strings: (json) => parse(strings, json),
+  gone: (json) => parse(gone, json),
   participants: (json) => parse(participants, json),
   evidence: (json) => parse(evidence, json),
 };

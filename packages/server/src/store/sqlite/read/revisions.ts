@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { MediaType } from '@rapporteur/core/model/document';
 import { asId } from '@rapporteur/core/model/ids';
+import type { GoneState } from '../../record.ts';
 import type { ChangeRow, RevisionRow } from '../../rows.ts';
 import type { Tables } from '../schema.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './citation.ts';
 import { stream } from './stream.ts';
 
-/** Revisions of a document, in the order in which they were added. */
+/** Revisions of a document, in the order in which they were first seen. */
 export async function* revisions(
   db: Kysely<Tables>,
   document: string,
@@ -20,7 +21,7 @@ export async function* revisions(
   const rows = stream<RevisionColumns>(
     db,
     sql`select ${revisionColumns} from revisions r join documents d on d.id = r.document
-      where d.key = ${document} order by r.id`,
+      where d.key = ${document} order by first_seen, r.id`,
   );
   for await (const row of rows) yield revisionRow(row);
 }
@@ -28,6 +29,9 @@ export async function* revisions(
 /** Columns of `RevisionColumns`, from revisions `r` and documents `d`. */
 export const revisionColumns: RawBuilder<unknown> = sql`r.key, d.key as document_key, r.title, r.sha256, r.text_sha256,
   r.bytes_length, r.media_type, r.charset, r.added_at, r.captured_at, r.partial, r.reader, r.id = d.current as is_current,
+  (select min(s.first_seen) from sightings s where s.revision = r.id) as first_seen,
+  (select max(s.last_seen) from sightings s where s.revision = r.id) as last_seen,
+  (select count(distinct s.sha256) from sightings s where s.revision = r.id) as captures,
   r.published_value, r.published_precision, r.published_kind, r.published_from, r.published_to`;
 
 export interface RevisionColumns extends PublishedColumns {
@@ -44,6 +48,9 @@ export interface RevisionColumns extends PublishedColumns {
   readonly partial: string | null;
   readonly reader: string;
   readonly is_current: number;
+  readonly first_seen: string;
+  readonly last_seen: string;
+  readonly captures: number;
 }
 
 export function revisionRow(row: RevisionColumns): RevisionRow {
@@ -62,32 +69,53 @@ export function revisionRow(row: RevisionColumns): RevisionRow {
     partial: row.partial === 'teaser' ? 'teaser' : null,
     reader: row.reader,
     current: row.is_current === 1,
+    firstSeenAt: row.first_seen,
+    lastSeenAt: row.last_seen,
+    captures: row.captures,
   };
 }
 
-/** What was added after an instant, oldest first. */
+/** What was added or found to be gone after an instant, oldest first. */
 export async function* changes(db: Kysely<Tables>, since: string): AsyncGenerator<ChangeRow> {
   const rows = stream<ChangeColumns>(
     db,
-    sql`select ${citedColumns}, r.added_at, r.statement_count, r.event_count,
-      (select p.key from revisions p where p.id = r.previous) as previous
+    sql`select ${citedColumns}, r.statement_count, r.event_count, r.added_at as added_at, 0 as happened, r.id as row,
+      (select min(s.first_seen) from sightings s where s.revision = r.id) as seen_at, ${before} as previous,
+      null as state, null as status
       from revisions r join documents d on d.id = r.document left join outlets o on o.id = r.outlet
-      where r.added_at > ${since} order by r.added_at, r.id`,
+      where r.added_at > ${since}
+      union all
+      select ${citedColumns}, 0, 0, g.added_at, 1, g.id, g.first_seen, null, g.state, g.status
+      from sightings g join documents d on d.id = g.document
+      join revisions r on r.id = d.current left join outlets o on o.id = r.outlet
+      where g.revision is null and g.added_at > ${since}
+      order by added_at, happened, row`,
   );
   for await (const row of rows)
     yield {
-      kind: row.previous === null ? 'document' : 'revision',
+      kind: row.state !== null ? 'gone' : row.previous === null ? 'document' : 'revision',
       addedAt: row.added_at,
+      seenAt: row.seen_at,
       citation: citation(row),
       previous: row.previous === null ? null : asId('revision', row.previous),
+      gone: row.state === null ? null : { state: row.state, status: row.status },
       statements: row.statement_count,
       events: row.event_count,
     };
 }
 
+/** The revision of the same document that was first seen before `r`. */
+const before = sql`(select p.key from revisions p join sightings ps on ps.revision = p.id
+  where p.document = r.document and p.id <> r.id group by p.id
+  having (min(ps.first_seen), p.id) < ((select min(s.first_seen) from sightings s where s.revision = r.id), r.id)
+  order by min(ps.first_seen) desc, p.id desc limit 1)`;
+
 interface ChangeColumns extends CitedRow {
   readonly added_at: string;
+  readonly seen_at: string;
   readonly statement_count: number;
   readonly event_count: number;
   readonly previous: string | null;
+  readonly state: GoneState | null;
+  readonly status: number | null;
 }

@@ -5,7 +5,14 @@ import type { Act, Factuality, SourceForm, StatementType } from '@rapporteur/cor
 import type { StatementQuery } from '../../dossier.ts';
 import type { EntityReference, StatementRow } from '../../rows.ts';
 import type { Tables } from '../schema.ts';
-import { type CitedRow, citation, citedColumns, currentRevisions, touches } from './citation.ts';
+import {
+  type CitedRow,
+  citation,
+  citedColumns,
+  currentRevisions,
+  supersededRevisions,
+  touches,
+} from './citation.ts';
 import {
   type EvidenceReader,
   type WithText,
@@ -27,7 +34,7 @@ export async function* statements(
       s.local, s.type, s.act, s.factuality, s.parent, s.source_form, s.said_from, s.said_to,
       n.local as entity_local, n.key as entity_key, n.name as entity_name, n.type as entity_type,
       n.country as entity_country
-      from ${currentRevisions} join statements s on s.revision = r.id
+      from ${query.superseded === true ? supersededRevisions : currentRevisions} join statements s on s.revision = r.id
       join captures c on c.revision = r.id
       left join entities n on n.revision = s.revision and n.local = s.source_entity
       ${allOf(conditionsOf(query))} order by r.sort_key, s.ordinal ${atMost(query.limit)}`,

@@ -3,7 +3,7 @@ import type { Span } from '@rapporteur/core/model/span';
 import { codePointIndex } from '@rapporteur/core/text/code-points';
 import type { OffsetMap } from '@rapporteur/core/text/offset-map';
 import type { Finding } from '../../finding.ts';
-import { revisionIdOf, sha256Of } from '../../identity.ts';
+import { type Content, contentSha256, revisionIdOf, sha256Of } from '../../identity.ts';
 import { unpack, unpackMap } from '../../packed.ts';
 import { fits, spansOfMetadata } from '../../prepare-record.ts';
 import type { Connection } from '../connection.ts';
@@ -26,8 +26,8 @@ export function* revisionFindings(connection: Connection, row: number): Generato
   const bytes = unpacked(stored.bytes, stored.bytes_length);
   if (bytes === null || sha256Of(bytes) !== stored.sha256)
     yield found('bytes-changed', 'bytes', 'The bytes are not those that were captured.');
-  if (revisionIdOf(stored.document_key, stored.sha256, stored.given) !== stored.key)
-    yield found('bytes-changed', 'id', 'The id is not that of these bytes and given metadata.');
+  if (!isOwnId(connection, row, stored))
+    yield found('bytes-changed', 'id', 'The id is not that of this content and given metadata.');
   const utf8 = unpacked(stored.text, stored.text_length);
   if (utf8 === null || sha256Of(utf8) !== stored.text_sha256) {
     yield found('text-changed', 'text', 'The text is not the one that was read.');
@@ -93,6 +93,20 @@ interface StoredColumns {
   readonly extracted: Uint8Array | null;
   readonly extracted_length: number | null;
   readonly extracted_sha256: string | null;
+}
+
+/** Whether the id is made of what the revision says; before the tables had version 3 it was made of its bytes. */
+function isOwnId(connection: Connection, row: number, stored: StoredColumns): boolean {
+  const { key, document_key: document, sha256, given } = stored;
+  if (revisionIdOf(document, sha256, given) === key) return true;
+  const passages = connection.all(
+    `select kind, posted_at as postedAt, start_at as "start", end_at as "end" from passages
+     where revision = ? order by ordinal`,
+    [row],
+  ) as unknown as Content['passages'];
+  const metadata = columns.metadata(stored.metadata);
+  const content = contentSha256({ textSha256: stored.text_sha256, metadata, passages });
+  return revisionIdOf(document, content, given) === key;
 }
 
 /** Null where the data is damaged. */

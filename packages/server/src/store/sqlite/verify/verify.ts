@@ -3,6 +3,7 @@ import { asId } from '@rapporteur/core/model/ids';
 import type { Finding } from '../../finding.ts';
 import type { Connection } from '../connection.ts';
 import { databaseFindings } from './database.ts';
+import { recaptureFindings } from './recaptures.ts';
 import { revisionFindings } from './revision.ts';
 
 /** Each thing in the dossier that is not as it was written; one revision in memory at a time. */
@@ -11,6 +12,7 @@ export async function* verify(
   progress: (revisionsChecked: number) => void = () => {},
 ): AsyncGenerator<Finding> {
   yield* databaseFindings(connection);
+  yield* recaptureFindings(connection);
   let last = 0;
   for (let checked = 1; ; checked += 1) {
     const row = connection.get('select id, key from revisions where id > ? order by id limit 1', [
