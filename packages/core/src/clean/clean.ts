@@ -2,6 +2,7 @@ import { type AnyStage, defineStage } from '../pipeline/stage.ts';
 import { cleanHtml } from './html/clean-html.ts';
 import { cleanWhole } from './html/clean-whole.ts';
 import { pageMetadata } from './html/page-metadata.ts';
+import { withTextLanguage } from './language.ts';
 import { cleanPlain } from './plain.ts';
 import { plainMetadata } from './plain-metadata.ts';
 
@@ -15,9 +16,10 @@ export const clean: AnyStage = defineStage({
       const { head, data, view, ...cleaned } =
         decoded.whole === true ? cleanWhole(source, decoded) : cleanHtml(source, decoded);
       const metadata = pageMetadata({ ...cleaned, head, data, view }, source.given);
-      return { ...cleaned, metadata };
+      return { ...cleaned, metadata: withTextLanguage(metadata, cleaned.text) };
     }
     const cleaned = cleanPlain(source, decoded);
-    return { ...cleaned, metadata: plainMetadata(cleaned.text, cleaned.blocks, source.given) };
+    const metadata = plainMetadata(cleaned.text, cleaned.blocks, source.given);
+    return { ...cleaned, metadata: withTextLanguage(metadata, cleaned.text) };
   },
 });

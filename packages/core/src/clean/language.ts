@@ -1,14 +1,18 @@
-import { FUNCTION_WORDS } from '../languages/en/bylines.ts';
+import { detectLanguage, primaryLanguage } from '../languages/detect.ts';
+import type { Metadata } from '../model/document.ts';
+import type { Inferred } from '../model/provenance.ts';
 
-/** `en` where the beginning of the text is English by its function words, else null. */
-export function cheapLanguage(text: string): 'en' | null {
-  const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
-  if (words.length < MIN_WORDS) return null;
-  const known = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
-  return known >= words.length * SHARE ? 'en' : null;
+/** The language of a text that nobody names. */
+export function inferredLanguage(text: string): Inferred<string> | null {
+  const value = detectLanguage(text);
+  return value === null ? null : { kind: 'inferred', value, by: 'eld', from: [] };
 }
 
-const SAMPLE = 20_000;
-const MIN_WORDS = 8;
-/** English prose has some 40 % of these words, a list of headlines 15 %, other languages under 8 %. */
-const SHARE = 0.13;
+/** Notes where the text is written in another language than it is said to be. */
+export function withTextLanguage(metadata: Metadata, text: string): Metadata {
+  const said = metadata.language;
+  if (said === null || said.kind === 'inferred') return metadata;
+  const textLanguage = detectLanguage(text);
+  if (textLanguage === null || primaryLanguage(said.value) === textLanguage) return metadata;
+  return { ...metadata, textLanguage };
+}

@@ -2,7 +2,7 @@ import type { Block, GivenMetadata, Metadata } from '../model/document.ts';
 import type { Sourced } from '../model/provenance.ts';
 import type { KnownDate } from '../model/time.ts';
 import { given, givenDate } from './given.ts';
-import { cheapLanguage } from './language.ts';
+import { inferredLanguage } from './language.ts';
 import { authorsOf, dateLine } from './signature-lines.ts';
 
 /** What the lines of a text say about it; what the user gives goes before. */
@@ -28,12 +28,6 @@ export function plainMetadata(
     authors: authorsIn(text, blocks),
     published: givenDate(user) ?? dateIn(text, blocks),
   };
-}
-
-export function inferredLanguage(text: string): Sourced<string> | null {
-  const language = cheapLanguage(text);
-  if (language === null) return null;
-  return { kind: 'inferred', value: language, by: 'function-words', from: [] };
 }
 
 /** Names in the blocks that are bylines, each once. */

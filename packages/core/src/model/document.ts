@@ -100,6 +100,8 @@ export interface Metadata {
   readonly url: Sourced<string> | null;
   readonly outlet: Sourced<string> | null;
   readonly language: Sourced<string> | null;
+  /** What the text is written in, only where that is another language than `language` says. */
+  readonly textLanguage?: string;
   readonly title: Sourced<string> | null;
   readonly authors: readonly string[];
   readonly published: Sourced<KnownDate> | null;

@@ -28,7 +28,7 @@ export interface Passage extends Span {
   readonly postedAt: string | null;
   /** A key point at the head of a live page: the post that it sums up, whole; absent where there is none. */
   readonly summarizes?: Span;
-  /** BCP 47; only where it is another than the document's: nothing is extracted from the passage then. */
+  /** BCP 47; only where it is another than the document is said to be written in. */
   readonly language?: string;
 }
 

@@ -10,12 +10,10 @@ import { statements } from '../extract/statements/stage.ts';
 import { decode } from '../read/decode.ts';
 import { segment } from '../segment/segment.ts';
 import type { AnyStage } from './stage.ts';
+import { inSupportedLanguages } from './supported-languages.ts';
 
-/** Every stage, in the order in which they run; a comment says why where it is not plain. */
-export const STAGES: readonly AnyStage[] = [
-  decode,
-  clean,
-  segment,
+/** What needs a language pack: run over passages in languages that there is one for. */
+const LANGUAGE_STAGES: readonly AnyStage[] = [
   tokens,
   names,
   genders,
@@ -26,4 +24,12 @@ export const STAGES: readonly AnyStage[] = [
   statements,
   // After statements: what is told of a meeting may be what somebody says of it.
   contacts,
+];
+
+/** Every stage, in the order in which they run; a comment says why where it is not plain. */
+export const STAGES: readonly AnyStage[] = [
+  decode,
+  clean,
+  segment,
+  ...LANGUAGE_STAGES.map((stage) => inSupportedLanguages(stage)),
 ];

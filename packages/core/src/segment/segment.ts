@@ -1,4 +1,5 @@
 import { type AnyStage, defineStage } from '../pipeline/stage.ts';
+import { nameLanguages } from './passage-languages.ts';
 import { passagesOf } from './passages.ts';
 import { sentencesIn } from './sentences.ts';
 
@@ -8,7 +9,8 @@ export const segment: AnyStage = defineStage({
   needs: ['text', 'blocks', 'metadata'],
   gives: ['passages', 'sentences'],
   run: ({ text, blocks, metadata }) => {
-    const passages = passagesOf(text, blocks, metadata.title?.value ?? null);
+    const cut = passagesOf(text, blocks, metadata.title?.value ?? null);
+    const passages = nameLanguages(text, cut, metadata);
     return { passages, sentences: passages.flatMap((passage) => sentencesIn(text, passage)) };
   },
 });
