@@ -42,7 +42,8 @@ export function timeline<E extends DatableEvent>(
       undated.push(event);
       continue;
     }
-    const { to, precision } = event.when;
+    const { to } = event.when;
+    const precision = heldToDays(from, event.when.precision);
     const key = `${from} ${to} ${precision}`;
     const group = byDate.get(key) ?? { date: { from, to, precision }, events: [] };
     group.events.push(event);
@@ -59,6 +60,12 @@ export function timeline<E extends DatableEvent>(
     upcoming: all.filter(isUpcoming),
     undated,
   };
+}
+
+/** A time of day says nothing more where only days are given: "at 2 p.m. on Friday" stands with "on Friday". */
+function heldToDays(from: string, precision: string | null): string | null {
+  const finer = precision === 'hour' || precision === 'minute' || precision === 'second';
+  return finer && !from.includes('T') ? 'day' : precision;
 }
 
 function inTime(

@@ -22,41 +22,33 @@ function coinedStates(words: readonly Word[]): Map<string, Lexeme> {
   const names = new Set<string>();
   const ofPeople = new Set<string>();
   const governing = new Set<string>();
+  const calling = new Set<string>();
   for (const [at, word] of words.entries()) {
     if (!word.capital || !/^\p{Lu}[\p{L}]{3,}$/u.test(word.form) || lexeme(word.form) !== null)
       continue;
     names.add(word.form);
     if (isGivenName(word.lower) || followsPerson(words, at)) ofPeople.add(word.form);
+    if (isStateOffice(words, at + 1)) calling.add(word.form);
     if (isPossessive(words[at + 1]) && isStateOffice(words, at + 2)) governing.add(word.form);
     else if (words[at - 1]?.lower === 'of' && isMinister(words, at - 3)) governing.add(word.form);
   }
   const coined = new Map<string, Lexeme>();
-  const state = (name: string): void => {
-    coined.set(name, {
-      ...STATE,
-      kind: 'country',
-      type: 'place',
-      key: `country:${name}`,
-      state: name,
-    });
+  const state = (name: string, governs: boolean): void => {
+    const known = { ...STATE, kind: 'country', type: 'place', key: `country:${name}` } as const;
+    coined.set(name, { ...known, state: name, governs });
   };
-  for (const name of governing) if (!ofPeople.has(name)) state(name);
   for (const form of names) {
-    if (coined.has(form)) continue;
     const name = DEMONYM_ENDINGS.flatMap((ending) => basesOf(form, ending)).find(
       (base) => base !== form && names.has(base) && !ofPeople.has(base),
     );
     if (name === undefined) continue;
-    state(name);
-    coined.set(form, {
-      ...STATE,
-      kind: 'demonym',
-      type: 'group',
-      key: `demonym:${name}`,
-      state: name,
-    });
+    state(name, governing.has(name) || calling.has(form));
+    const called = { ...STATE, kind: 'demonym', type: 'group', key: `demonym:${name}` } as const;
+    coined.set(form, { ...called, state: name });
   }
-  for (const name of besideStates(words, coined)) if (!ofPeople.has(name)) state(name);
+  for (const name of governing)
+    if (!ofPeople.has(name) && coined.get(name)?.kind !== 'demonym') state(name, true);
+  for (const name of besideStates(words, coined)) if (!ofPeople.has(name)) state(name, true);
   return coined;
 }
 
@@ -72,9 +64,9 @@ function besideStates(words: readonly Word[], coined: ReadonlyMap<string, Lexeme
       [right, left],
     ] as const)
       if (
-        coined.get(other.form)?.kind === 'country' &&
+        coined.get(other.form)?.governs === true &&
         lexeme(one.form) === null &&
-        !coined.has(one.form)
+        coined.get(one.form)?.kind !== 'demonym'
       )
         found.add(one.form);
   }

@@ -19,6 +19,8 @@ export interface Lexeme {
   readonly country: string | null;
   /** Which state a name or an adjective belongs to, where it has no code. */
   readonly state?: string;
+  /** The document tells of its offices: wherever it is named, it is what governs there. */
+  readonly governs?: boolean;
   /** The same for all names of one thing. */
   readonly key: string;
   /** So many people that the name alone is hardly anything else; always so for what is no city. */

@@ -73,7 +73,7 @@ function namings(
       };
     }
     if (lexeme !== null && lexeme.type === type) {
-      const acts = acting.has(index);
+      const acts = acting.has(index) || lexeme.governs === true;
       return {
         ...common,
         type: acts ? ('government' as const) : type,

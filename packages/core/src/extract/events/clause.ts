@@ -115,8 +115,12 @@ function ownsTitle(tokens: readonly Token[], party: Party, next: Party | undefin
     between.length > 0 &&
     between.length < 6 &&
     between.every(
-      ({ pos, text, lower }) =>
-        /^(?:NOUN|ADJ|PROPN|PART)$/.test(pos) || text === "'s" || lower === 'of',
+      ({ pos, text, lower }, index) =>
+        /^(?:NOUN|ADJ|PROPN|PART)$/.test(pos) ||
+        text === "'s" ||
+        lower === 'of' ||
+        // "her Kessarian counterpart, Joren Halk"
+        (text === ',' && index === between.length - 1 && index > 0),
     )
   );
 }

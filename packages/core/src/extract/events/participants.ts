@@ -74,7 +74,7 @@ function linked(clause: Clause, left: Party, right: Party): boolean {
     if (JOINS.has(token.lower)) joined = true;
     else if (
       !['NOUN', 'ADJ', 'PROPN', 'DET', 'PART', 'NUM'].includes(token.pos) &&
-      !/^(?:its|their|\p{L}+ing)$/u.test(token.lower)
+      !/^(?:its|their|his|her|\p{L}+ing)$/u.test(token.lower)
     )
       return false;
   }

@@ -33,6 +33,7 @@ export function statusOf(
   if (has(NEGATING)) return 'denied';
   if (has(DENYING)) return 'denied';
   if (has(ALLEGING)) return 'alleged';
+  if (isTo(tokens, trigger)) return 'planned';
   if (has(HYPOTHETICAL))
     return near.includes('will')
       ? 'planned'
@@ -58,6 +59,12 @@ function before(tokens: readonly Token[], first: number): string[] {
   return found;
 }
 
+/** "are to meet". */
+function isTo(tokens: readonly Token[], { first, verb }: Trigger): boolean {
+  if (verb === null || tokens[first - 1]?.lower !== 'to') return false;
+  return /^(?:is|are|was|were)$/.test(tokens[first - 2]?.lower ?? '');
+}
+
 /** "said he would meet": the future as it is reported. */
 function reported(tokens: readonly Token[], { first }: Trigger): boolean {
   const words = tokens.slice(Math.max(0, first - 10), first).map(({ lower }) => lower);
@@ -71,7 +78,7 @@ function calledOff(tokens: readonly Token[], { first, end }: Trigger): boolean {
   for (let at = Math.max(0, first - 3); at < Math.min(tokens.length, end + 8); at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (/^(?:cancelled|canceled|postponed|scrapped)$/.test(lower)) return true;
-    if (lower === 'called' && tokens[at + 1]?.lower === 'off') return true;
+    if (tokens[at]?.lemma === 'call' && tokens[at + 1]?.lower === 'off') return true;
   }
   return false;
 }

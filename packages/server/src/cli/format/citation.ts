@@ -26,9 +26,14 @@ export function citationLines(citation: Citation, { columns, style }: Page): str
 
 /** One line for a document that something is quoted from: outlet, “title”, date. */
 export function sourceLabel(citation: Citation): string {
-  const title = citation.title === null ? citation.input : `“${visibleText(citation.title)}”`;
+  const title = citation.title === null ? citation.input : quotedTitle(visibleText(citation.title));
   const outlet = citation.outlet === null ? 'outlet unknown' : visibleText(citation.outlet);
   return `${outlet}, ${title}, ${publishedLabel(citation.published)}`;
+}
+
+/** A title that has quotation marks of its own stands without more of them. */
+function quotedTitle(title: string): string {
+  return /[“”"]/.test(title) ? title : `“${title}”`;
 }
 
 /** Where words stand: `120–164, 180–201`, in code points of the document's text. */

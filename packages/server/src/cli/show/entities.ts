@@ -36,8 +36,8 @@ export const showEntities: ShowView = async (reader, options, page) => {
 const ROWS_LAID_OUT_TOGETHER = 1000;
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'Name', least: 16 },
-  { heading: 'Type', least: 6 },
+  { heading: 'Name', least: 30 },
+  { heading: 'Type', least: 12 },
   { heading: 'Said', align: 'right' },
   { heading: 'Docs', align: 'right' },
   { heading: 'Also called', least: 8, optional: true },

@@ -71,8 +71,17 @@ function amount({ value, low, high, unit }: FigureFact): string {
             ? `at most ${number(high)}`
             : value === null
               ? 'unknown'
-              : number(value);
-  return unit === null ? shown : `${shown} ${visibleText(unit)}`;
+              : `about ${number(value)}`;
+  return unit === null ? shown : `${shown} ${unitLabel(unit, value ?? high ?? low)}`;
+}
+
+/** `person` and `cubic-metre-per-second` as a reader says them: "people", "cubic metres per second". */
+function unitLabel(unit: string, value: number | null): string {
+  const one = value === 1;
+  if (unit === 'person') return one ? 'person' : 'people';
+  const [counted = '', period] = visibleText(unit).replaceAll('-', ' ').split(' per ');
+  const plural = one || period === undefined ? counted : `${counted}s`.replace(/foots$/, 'feet');
+  return period === undefined ? counted : `${plural} per ${period}`;
 }
 
 function number(value: number): string {
