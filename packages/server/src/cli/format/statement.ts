@@ -22,7 +22,10 @@ export function statementLines(statement: StatementRow, { columns, style }: Page
 }
 
 /** Who speaks; what the words say where nobody could be settled on. */
-function speakerLabel({ speaker, source }: StatementRow): string {
+export function speakerLabel({
+  speaker,
+  source,
+}: Pick<StatementRow, 'speaker' | 'source'>): string {
   if (speaker !== null) return visibleText(speaker.name);
   if (source === null) return 'nobody named';
   return `“${visibleText(source.exact)}” (${source.form === 'anonymous' ? 'anonymous' : 'unresolved'})`;

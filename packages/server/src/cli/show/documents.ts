@@ -1,3 +1,4 @@
+import { knownDateLabel } from '@rapporteur/core/views/date-label';
 import { publishedLabel } from '../format/citation.ts';
 import { counted } from '../format/count.ts';
 import type { DocumentRow } from '../../store/rows.ts';
@@ -35,9 +36,20 @@ function documentLines(document: DocumentRow, { columns, style }: Page): string[
   return [
     ...hanging('', title, columns).map(style.strong),
     ...hanging('  ', `${outlet}, ${publishedLabel(document.published)}; ${gave}`, columns),
+    ...goneLine(document).flatMap((line) => hanging('  ', line, columns)),
     ...hanging('  ', `${document.id} · ${document.revision}`, columns).map(style.faint),
     ...document.inputs.flatMap((input) =>
       hanging('  ', visibleText(input), columns).map(style.faint),
     ),
   ];
+}
+
+function goneLine({ gone }: DocumentRow): string[] {
+  if (gone === null) return [];
+  const how = {
+    missing: `not there any more${gone.status === null ? '' : ` (HTTP ${gone.status})`}`,
+    emptied: 'without its words',
+    stub: 'behind a paywall',
+  }[gone.state];
+  return [`${how} since ${knownDateLabel(gone.since.slice(0, 10))}; kept as it was`];
 }

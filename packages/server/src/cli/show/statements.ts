@@ -1,5 +1,6 @@
 import type { DocumentId } from '@rapporteur/core/model/ids';
 import type { Act, StatementType } from '@rapporteur/core/model/statement';
+import { listStatements } from '../../app/orphaned-statements.ts';
 import { citationLines } from '../format/citation.ts';
 import { counted } from '../format/count.ts';
 import { statementLines } from '../format/statement.ts';
@@ -10,7 +11,7 @@ import type { ShowView } from './view.ts';
 export const showStatements: ShowView = async (reader, options, page) => {
   const { speaker, act, type, outlet, from, to, limit } = options;
   const document = await theDocument(reader, options.document);
-  const found = reader.statements({
+  const found = listStatements(reader, {
     ...(speaker !== undefined && { speaker }),
     ...(act !== undefined && { act: act as Act }),
     ...(type !== undefined && { type: type as StatementType }),
@@ -23,6 +24,7 @@ export const showStatements: ShowView = async (reader, options, page) => {
   let above: DocumentId | null = null;
   let count = 0;
   let documents = 0;
+  let orphaned = 0;
   for await (const statement of found) {
     count += 1;
     if (options.json === true) {
@@ -30,6 +32,13 @@ export const showStatements: ShowView = async (reader, options, page) => {
       continue;
     }
     const { citation } = statement;
+    if (statement.orphaned && orphaned++ === 0) {
+      await page.lines([
+        ...(above === null ? [] : ['']),
+        page.style.strong('No longer in the newest revision of their documents'),
+      ]);
+      above = null;
+    }
     if (citation.document !== above) {
       await page.lines([...(above === null ? [] : ['']), ...citationLines(citation, page)]);
       above = citation.document;
@@ -41,6 +50,6 @@ export const showStatements: ShowView = async (reader, options, page) => {
   await page.remark(
     count === 0
       ? 'No statement matches. "show DOSSIER entities" lists the names that are known.'
-      : `\n${counted(count, 'statement')} in ${counted(documents, 'document')}`,
+      : `\n${counted(count, 'statement')} in ${counted(documents, 'document')}${orphaned === 0 ? '' : `; ${orphaned} of them no longer there`}`,
   );
 };

@@ -70,7 +70,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'changes',
-    summary: 'what was added since a date, oldest first',
+    summary: 'what was added, revised, edited in silence or gone since a date, oldest first',
     takes: ['since'],
     load: async () => (await import('./changes.ts')).showChanges,
   },

@@ -95,8 +95,13 @@ function addOne(write: Write, record: DocumentRecord): AddOutcome {
   noteSighting(connection, insert, sightingOf(write, record, documentRow, row, 'text'));
   const newInput = noteInput(write, documentRow, record);
   insertFacts(insert, write.index, row, record, sortKey(record, document, revision));
-  const kind = held === null ? 'added' : 'revised';
+  const kind = held === null ? 'added' : isPartOf(held, record) ? 'recaptured' : 'revised';
   return outcome(kind, { documentRow, document, revision }, held !== null && newInput);
+}
+
+/** The words by which a feed announces a document are no news of one that is held as a whole. */
+function isPartOf({ partial }: HeldDocument, record: DocumentRecord): boolean {
+  return record.partial !== null && partial === null;
 }
 
 /** A capture of a document that is held which brings no words of its own: null where it does. */
@@ -195,7 +200,8 @@ function findHeld(connection: Connection, record: GoneRecord): HeldDocument | nu
   for (const place of asked) {
     if (place === null || place === undefined) continue;
     const row = connection.get(
-      `select d.id, d.key, d.current from documents d where d.url = ? or d.id in
+      `select d.id, d.key, d.current, c.partial from documents d
+       join revisions c on c.id = d.current where d.url = ? or d.id in
         (select document from inputs where location = ?) order by d.url is null, d.id desc limit 1`,
       [pageUrl(place) ?? place, place],
     );
@@ -208,6 +214,8 @@ interface HeldDocument {
   readonly id: number;
   readonly key: string;
   readonly current: number;
+  /** Of its current revision. */
+  readonly partial: string | null;
 }
 
 /**
@@ -219,7 +227,8 @@ function findDocument(
   url: string | null,
   record: DocumentRecord,
 ): HeldDocument | null {
-  const columns = 'select d.id, d.key, d.current from documents d';
+  const columns =
+    'select d.id, d.key, d.current, c.partial from documents d join revisions c on c.id = d.current';
   const identity = documentIdentity(url, record.sha256, record.given);
   const same = connection.get(`${columns} where d.identity = ?`, [identity]);
   const found =

@@ -16,9 +16,9 @@ export const citedColumns: RawBuilder<unknown> = sql`
 export const currentRevisions: RawBuilder<unknown> = sql`
   revisions r join documents d on d.current = r.id left join outlets o on o.id = r.outlet`;
 
-/** The others, in the same terms. */
+/** Earlier ones, in the same terms; a part that a feed told of was never the document. */
 export const supersededRevisions: RawBuilder<unknown> = sql`
-  revisions r join documents d on d.id = r.document and d.current <> r.id
+  revisions r join documents d on d.id = r.document and d.current <> r.id and r.partial is null
   left join outlets o on o.id = r.outlet`;
 
 export interface CitedRow extends PublishedColumns {

@@ -83,7 +83,7 @@ export async function* changes(db: Kysely<Tables>, since: string): AsyncGenerato
       (select min(s.first_seen) from sightings s where s.revision = r.id) as seen_at, ${before} as previous,
       null as state, null as status
       from revisions r join documents d on d.id = r.document left join outlets o on o.id = r.outlet
-      where r.added_at > ${since}
+      where r.added_at > ${since} and (r.partial is null or r.id = d.current)
       union all
       select ${citedColumns}, 0, 0, g.added_at, 1, g.id, g.first_seen, null, g.state, g.status
       from sightings g join documents d on d.id = g.document
@@ -106,7 +106,8 @@ export async function* changes(db: Kysely<Tables>, since: string): AsyncGenerato
 
 /** The revision of the same document that was first seen before `r`. */
 const before = sql`(select p.key from revisions p join sightings ps on ps.revision = p.id
-  where p.document = r.document and p.id <> r.id group by p.id
+  where p.document = r.document and p.id <> r.id and (p.partial is null or r.partial is not null)
+  group by p.id
   having (min(ps.first_seen), p.id) < ((select min(s.first_seen) from sightings s where s.revision = r.id), r.id)
   order by min(ps.first_seen) desc, p.id desc limit 1)`;
 

@@ -28,16 +28,17 @@ export async function* statements(
   db: Kysely<Tables>,
   query: StatementQuery,
 ): AsyncGenerator<StatementRow> {
+  const superseded = query.superseded === true;
   const rows = stream<StatementColumns>(
     db,
     sql`select ${citedColumns}, ${textColumns}, ${evidenceColumn(sql`s.revision`, sql`s.local`)},
       s.local, s.type, s.act, s.factuality, s.parent, s.source_form, s.said_from, s.said_to,
       n.local as entity_local, n.key as entity_key, n.name as entity_name, n.type as entity_type,
       n.country as entity_country
-      from ${query.superseded === true ? supersededRevisions : currentRevisions} join statements s on s.revision = r.id
+      from ${superseded ? supersededRevisions : currentRevisions} join statements s on s.revision = r.id
       join captures c on c.revision = r.id
       left join entities n on n.revision = s.revision and n.local = s.source_entity
-      ${allOf(conditionsOf(query))} order by r.sort_key, s.ordinal ${atMost(query.limit)}`,
+      ${allOf(conditionsOf(query))} order by ${superseded ? sql`d.key, r.sort_key` : sql`r.sort_key`}, s.ordinal ${atMost(query.limit)}`,
   );
   const evidence = evidenceReader();
   for await (const row of rows) yield statementRow(row, evidence);
