@@ -1,5 +1,4 @@
 import { crc32, createInflateRaw, constants, inflateRawSync } from 'node:zlib';
-import { once } from 'node:events';
 import type { ByteReader } from '../byte-reader.ts';
 
 /** Something in a compressed or recorded stream that cannot be as it is. */
@@ -103,8 +102,19 @@ async function feed(
     state.length += chunk.length;
     while (state.fed.length > REMEMBERED) state.fed.shift();
     if (state.done || inflate.destroyed) return;
-    if (!inflate.write(chunk)) await Promise.race([once(inflate, 'drain'), once(inflate, 'close')]);
+    if (!inflate.write(chunk)) await drained(inflate);
   }
+}
+
+/** Waits for room for more, or for the end. */
+function drained(inflate: ReturnType<typeof createInflateRaw>): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      inflate.off('drain', go).off('close', go);
+      resolve();
+    };
+    inflate.on('drain', go).on('close', go);
+  });
 }
 
 /** Bytes handed over at a time, and how many such pieces may lie beyond the end. */

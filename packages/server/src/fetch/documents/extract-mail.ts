@@ -16,7 +16,10 @@ export async function extractMail({ input, bytes }: Source): Promise<Extracted> 
   const head: PageHead = {
     title: mail.subject ?? null,
     author: mail.from?.name === '' ? null : (mail.from?.name ?? null),
-    published: mail.date === undefined || !/^\d{4}-/.test(mail.date) ? null : mail.date,
+    published:
+      mail.date === undefined || !/^\d{4}-/.test(mail.date)
+        ? null
+        : mail.date.replace('.000Z', 'Z'),
   };
   const { html = '', text = '' } = mail;
   if (html.trim() !== '') {

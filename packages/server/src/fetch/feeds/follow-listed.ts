@@ -58,7 +58,8 @@ async function* itemsOf(
   if (context.signal?.aborted === true) return;
   const input = `${entry.input}!${item.url ?? item.id.slice(0, 500).toWellFormed()}`;
   if (item.content !== null) {
-    const why = fetched?.kind === 'problem' ? `: ${fetched.problem.message}` : '';
+    const words = fetched?.kind === 'problem' ? fetched.problem.message : null;
+    const why = words === null ? '' : `: ${words.replace(`${item.url ?? ''}: `, '')}`;
     if (!item.full)
       yield { kind: 'notice', input, message: `only what the feed says of it is kept${why}` };
     yield { kind: 'source', source: held(entry, item, input, item.content) };

@@ -80,9 +80,9 @@ async function pagesOf(input: string, bytes: Uint8Array): Promise<PageLines[]> {
 type TextItem =
   { readonly str: string; readonly transform: number[]; readonly width: number } | object;
 
-/** Null runs, and those set upright or slanted (watermarks, margin notes), are none. */
+/** Blank runs are none, as gaps tell where words end; nor are those set upright or slanted (watermarks). */
 function runOf(item: TextItem, bottom: number): TextRun[] {
-  if (!('str' in item) || item.str === '') return [];
+  if (!('str' in item) || item.str.trim() === '') return [];
   const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform;
   if (Math.abs(b) > Math.abs(a) * 0.2) return [];
   return [

@@ -88,12 +88,13 @@ function rejoined(before: string, after: string, words: ReadonlySet<string>): st
   return keep ? before + after : before.slice(0, -1) + after;
 }
 
-/** Words that stand whole within a line. */
+/** Words that no line end broke. */
 function wordsWithin(lines: readonly Line[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { text } of lines)
-    for (const [word] of text.slice(0, 2000).matchAll(/[\p{L}\p{M}'’-]+(?![\p{L}-]*$)/gu))
-      words.add(word.toLowerCase());
+  for (const { text } of lines) {
+    const whole = text.slice(0, 2000).replace(/[\p{L}\p{M}'’-]{1,100}[-\u00AD\u2010]$/u, '');
+    for (const [word] of whole.matchAll(/[\p{L}\p{M}'’-]+/gu)) words.add(word.toLowerCase());
+  }
   return words;
 }
 
