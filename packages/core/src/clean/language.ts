@@ -1,4 +1,4 @@
-import { detectLanguage, primaryLanguage } from '../languages/detect.ts';
+import { detectLanguage, isSameLanguage } from '../languages/detect.ts';
 import type { Metadata } from '../model/document.ts';
 import type { Inferred } from '../model/provenance.ts';
 
@@ -13,6 +13,6 @@ export function withTextLanguage(metadata: Metadata, text: string): Metadata {
   const said = metadata.language;
   if (said === null || said.kind === 'inferred') return metadata;
   const textLanguage = detectLanguage(text);
-  if (textLanguage === null || primaryLanguage(said.value) === textLanguage) return metadata;
+  if (textLanguage === null || isSameLanguage(said.value, textLanguage)) return metadata;
   return { ...metadata, textLanguage };
 }

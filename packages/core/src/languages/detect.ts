@@ -14,9 +14,22 @@ export function detectLanguage(text: string): string | null {
   const found = eld.detect(sample);
   if (!found.isReliable() || found.language === '') return null;
   // Much English among the words of another language, or none in English: names, addresses, two languages in one.
-  if (found.language !== 'en' && english > HARDLY_ENGLISH) return null;
-  return found.language;
+  const contradicted = (found.language === 'en') !== english > HARDLY_ENGLISH;
+  return contradicted ? null : found.language;
 }
+
+/** Whether two tags name one language, or two that short texts do not tell apart. */
+export function isSameLanguage(one: string, other: string): boolean {
+  const [a, b] = [primaryLanguage(one), primaryLanguage(other)];
+  return a === b || ALIKE.some((languages) => languages.includes(a) && languages.includes(b));
+}
+
+const ALIKE: readonly (readonly string[])[] = [
+  ['bs', 'hr', 'sr', 'sh'],
+  ['id', 'ms'],
+  ['no', 'nb', 'nn'],
+  ['tl', 'fil'],
+];
 
 /** Whether the tag names a language of the list: `en-GB` is English. */
 export function isLanguageOf(tag: string, languages: ReadonlySet<string>): boolean {
@@ -24,7 +37,7 @@ export function isLanguageOf(tag: string, languages: ReadonlySet<string>): boole
 }
 
 /** `en` of `en-GB`. */
-export function primaryLanguage(tag: string): string {
+function primaryLanguage(tag: string): string {
   return (/^[a-z]{2,8}/i.exec(tag)?.[0] ?? tag).toLowerCase();
 }
 
@@ -37,7 +50,7 @@ const FEWEST_SIGNS = 15;
 const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 /** English prose has some 40 % of these words, a list of headlines 15 %, other languages under 8 %. */
 const SURELY_ENGLISH = 0.2;
-const HARDLY_ENGLISH = 0.12;
+const HARDLY_ENGLISH = 0.1;
 
 /** Share of the words that are English function words. */
 function englishShare(text: string): number {

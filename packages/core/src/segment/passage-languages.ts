@@ -1,4 +1,4 @@
-import { detectLanguage, primaryLanguage } from '../languages/detect.ts';
+import { detectLanguage, isSameLanguage } from '../languages/detect.ts';
 import type { Metadata } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
 
@@ -12,11 +12,11 @@ export function nameLanguages(
   { language, textLanguage }: Metadata,
 ): readonly Passage[] {
   if (language === null) return passages;
-  const said = primaryLanguage(language.value);
+  const said = language.value;
   // A user who names the language knows of more than this text.
   const otherwise = language.kind === 'given' ? said : (textLanguage ?? said);
   return passages.map((passage) => {
     const own = detectLanguage(text.slice(passage.start, passage.end)) ?? otherwise;
-    return own === said ? passage : { ...passage, language: own };
+    return isSameLanguage(own, said) ? passage : { ...passage, language: own };
   });
 }

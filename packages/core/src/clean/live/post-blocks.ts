@@ -33,7 +33,9 @@ export function reasonsIn(positions: Positions, post: PostRange): (string | null
     if (reason !== null) return reason;
     const block = page.blocks[index];
     const isLink = block !== undefined && block.links > block.chars * 0.8 && block.chars < 250;
-    if (isLink && at !== heading && prose.length > 0) return 'boilerplate:related-links';
+    // A sentence that is one link tells the news; a title that is one leads to it.
+    if (isLink && at !== heading && prose.length > 0 && !/[.!?…]["'”’)]*$/.test(line))
+      return 'boilerplate:related-links';
     const loose = looseWords(line);
     if (loose.length >= 20 && seen.has(loose) && prose.length > 0) return 'repeat';
     seen.add(loose);
