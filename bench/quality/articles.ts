@@ -80,7 +80,13 @@ function halfOf({ url, id }: Gold): 'tune' | 'hold' {
 
 /** One line as `rapporteur read` prints it, as far as the scorer looks at it. */
 function read(id: string, bytes: Uint8Array): string {
-  const source = { input: `${id}.html`, bytes, mediaType: 'text/html', charset: null, given: {} } as const;
+  const source = {
+    input: `${id}.html`,
+    bytes,
+    mediaType: 'text/html',
+    charset: null,
+    given: {},
+  } as const;
   try {
     let layers = { source } as unknown as Layers;
     for (const stage of [decode, clean, segment]) layers = { ...layers, ...stage.run(layers) };

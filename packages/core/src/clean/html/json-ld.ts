@@ -70,7 +70,10 @@ const ARTICLE = /\b(?:\w{0,40}Article|BlogPosting|LiveBlogPosting|Report|SocialM
 function dataOf(article: Json): ArticleData {
   return {
     headline: string(article['headline']) ?? string(article['name']),
-    published: string(article['datePublished']) ?? string(article['dateCreated']) ?? string(article['uploadDate']),
+    published:
+      string(article['datePublished']) ??
+      string(article['dateCreated']) ??
+      string(article['uploadDate']),
     modified: string(article['dateModified']),
     section: [article['articleSection']].flat().flatMap((item) => string(item) ?? [])[0] ?? null,
     authors: [article['author'] ?? article['creator']].flat().flatMap((author) => names(author)),

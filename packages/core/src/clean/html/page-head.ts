@@ -1,4 +1,14 @@
-import { attribute, type Document, type Element, elementsOf, textOf } from './tree.ts';
+import { classReason, INLINE, markupReason, UNREAD } from './roles.ts';
+import {
+  attribute,
+  type ChildNode,
+  type Document,
+  type Element,
+  elementsOf,
+  isElement,
+  isText,
+  textOf,
+} from './tree.ts';
 
 /** What the elements outside the text say. */
 export interface PageHead {
@@ -46,7 +56,7 @@ export function pageHead(document: Document): PageHead {
       language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
     else if (element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''))
       canonical ??= attribute(element, 'href');
-    else if (element.tagName === 'h1' && headings.length < 20) headings.push(textOf(element));
+    else if (element.tagName === 'h1' && headings.length < 20) headings.push(shownText(element));
     if (element.tagName === 'time') time ??= attribute(element, 'datetime');
     const value = dateOf(element);
     if (property !== null && /\bdatePublished\b/i.test(property) && element.tagName !== 'meta')
@@ -54,9 +64,13 @@ export function pageHead(document: Document): PageHead {
     else if (property !== null && /\bdateModified\b/i.test(property) && element.tagName !== 'meta')
       modified ??= value;
     // The microformat of old: <abbr class="published" title="2017-07-23T17:06:45+0000">.
-    else if (element.tagName === 'abbr' && /\b(?:published|dtstart)\b/.test(attribute(element, 'class') ?? ''))
+    else if (
+      element.tagName === 'abbr' &&
+      /\b(?:published|dtstart)\b/.test(attribute(element, 'class') ?? '')
+    )
       published ??= attribute(element, 'title');
-    else if (element.tagName === 'time' && attribute(element, 'pubdate') !== null) published ??= value;
+    else if (element.tagName === 'time' && attribute(element, 'pubdate') !== null)
+      published ??= value;
   }
   return { meta, title, canonical, language, headings, published, modified, time };
 }
@@ -65,4 +79,25 @@ function dateOf(element: Element): string | null {
   return (
     attribute(element, 'datetime') ?? attribute(element, 'content') ?? (textOf(element, 80) || null)
   );
+}
+
+/** The words of a heading as a reader sees them: no labels for screen readers, no titles of pictures. */
+function shownText(heading: Element): string {
+  let text = '';
+  const stack: ChildNode[] = heading.childNodes.toReversed();
+  for (let node = stack.pop(); node !== undefined && text.length < 2000; node = stack.pop()) {
+    if (isText(node)) text += node.value;
+    else if (isElement(node) && !UNREAD.has(node.tagName) && !isHidden(node)) {
+      if (!INLINE.has(node.tagName)) text += ' ';
+      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+        const child = node.childNodes[index];
+        if (child !== undefined) stack.push(child);
+      }
+    }
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isHidden(element: Element): boolean {
+  return markupReason(element) === 'hidden' || classReason(element) === 'hidden';
 }

@@ -22,11 +22,12 @@ export function pageTitle(
       : [title.replace(/\s+/g, ' ').trim()],
   );
   const shown = head.headings.filter((heading) => heading !== '');
-  const agreed = shown.find((heading) => declared.some((title) => agrees(heading, title)));
+  const bareTitles = declared.map((title) => bare(title, head));
   const value =
-    agreed ??
+    withoutLabel(bestAgreed(shown, bareTitles), bareTitles) ??
+    headlineInText(cleaned, shown, head) ??
     (shown.length === 1 && declared.length === 0 ? shown[0] : null) ??
-    bare(declared[0], head) ??
+    bareTitles[0] ??
     shown[0] ??
     null;
   if (value === null) return null;
@@ -37,15 +38,56 @@ export function pageTitle(
   return { kind: 'stated', value, evidence: block === undefined ? [] : [block.span] };
 }
 
-/** One holds most of the words of the other. */
-function agrees(heading: string, title: string): boolean {
-  const words = new Set(loose(title).split(' '));
-  const own = loose(heading)
-    .split(' ')
-    .filter((word) => word !== '');
-  if (own.length < 2) return loose(title) === loose(heading);
-  return own.filter((word) => words.has(word)).length >= own.length * 0.6;
+/** A headline that the head words otherwise: the only `h1` that was kept with the article, of several words, not the site's name. */
+function headlineInText(cleaned: Cleaned, shown: readonly string[], head: PageHead): string | null {
+  const site = loose(head.meta.get('og:site_name') ?? '');
+  const kept = new Set(
+    cleaned.blocks
+      .filter(({ element }) => element === 'h1')
+      .map(({ span }) =>
+        loose(cleaned.text.slice(span.start, Math.min(span.end, span.start + 400))),
+      ),
+  );
+  const found = shown.filter((heading) => {
+    const words = loose(heading);
+    return kept.has(words) && words.split(' ').length >= 3 && (site === '' || words !== site);
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** The heading that shares the most words with a title of the head, the first of equals; null where none shares enough. */
+function bestAgreed(shown: readonly string[], titles: readonly string[]): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const heading of shown)
+    for (const title of titles) {
+      const agreement = agreementOf(heading, title);
+      if (agreement > most) [best, most] = [heading, agreement];
+    }
+  return best;
+}
+
+/** Share of the words of both that they have in common; 0 where one is no more than a name in the other. */
+function agreementOf(heading: string, title: string): number {
+  if (loose(title) === loose(heading)) return 1;
+  const words = new Set(loose(title).split(' '));
+  const own = new Set(loose(heading).split(' '));
+  if (own.size < 2) return 0;
+  const shared = [...own].filter((word) => words.has(word)).length;
+  if (shared < own.size * 0.6 || (shared < words.size * 0.3 && own.size < 5)) return 0;
+  return shared / (own.size + words.size - shared);
+}
+
+/** A kicker within the heading ("Opinion", "News") is not of the title, as the head shows. */
+function withoutLabel(heading: string | null, titles: readonly string[]): string | null {
+  if (heading === null) return null;
+  const title = titles.find(
+    (other) => heading.endsWith(` ${other}`) && heading.length - other.length <= LONGEST_LABEL,
+  );
+  return title ?? heading;
+}
+
+const LONGEST_LABEL = 24;
 
 function loose(text: string): string {
   return text
@@ -54,18 +96,29 @@ function loose(text: string): string {
     .trim();
 }
 
-/** Without " | Site" or " - Site" at its end. */
-function bare(title: string | undefined, head: PageHead): string | null {
-  if (title === undefined) return null;
-  const cut = Math.max(
-    title.lastIndexOf(' | '),
-    title.lastIndexOf(' - '),
-    title.lastIndexOf(' – '),
-    title.lastIndexOf(' — '),
-  );
-  if (cut < 10) return title;
-  const tail = loose(title.slice(cut + 3));
+/** Without the name of the site at its end or beginning (" | Site", " - Site", "Site: "). */
+function bare(title: string, head: PageHead): string {
   const site = loose(head.meta.get('og:site_name') ?? '');
-  const isSite = site !== '' && (tail.includes(site) || site.includes(tail));
-  return isSite || title[cut + 1] === '|' ? title.slice(0, cut).trim() : title;
+  const isSite = (part: string): boolean =>
+    site !== '' && part !== '' && (part.includes(site) || site.includes(part));
+  const signs = [...title.matchAll(/\s[|–—·»-]\s|(?<=\S):\s/g)];
+  const last = signs.findLast(([sign]) => !sign.startsWith(':'));
+  if (last !== undefined && last.index >= 10) {
+    const tail = loose(title.slice(last.index));
+    const named = isSite(tail) || last[0] === ' | ';
+    if (named && !isSite(loose(title.slice(0, last.index))))
+      return title.slice(0, last.index).trim();
+  }
+  const [first] = signs;
+  const opening = first === undefined ? '' : title.slice(0, first.index);
+  if (first !== undefined && (isSite(loose(opening)) || isLabel(opening, first[0]))) {
+    const rest = title.slice(first.index + first[0].length).trim();
+    if (rest.length >= 20) return rest;
+  }
+  return title;
+}
+
+/** "Opinion | What …": one word before a bar is a section. */
+function isLabel(part: string, sign: string): boolean {
+  return sign === ' | ' && /^\p{L}{3,14}$/u.test(part);
 }

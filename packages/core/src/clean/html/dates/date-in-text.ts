@@ -80,7 +80,8 @@ const WRITINGS: readonly Writing[] = [
   },
   // 24.03.2025, 24.3.25, 24-03-2025
   {
-    pattern: /(?<![\d.])(\d{1,2})([.-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2}(?=[\s,;:|)]|$))(?!\d)/g,
+    pattern:
+      /(?<![\d.])(\d{1,2})([.-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2}(?=[\s,;:|)]|$))(?!\d)/g,
     read: ([date, sign, month, year]) =>
       year?.length === 2 && sign === '-' ? null : dayOf(century(year), month, date),
   },

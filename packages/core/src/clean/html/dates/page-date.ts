@@ -90,13 +90,25 @@ export function* statedDates(
   const address = addressDay(head);
   if (address !== null) yield { by: 'address', date: day(address), evidence: [] };
   if (shown !== null && shown.score >= VERY_SURE)
-    yield { by: 'visible', date: day(shown.day), evidence: shown.span === null ? [] : [shown.span] };
+    yield {
+      by: 'visible',
+      date: day(shown.day),
+      evidence: shown.span === null ? [] : [shown.span],
+    };
   for (const name of VAGUE_META) yield* read(`vague-meta:${name}`, head.meta.get(name));
   if (shown !== null && shown.score >= SURE)
-    yield { by: 'visible', date: day(shown.day), evidence: shown.span === null ? [] : [shown.span] };
+    yield {
+      by: 'visible',
+      date: day(shown.day),
+      evidence: shown.span === null ? [] : [shown.span],
+    };
   yield* read('time', head.time);
   if (shown !== null)
-    yield { by: 'visible', date: day(shown.day), evidence: shown.span === null ? [] : [shown.span] };
+    yield {
+      by: 'visible',
+      date: day(shown.day),
+      evidence: shown.span === null ? [] : [shown.span],
+    };
 }
 
 /** What has to speak for a day that is shown, to be believed before the first `<time>`, and before meta elements of any date. */
@@ -136,9 +148,12 @@ function* inferredDates(
 export function anyDate(value: string, language: string | null): KnownDate | null {
   const trimmed = value.trim().slice(0, 200);
   const exact = markupDate(trimmed);
-  if (exact !== null) return exact.precision === 'year' || exact.precision === 'month' ? null : exact;
+  if (exact !== null)
+    return exact.precision === 'year' || exact.precision === 'month' ? null : exact;
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/.exec(trimmed);
-  const unix = /^1\d{9}(?:\d{3})?$/.test(trimmed) ? new Date(Number(trimmed.slice(0, 10)) * 1000) : null;
+  const unix = /^1\d{9}(?:\d{3})?$/.test(trimmed)
+    ? new Date(Number(trimmed.slice(0, 10)) * 1000)
+    : null;
   const found =
     unix?.toISOString().slice(0, 10) ??
     (compact === null ? null : dayOf(compact[1], compact[2], compact[3])) ??
@@ -191,13 +206,20 @@ function* commonestDay(view: PageView, language: string | null): Generator<DateC
   }
   const [best] = [...counts].toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? 1 : -1));
   if (best !== undefined)
-    yield { by: 'only-day-shown', date: day(best[0]), evidence: best[1].at === null ? [] : [best[1].at] };
+    yield {
+      by: 'only-day-shown',
+      date: day(best[0]),
+      evidence: best[1].at === null ? [] : [best[1].at],
+    };
 }
 
 function* copyrightYear(view: PageView): Generator<DateCandidate> {
   for (const line of view.words.toReversed()) {
     if (line.length > 300) continue;
-    const year = /(?:©|\bcopyright\b)[^\d]{0,40}(?:(?:19|20)\d{2}\s?[-–]\s?)?((?:19|20)\d{2})/i.exec(line)?.[1];
+    const year =
+      /(?:©|\bcopyright\b)[^\d]{0,40}(?:(?:19|20)\d{2}\s?[-–]\s?)?((?:19|20)\d{2})/i.exec(
+        line,
+      )?.[1];
     if (year === undefined) continue;
     yield { by: 'copyright-year', date: { value: year, precision: 'year' }, evidence: [] };
     return;

@@ -34,9 +34,12 @@ export function visibleDay(view: PageView, language: string | null): VisibleDay 
     const like = `${page.elements[block.element]?.node.tagName} ${around}`;
     alike.set(like, (alike.get(like) ?? 0) + 1);
     const score =
-      byWords(line, first, words[index - 1] ?? '') + byClass(around) + byPlace(view, index, headline, firstBody);
+      byWords(line, first, words[index - 1] ?? '') +
+      byClass(around) +
+      byPlace(view, index, headline, firstBody);
     const at = view.spans[index] ?? null;
-    const words0 = at === null ? null : { start: at.start + first.start, end: at.start + first.end };
+    const words0 =
+      at === null ? null : { start: at.start + first.start, end: at.start + first.end };
     found.push({ day: first.day, score, span: words0, like });
   }
   let best: VisibleDay | null = null;
@@ -60,13 +63,14 @@ function headlineAt({ page, words, title }: PageView): number {
     return /^h[1-3]$/.test(tag) && wanted !== '' && overlaps(fold(words[index] ?? ''), wanted);
   });
   if (at >= 0) return at;
-  return page.blocks.findIndex(
-    ({ element }) => page.elements[element]?.node.tagName === 'h1',
-  );
+  return page.blocks.findIndex(({ element }) => page.elements[element]?.node.tagName === 'h1');
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function overlaps(one: string, other: string): boolean {
@@ -102,13 +106,23 @@ function byWords(line: string, { start, end }: DayInText, lineBefore: string): n
 
 function byClass(names: string): number {
   let score = 0;
-  if (/datePublished|pub-?date|publi(?:sh|c)|posted|entry-date|post-date|article-?date/i.test(names))
+  if (
+    /datePublished|pub-?date|publi(?:sh|c)|posted|entry-date|post-date|article-?date/i.test(names)
+  )
     score += 2;
-  else if (/(?:^|[\s_-])(?:date|datum|fecha|dateline|created|meta|info|byline|time|author|article-info|details?)(?=$|[\s_-])|date/i.test(names))
+  else if (
+    /(?:^|[\s_-])(?:date|datum|fecha|dateline|created|meta|info|byline|time|author|article-info|details?)(?=$|[\s_-])|date/i.test(
+      names,
+    )
+  )
     score += 1.2;
   if (/time-element/.test(names)) score += 0.7;
   if (/modif|updat|changed/i.test(names)) score -= 1;
-  if (/event|calendar|comment|teaser|related|archive|sidebar|widget|footer|copyright|latest|recent/i.test(names))
+  if (
+    /event|calendar|comment|teaser|related|archive|sidebar|widget|footer|copyright|latest|recent/i.test(
+      names,
+    )
+  )
     score -= 1.5;
   return score;
 }

@@ -26,10 +26,25 @@ export function blockFeatures(
     ...placeFacts(page, facts, block, index, context, words[index] ?? ''),
     ...hintFacts(words[index] ?? '', context),
   ]);
-  return rows.map((row, index) => Float64Array.from([...row, ...nearFacts(page, rows, index, facts)]));
+  return rows.map((row, index) =>
+    Float64Array.from([...row, ...nearFacts(page, rows, index, facts)]),
+  );
 }
 
-const TAGS = ['p', 'h1', 'h2', 'h3', 'h4', 'li', 'td', 'figcaption', 'blockquote', 'div', 'span', 'dd'];
+const TAGS = [
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'li',
+  'td',
+  'figcaption',
+  'blockquote',
+  'div',
+  'span',
+  'dd',
+];
 const REASONS = [
   'hidden',
   'cookie-notice',
@@ -95,7 +110,10 @@ interface Context {
   readonly roots: readonly MainContent[];
   readonly totalProse: number;
   readonly totalChars: number;
-  readonly bySignature: ReadonlyMap<string, { prose: number; blocks: number; links: number; chars: number }>;
+  readonly bySignature: ReadonlyMap<
+    string,
+    { prose: number; blocks: number; links: number; chars: number }
+  >;
   readonly proseBefore: Float64Array;
   readonly best: number;
   readonly bestPath: ReadonlySet<number>;
@@ -116,7 +134,10 @@ function contextOf(
   hints: Hints,
   roots: readonly MainContent[],
 ): Context {
-  const bySignature = new Map<string, { prose: number; blocks: number; links: number; chars: number }>();
+  const bySignature = new Map<
+    string,
+    { prose: number; blocks: number; links: number; chars: number }
+  >();
   const proseBefore = new Float64Array(page.blocks.length + 1);
   const times = new Map<string, number>();
   const firstAt = new Map<string, number>();
@@ -208,7 +229,10 @@ function placeFacts(
   const found: number[] = [];
   for (const { root, reasons } of context.roots) {
     const end = page.elements[root]?.end ?? Number.POSITIVE_INFINITY;
-    found.push(element < root ? -1 : element >= end ? 1 : 0, (reasons[element] ?? null) === null ? 0 : 1);
+    found.push(
+      element < root ? -1 : element >= end ? 1 : 0,
+      (reasons[element] ?? null) === null ? 0 : 1,
+    );
   }
   const rootElement = context.roots[0]?.root ?? -1;
   const signature = context.bySignature.get(facts.signature[element] ?? '');
@@ -225,7 +249,11 @@ function placeFacts(
     (facts.depth[Math.max(0, context.best)] ?? 0) - (facts.depth[Math.max(0, meets)] ?? 0),
     index / Math.max(1, page.blocks.length),
     (context.proseBefore[index] ?? 0) / context.totalProse,
-    context.headline < 0 ? -2 : index < context.headline ? -1 : Math.log1p(index - context.headline),
+    context.headline < 0
+      ? -2
+      : index < context.headline
+        ? -1
+        : Math.log1p(index - context.headline),
     (signature?.prose ?? 0) / context.totalProse,
     Math.log1p(signature?.blocks ?? 0),
     signature === undefined || signature.chars === 0 ? 0 : signature.links / signature.chars,
@@ -252,7 +280,12 @@ function placeFacts(
   return found;
 }
 
-const HINT_FEATURES: readonly string[] = ['in-body-hint', 'body-hint', 'in-description', 'in-title'];
+const HINT_FEATURES: readonly string[] = [
+  'in-body-hint',
+  'body-hint',
+  'in-description',
+  'in-title',
+];
 
 function hintFacts(words: string, context: Context): number[] {
   const has = context.bodyLength > 0;
