@@ -1,3 +1,4 @@
+import packageJson from '../package.json' with { type: 'json' };
 import type { AddOptions } from './app/add-inputs.ts';
 import type { InputOutcome } from './app/add-outcome.ts';
 import type { ReadOutcome } from './app/read-inputs.ts';
@@ -82,7 +83,7 @@ function lazyFetcher(fetching: FetchingOptions): Fetcher & Pick<HttpFetcher, 'cl
   let opened: Promise<HttpFetcher> | null = null;
   const open = async (): Promise<HttpFetcher> => {
     const { openFetcher } = await import('./fetch/http/open-fetcher.ts');
-    return openFetcher(fetching);
+    return openFetcher(fetching, packageJson);
   };
   return {
     fetch: async (url, options) => {

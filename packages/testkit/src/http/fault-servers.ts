@@ -38,6 +38,7 @@ export async function outcomeOf(
   const fetcher = httpFetcher({
     cache: null,
     guard: noGuard,
+    userAgent: 'Rapporteur/test',
     surroundings: {
       now: () => new Date('2025-03-24T10:00:00Z'),
       wait: async (milliseconds) => {

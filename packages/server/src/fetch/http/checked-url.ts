@@ -32,7 +32,7 @@ export function checkedUrl(address: string, guard: AddressGuard): URL {
 }
 
 /** The host without the brackets of IPv6. */
-export function bareHost({ hostname }: URL): string {
+function bareHost({ hostname }: URL): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }
 

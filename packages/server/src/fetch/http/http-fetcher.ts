@@ -21,7 +21,6 @@ import {
 } from './robots.ts';
 import { statusProblem } from './statuses.ts';
 import { Turns } from './turns.ts';
-import { USER_AGENT } from './user-agent.ts';
 
 export interface HttpFetcherOptions {
   /** Null: nothing is kept, and every page is asked for whole. */
@@ -32,6 +31,8 @@ export interface HttpFetcherOptions {
   readonly guard?: AddressGuard;
   readonly limits?: Partial<HttpLimits>;
   readonly surroundings: Surroundings;
+  /** Who asks: see user-agent.ts. */
+  readonly userAgent: string;
   /** How names are looked up; by default as the system does. */
   readonly resolve?: Resolve;
 }
@@ -138,7 +139,8 @@ export function httpFetcher(options: HttpFetcherOptions): HttpFetcher {
     signal: AbortSignal | undefined,
     wantsBody: Request['wantsBody'] = wantsPage,
   ): Promise<{ readonly answer: Answer; readonly tries: number }> {
-    const request: Request = { url, headers, limits, signal, wantsBody };
+    const asking = { 'user-agent': options.userAgent, ...headers };
+    const request: Request = { url, headers: asking, limits, signal, wantsBody };
     for (let tries = 1; ; tries += 1) {
       let asked: number | null = null;
       try {
@@ -207,7 +209,6 @@ function fetched(url: URL, page: CachedPage, chain: readonly string[]): Fetched 
 function headersFor(given: FetchOptions, held: CachedPage | null): Record<string, string> {
   const { etag, 'last-modified': modified } = held?.headers ?? {};
   return {
-    'user-agent': USER_AGENT,
     accept: given.accept ?? ACCEPT,
     'accept-encoding': ACCEPT_ENCODING,
     ...(etag !== undefined && { 'if-none-match': etag }),

@@ -4,6 +4,7 @@ import { Problem } from '@rapporteur/core/model/problem';
 import { noGuard, refusedAddress } from './address-guard.ts';
 import { cacheFolder, folderCache } from './cache.ts';
 import { type HttpFetcher, httpFetcher } from './http-fetcher.ts';
+import { userAgent } from './user-agent.ts';
 
 /** What the user says of fetching. */
 export interface FetchingOptions {
@@ -19,12 +20,16 @@ export interface FetchingOptions {
  * A fetcher with the clock and the cache of this machine.
  * @throws Problem `output-unwritable` where the folder that the user named for the cache cannot be made.
  */
-export async function openFetcher(options: FetchingOptions): Promise<HttpFetcher> {
+export async function openFetcher(
+  options: FetchingOptions,
+  program: { readonly name: string; readonly version: string },
+): Promise<HttpFetcher> {
   const { cache, offline = false, allowPrivateAddresses = false } = options;
   if (cache !== undefined && !offline) await makeFolder(cache);
   return httpFetcher({
     cache: folderCache(cache ?? cacheFolder()),
     offline,
+    userAgent: userAgent(program),
     guard: allowPrivateAddresses ? noGuard : refusedAddress,
     surroundings: {
       now: () => new Date(),

@@ -9,6 +9,7 @@ import { noGuard } from './address-guard.ts';
 import { cacheFolder, folderCache } from './cache.ts';
 import { type HttpFetcher, type HttpFetcherOptions, httpFetcher } from './http-fetcher.ts';
 import { retryAfter, retryWait } from './retry.ts';
+import { userAgent } from './user-agent.ts';
 
 let folder: string;
 let server: Server;
@@ -49,6 +50,7 @@ function fetcher(options: Partial<HttpFetcherOptions> = {}): HttpFetcher {
   const made = httpFetcher({
     cache: folderCache(folder),
     guard: noGuard,
+    userAgent: userAgent({ name: 'rapporteur', version: '1.2.3' }),
     surroundings: {
       now: () => new Date(now),
       wait: async (milliseconds) => {
@@ -81,7 +83,9 @@ describe('a request', () => {
     await got(one, '/other');
     for (const { method, headers } of asked) {
       expect(method).toBe('GET');
-      expect(headers['user-agent']).toMatch(/^Rapporteur\/\d+\.\d+\.\d+ \(\+https:\/\/[^)]+\)$/);
+      expect(headers['user-agent']).toBe(
+        'Rapporteur/1.2.3 (+https://www.npmjs.com/package/rapporteur)',
+      );
       expect(headers).not.toHaveProperty('cookie');
       expect(headers).not.toHaveProperty('authorization');
     }

@@ -38,7 +38,7 @@ export async function* statements(
       from ${superseded ? supersededRevisions : currentRevisions} join statements s on s.revision = r.id
       join captures c on c.revision = r.id
       left join entities n on n.revision = s.revision and n.local = s.source_entity
-      ${allOf(conditionsOf(query))} order by ${superseded ? sql`d.key, r.sort_key` : sql`r.sort_key`}, s.ordinal ${atMost(query.limit)}`,
+      ${allOf(conditionsOf(query))} order by ${superseded ? sql`d.key, (select min(e.first_seen) from sightings e where e.revision = r.id), r.id` : sql`r.sort_key`}, s.ordinal ${atMost(query.limit)}`,
   );
   const evidence = evidenceReader();
   for await (const row of rows) yield statementRow(row, evidence);
