@@ -53,7 +53,11 @@ export function cleanPlain(source: Source, decoded: DecodedSource): Cleaned {
     text,
     toSource,
     removed,
-    blocks: stampedPosts(text, blocks, { published, modified: null }),
+    blocks: stampedPosts(text, blocks, {
+      published,
+      modified: null,
+      captured: source.capturedAt ?? null,
+    }),
   };
 }
 

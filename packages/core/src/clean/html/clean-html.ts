@@ -11,6 +11,7 @@ import { pageHead, type PageHead } from './page-head.ts';
 import type { PageView } from './page-view.ts';
 import { parsePage } from './parse.ts';
 import { rawPieces } from './raw-text.ts';
+import type { Hints } from './scorer/block-features.ts';
 import { TextWriter } from './text-writer.ts';
 
 export interface CleanedPage extends Cleaned {
@@ -32,12 +33,8 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
   const words = page.blocks.map(wordsOf);
   const head = pageHead(document);
   const data = articleData(document);
-  const choices = chooseBlocks(page, words, {
-    articleBody: data?.body ?? null,
-    description: head.meta.get('og:description') ?? head.meta.get('description') ?? null,
-    title: head.meta.get('og:title') ?? head.title,
-  });
-  const live = livePosts(document, page, source.given.published ?? null);
+  const choices = chooseBlocks(page, words, hintsOf(head, data));
+  const live = livePosts(document, page, source);
   const writer = new TextWriter();
   const blocks: Block[] = [];
   const removed: Removed[] = [];
@@ -100,8 +97,17 @@ function checkPieces(input: string, characters: string): void {
 
 const PIECE_LIMIT = 3_000_000;
 
+/** What the page says of its article besides showing it. */
+export function hintsOf(head: PageHead, data: ArticleData | null): Hints {
+  return {
+    articleBody: data?.body ?? null,
+    description: head.meta.get('og:description') ?? head.meta.get('description') ?? null,
+    title: head.meta.get('og:title') ?? head.title,
+  };
+}
+
 /** The words of a block as a reader sees them. */
-function wordsOf(block: PageBlock): string {
+export function wordsOf(block: PageBlock): string {
   return block.nodes
     .map(({ value }) => value)
     .join('')

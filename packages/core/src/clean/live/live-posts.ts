@@ -1,13 +1,14 @@
 import { LIVE_TITLE } from '../../languages/en/live.ts';
-import type { Block } from '../../model/document.ts';
+import type { Block, Source } from '../../model/document.ts';
 import type { Page } from '../html/page-blocks.ts';
 import { attribute, type Document, elementsOf, textOf } from '../html/tree.ts';
 import { alignUpdates } from './align-updates.ts';
 import { liveBlogData } from './json-ld-updates.ts';
 import { type KeyPoint, keyPoints } from './key-points.ts';
 import { microdataPosts } from './microdata.ts';
-import { elementIn, reasonsIn } from './post-blocks.ts';
+import { elementIn, type PostBlock, postBlocks } from './post-blocks.ts';
 import { type PostRange, postRanges } from './post-ranges.ts';
+import { postStructure } from './post-structure.ts';
 import { postOf, repeatedPosts, siblingsOf } from './repeated-posts.ts';
 import { type PageTimes, resolveTimes } from './resolve-times.ts';
 import { type Positions, positions } from './tree-positions.ts';
@@ -25,9 +26,13 @@ export interface LivePosts {
 /**
  * The posts of a live blog or rolling page; of any other page, nothing. What its structured data tells of goes before microdata,
  * and that before the look of the page; posts keep the order of the page.
- * @param published what the user gives as the page's date, if anything.
+ * @param source says what the user gives as the page's date, and when it was captured.
  */
-export function livePosts(document: Document, page: Page, published: string | null): LivePosts {
+export function livePosts(
+  document: Document,
+  page: Page,
+  source: Pick<Source, 'given' | 'capturedAt'>,
+): LivePosts {
   const data = liveBlogData(document);
   const isLive = data !== null || callsItselfLive(document, page);
   if (!isLive && !mayHaveStamps(page)) return NONE;
@@ -38,8 +43,9 @@ export function livePosts(document: Document, page: Page, published: string | nu
   const times = resolveTimes(
     posts.map(({ stamp }) => stamp),
     {
-      published: data?.published ?? head.published ?? published,
+      published: data?.published ?? head.published ?? source.given.published ?? null,
       modified: data?.modified ?? head.modified,
+      captured: source.capturedAt ?? null,
     },
   );
   return judgement(places, posts, times, keyPoints(places, posts));
@@ -75,23 +81,26 @@ function judgement(
   times: readonly (string | null)[],
   points: ReadonlyMap<number, KeyPoint>,
 ): LivePosts {
-  const reasons = new Map<number, string | null>();
-  const postOfBlock = new Map<number, number>();
-  for (const [number, post] of posts.entries())
-    for (const [at, reason] of reasonsIn(places, post).entries()) {
-      reasons.set(post.from + at, reason);
-      postOfBlock.set(post.from + at, number);
-    }
-  for (const [index, { reason }] of points) if (!reasons.has(index)) reasons.set(index, reason);
+  const structure = postStructure(places);
+  const blocks = new Map<number, PostBlock & { readonly post: number }>();
+  for (const [post, range] of posts.entries())
+    for (const [at, block] of postBlocks(places, range, structure(range)).entries())
+      blocks.set(range.from + at, { ...block, post });
   return {
-    judges: (index) => reasons.has(index),
-    reason: (index) => reasons.get(index) ?? null,
+    judges: (index) => blocks.has(index) || points.has(index),
+    reason: (index) => (blocks.get(index) ?? points.get(index))?.reason ?? null,
     mark: (index, block) => {
-      const post = postOfBlock.get(index);
-      const range = post === undefined ? undefined : posts[post];
-      if (post !== undefined && range !== undefined) {
+      const own = blocks.get(index);
+      const range = posts[own?.post ?? -1];
+      if (own !== undefined && range !== undefined) {
         const element = elementIn(places, range, index, block.element);
-        return { ...block, element, post, postedAt: times[post] ?? null };
+        const isHeading = element !== null && /^h[2-6]$/.test(element);
+        return {
+          ...block,
+          element: own.isTitle && !isHeading ? 'h3' : element,
+          post: own.post,
+          postedAt: times[own.post] ?? null,
+        };
       }
       const summarized = points.get(index)?.post ?? null;
       return summarized === null ? block : { ...block, summarizesPost: summarized };
@@ -128,7 +137,7 @@ function mayHaveStamps(page: Page): boolean {
   return false;
 }
 
-function metaTimes(document: Document): PageTimes {
+function metaTimes(document: Document): Pick<PageTimes, 'published' | 'modified'> {
   let published: string | null = null;
   let modified: string | null = null;
   for (const element of elementsOf(document)) {

@@ -7,6 +7,8 @@ export interface PageTimes {
   /** First and last instant that it gives, or their day; as written. */
   readonly published: string | null;
   readonly modified: string | null;
+  /** When it was captured, an ISO 8601 instant; null where nobody says. */
+  readonly captured: string | null;
 }
 
 /**
@@ -22,7 +24,8 @@ export function resolveTimes(
   const days = clockDays(stamps, page);
   const offset = pageOffset(page);
   return stamps.map((stamp, index) => {
-    if (stamp === null || stamp.kind === 'relative') return null;
+    if (stamp === null) return null;
+    if (stamp.kind === 'relative') return timeAgo(stamp.minutes, page.captured);
     if (stamp.kind === 'instant') return stamp.value;
     if (stamp.kind === 'day') return stamp.day;
     const day = stamp.day ?? days[index] ?? null;
@@ -32,6 +35,14 @@ export function resolveTimes(
     const clock = stamp.clock.length === 5 ? `${stamp.clock}:00` : stamp.clock;
     return `${day}T${clock}${offsetSuffix(minutes)}`;
   });
+}
+
+/** To the minute; where days are counted, to the day. */
+function timeAgo(minutes: number, captured: string | null): string | null {
+  const at = captured === null ? Number.NaN : Date.parse(captured);
+  if (Number.isNaN(at)) return null;
+  const iso = new Date(at - minutes * 60_000).toISOString();
+  return minutes >= 24 * 60 ? iso.slice(0, 10) : `${iso.slice(0, 16)}:00Z`;
 }
 
 /** The day of each stamp that has only a clock. */

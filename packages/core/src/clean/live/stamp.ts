@@ -13,7 +13,7 @@ export type Stamp =
     }
   | { readonly kind: 'day'; readonly day: string }
   /** "2 hours ago": tells nothing without the time of capture. */
-  | { readonly kind: 'relative' };
+  | { readonly kind: 'relative'; readonly minutes: number };
 
 /** Reads what markup gives: ISO 8601 with or without zone, seconds or milliseconds since 1970. */
 export function machineStamp(value: string): Stamp | null {
@@ -42,7 +42,8 @@ export function writtenStamp(line: string): Stamp | null {
     .trim()
     .replace(OPENING, '')
     .replace(/^[([]+|[)\].]+$/g, '');
-  if (RELATIVE.test(words)) return { kind: 'relative' };
+  const relative = relativeStamp(words);
+  if (relative !== null) return relative;
   const date = dateIn(words);
   const found = CLOCK.exec(date.rest);
   if (found !== null) {
@@ -59,7 +60,18 @@ const MAX_STAMP = 80;
 const OPENING =
   /^(?:(?:first |last )?(?:published|posted|updated)(?: (?:on|at))?:?|at|on)\s(?=.{0,40}\d)/i;
 const RELATIVE =
-  /^(?:about |around |over )?(?:\d{1,3}|an?|one|two|few)\s?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?)(?:,?\s\d{1,2}\s?(?:m|mins?|minutes?))?\.? ago\b.{0,20}$/i;
+  /^(?:about |around |over )?(\d{1,3}|an?|one|two|a few)\s?(s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?)(?:,?\s(\d{1,2})\s?(?:m|mins?|minutes?))?\.? ago\b.{0,20}$/i;
+const MINUTES: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 24 * 60, w: 7 * 24 * 60 };
+
+function relativeStamp(words: string): Stamp | null {
+  const found = RELATIVE.exec(words);
+  if (found === null) return null;
+  const [, count = '', unit = '', minutes] = found;
+  const number = /^\d/.test(count) ? Number(count) : /^(?:an?|one)$/i.test(count) ? 1 : 2;
+  const each = MINUTES[unit.charAt(0).toLowerCase()] ?? 0;
+  return { kind: 'relative', minutes: number * each + Number(minutes ?? 0) };
+}
+
 const CLOCK =
   /^[\s,|·•–—-]*(?:at\s)?(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2}))?)?\s?([ap]\.?\s?m\.?)?(?:\s?[([]?([a-z]{1,4}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2})[)\]]?)?[\s,|·•–—-]*$/i;
 
