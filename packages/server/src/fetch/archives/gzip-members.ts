@@ -62,7 +62,7 @@ const LONGEST_HEADER = 65_536;
 /** Raw DEFLATE data; what was read beyond its end is given back to the reader. */
 async function* inflated(reader: ByteReader): AsyncGenerator<Uint8Array> {
   const inflate = createInflateRaw({ chunkSize: 65_536 });
-  const state: Feeding = { fed: [], length: 0, done: false };
+  const state: Feeding = { fed: [], forgotten: 0, length: 0, done: false };
   const feeding = feed(reader, inflate, state);
   try {
     for await (const chunk of inflate) yield chunk as Uint8Array;
@@ -81,6 +81,8 @@ async function* inflated(reader: ByteReader): AsyncGenerator<Uint8Array> {
 
 interface Feeding {
   readonly fed: Uint8Array[];
+  /** Bytes before those of `fed`. */
+  forgotten: number;
   length: number;
   done: boolean;
 }
@@ -100,7 +102,7 @@ async function feed(
     }
     state.fed.push(chunk);
     state.length += chunk.length;
-    while (state.fed.length > REMEMBERED) state.fed.shift();
+    forget(state, inflate.bytesWritten);
     if (state.done || inflate.destroyed) return;
     if (!inflate.write(chunk)) await drained(inflate);
   }
@@ -117,9 +119,17 @@ function drained(inflate: ReturnType<typeof createInflateRaw>): Promise<void> {
   });
 }
 
-/** Bytes handed over at a time, and how many such pieces may lie beyond the end. */
+/** Bytes handed over at a time. */
 const FEED = 32_768;
-const REMEMBERED = 8;
+
+/** What has been used will not be given back. */
+function forget(state: Feeding, used: number): void {
+  for (let first = state.fed[0]; first !== undefined; first = state.fed[0]) {
+    if (state.forgotten + first.length > used) return;
+    state.forgotten += first.length;
+    state.fed.shift();
+  }
+}
 
 function giveBack(reader: ByteReader, { fed, length }: Feeding, used: number): void {
   let over = length - used;

@@ -44,7 +44,7 @@ export async function readRecord(reader: ByteReader, limit: number): Promise<Rec
 }
 
 /** Line ends part records: two, as the standard has it, or whatever a careless writer put there. */
-async function skipLineEnds(reader: ByteReader): Promise<void> {
+export async function skipLineEnds(reader: ByteReader): Promise<void> {
   for (;;) {
     const next = await reader.peek(1);
     if (next[0] !== 13 && next[0] !== 10) return;
@@ -53,7 +53,9 @@ async function skipLineEnds(reader: ByteReader): Promise<void> {
 }
 
 function isBetweenRecords(after: Uint8Array): boolean {
-  const text = String.fromCharCode(...after).replace(/^[\r\n]+/, '');
+  const found = String.fromCharCode(...after);
+  if (/^(?:\r\n\r\n|\n\n)/.test(found)) return true;
+  const text = found.replace(/^[\r\n]+/, '');
   return text === '' || 'WARC/'.startsWith(text.slice(0, 5));
 }
 

@@ -1,7 +1,7 @@
 import { ByteReader } from '../byte-reader.ts';
 import { checkRatio } from './bounds.ts';
 import { Damage, gunzipMember, gunzippedHead } from './gzip-members.ts';
-import { readRecord, type RecordOutcome } from './warc-record.ts';
+import { readRecord, type RecordOutcome, skipLineEnds } from './warc-record.ts';
 
 /** A record of a WARC, or one that is broken; `offset` is where in the file it (or its compressed member) begins. */
 export type WarcItem =
@@ -25,7 +25,9 @@ export async function* warcItems(
 ): AsyncGenerator<WarcItem> {
   const compressed = (await reader.peek(2))[0] === 0x1f;
   let unpacked = 0;
-  while ((await reader.peek(1)).length > 0) {
+  for (;;) {
+    await skipLineEnds(reader);
+    if ((await reader.peek(1)).length === 0) return;
     const offset = reader.offset;
     reader.mark();
     const inner = compressed ? new ByteReader(counted(gunzipMember(reader))) : reader;
