@@ -58,11 +58,10 @@ export function pageHead(document: Document): PageHead {
       canonical ??= attribute(element, 'href');
     else if (element.tagName === 'h1' && headings.length < 20) headings.push(shownText(element));
     if (element.tagName === 'time') time ??= attribute(element, 'datetime');
-    const value = dateOf(element);
     if (property !== null && /\bdatePublished\b/i.test(property) && element.tagName !== 'meta')
-      published ??= value;
+      published ??= dateOf(element);
     else if (property !== null && /\bdateModified\b/i.test(property) && element.tagName !== 'meta')
-      modified ??= value;
+      modified ??= dateOf(element);
     // The microformat of old: <abbr class="published" title="2017-07-23T17:06:45+0000">.
     else if (
       element.tagName === 'abbr' &&
@@ -70,7 +69,7 @@ export function pageHead(document: Document): PageHead {
     )
       published ??= attribute(element, 'title');
     else if (element.tagName === 'time' && attribute(element, 'pubdate') !== null)
-      published ??= value;
+      published ??= dateOf(element);
   }
   return { meta, title, canonical, language, headings, published, modified, time };
 }

@@ -20,15 +20,17 @@ export function blockFeatures(
 ): readonly Float64Array[] {
   const facts = elementFacts(page);
   const context = contextOf(page, facts, words, hints, roots);
-  const rows = page.blocks.map((block, index) => [
-    ...textFacts(words[index] ?? '', block.chars, block.links, block.bold),
-    ...markupFacts(page, facts, block),
-    ...placeFacts(page, facts, block, index, context, words[index] ?? ''),
-    ...hintFacts(words[index] ?? '', context),
-  ]);
-  return rows.map((row, index) =>
-    Float64Array.from([...row, ...nearFacts(page, rows, index, facts)]),
-  );
+  const rows = page.blocks.map((block, index) => {
+    const own = words[index] ?? '';
+    const row = new Float64Array(FEATURES.length);
+    row.set(textFacts(own, block.chars, block.links, block.bold));
+    row.set(markupFacts(page, facts, block), TAG_AT);
+    row.set(placeFacts(page, facts, block, index, context, own), PLACE_AT);
+    row.set(hintFacts(own, context), HINT_AT);
+    return row;
+  });
+  for (const [index, row] of rows.entries()) row.set(nearFacts(page, rows, index, facts), NEAR_AT);
+  return rows;
 }
 
 const TAGS = [
@@ -321,11 +323,14 @@ const NEAR_FEATURES: readonly string[] = [
 
 const STOP_AT = TEXT_FEATURES.indexOf('stop');
 const TAG_AT = TEXT_FEATURES.length;
+const PLACE_AT = TAG_AT + MARKUP_FEATURES.length;
+const HINT_AT = PLACE_AT + PLACE_FEATURES.length;
+const NEAR_AT = HINT_AT + HINT_FEATURES.length;
 const CLASS_AT = TAG_AT + MARKUP_FEATURES.indexOf('class-reason');
 
 function nearFacts(
   page: Page,
-  rows: readonly (readonly number[])[],
+  rows: readonly Float64Array[],
   index: number,
   facts: ElementFacts,
 ): number[] {

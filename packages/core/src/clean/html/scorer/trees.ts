@@ -1,16 +1,24 @@
 import MODEL from './model.json' with { type: 'json' };
-import { FEATURES } from './block-features.ts';
 
-/** A tree as two lists: nodes of four numbers (feature, threshold, left, right) and the values of the leaves. */
-type Tree = readonly (readonly number[])[];
+/** Nodes of four numbers (feature, threshold, left, right), and the values of the leaves. */
+interface Tree {
+  readonly nodes: Float64Array;
+  readonly leaves: Float64Array;
+}
 
-const TREES: readonly Tree[] = MODEL.trees;
+const TREES: readonly Tree[] = MODEL.trees.map((written) => {
+  const [nodes = '', leaves = ''] = written.split('|');
+  return { nodes: numbers(nodes), leaves: numbers(leaves) };
+});
+
+function numbers(list: string): Float64Array {
+  return Float64Array.from(list === '' ? [] : list.split(',').map(Number));
+}
 
 /** How sure the trees are that a block is of the article's body, from 0 to 1. */
 export function bodyProbability(row: Float64Array): number {
   let sum = 0;
-  for (const [nodes, leaves] of TREES) {
-    if (nodes === undefined || leaves === undefined) continue;
+  for (const { nodes, leaves } of TREES) {
     // A branch below zero is a leaf: -1 the first, -2 the second.
     let at = nodes.length === 0 ? -1 : 0;
     while (at >= 0) {
@@ -23,6 +31,5 @@ export function bodyProbability(row: Float64Array): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The columns that the trees were trained on, to be held against those that are computed. */
+/** The columns that the trees were trained on. */
 export const TRAINED_ON: readonly string[] = MODEL.features;
-export const COMPUTED: readonly string[] = FEATURES;
