@@ -54,15 +54,63 @@ function declines(words: Words, content: TokenRange): boolean {
   return false;
 }
 
-/** What neutral verbs ("said") do by what follows: "said he would never accept", "said … must". */
+/** What neutral verbs ("said") do by what follows: "We propose …", "he must …", "only if …". */
 function actOfContent(words: Words, candidate: Candidate, content: TokenRange): Act {
-  if (candidate.lemma !== 'say' && candidate.lemma !== 'tell') return 'assert';
-  const limit = Math.min(content.to, content.from + 12);
+  if (!NEUTRAL.has(candidate.lemma)) return 'assert';
+  const performed = firstPerson(words, content);
+  if (performed !== null) return performed;
+  const limit = Math.min(content.to, content.from + OPENING);
   for (let at = content.from; at < limit; at += 1) {
-    if (lowerAt(words, at) === 'must' && !words.quoted[at]) return 'demand';
+    if (words.quoted[at]) continue;
+    if (lowerAt(words, at) === 'must') return 'demand';
+    const phrase = [0, 1, 2, 3].map((offset) => lowerAt(words, at + offset)).join(' ');
+    if (/^nothing to do with|^no (?:role|part|hand) in/.test(phrase)) return 'deny';
+  }
+  if (!words.tokens.slice(content.from, content.to).some(({ lower }) => OFFERING.has(lower)))
+    return 'assert';
+  for (let at = content.from; at < content.to; at += 1) {
+    const phrase = [0, 1, 2].map((offset) => lowerAt(words, at + offset)).join(' ');
+    if (CONDITION.test(phrase)) return 'set-condition';
   }
   return 'assert';
 }
+
+const NEUTRAL = new Set('say tell add state declare write tweet reply respond continue'.split(' '));
+
+/** How far into the content its opening reaches, in tokens. */
+const OPENING = 12;
+
+/** Words of one who would do something, under a condition. */
+const OFFERING = new Set(
+  "will would could can 'll accept accepted ready agree agreed willing".split(' '),
+);
+
+const CONDITION =
+  /^(?:only if|only when|only after|only once|on condition that|provided that|unless |as long as|on (?:two|three|four|one|several) conditions?)/;
+
+/** "We propose that …", "I reject this": a first person does what its verb says. */
+function firstPerson(words: Words, content: TokenRange): Act | null {
+  for (let at = content.from; at < Math.min(content.to, content.from + 3); at += 1) {
+    if (!/^(we|i)$/.test(lowerAt(words, at))) continue;
+    const verb = tokenAt(words, at + 1);
+    const act = verb === undefined ? undefined : ACT_OF_LEMMA.get(verb.lower);
+    return act !== undefined && PERFORMED.has(act) ? act : null;
+  }
+  return null;
+}
+
+const PERFORMED = new Set<Act>([
+  'propose',
+  'reject',
+  'accept',
+  'demand',
+  'deny',
+  'promise',
+  'warn',
+  'confirm',
+  'accuse',
+  'request',
+]);
 
 const POSSIBLE = new Set([
   'may',
@@ -121,6 +169,7 @@ export function factualityOf(words: Words, candidate: Candidate, act: Act): Fact
   let polarity: '+' | '-' = act === 'deny' || act === 'reject' ? '-' : '+';
   for (let at = first.from; at < Math.min(first.to, first.from + 14); at += 1) {
     const lower = lowerAt(words, at);
+    if (tokenAt(words, at)?.text === 'May') continue;
     if (FUTURE.has(lower) && /^(if|whether|unless)$/.test(lower)) return 'Uu';
     if (POSSIBLE.has(lower)) certainty = 'PS';
     else if (PROBABLE.has(lower) && certainty === 'CT') certainty = 'PR';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
-import type { TokenRange } from './words.ts';
+import { lowerAt, type TokenRange, type Words } from './words.ts';
 
 /** A candidate with its place among the others. */
 export interface Arranged {
@@ -14,7 +14,7 @@ export interface Arranged {
  * Puts candidates in text order, one a cue; nests those that stand within another's content, and
  * folds "…, he noted, according to Tass" into one statement with its relay.
  */
-export function arrange(candidates: readonly Candidate[]): Arranged[] {
+export function arrange(words: Words, candidates: readonly Candidate[]): Arranged[] {
   const kept: Candidate[] = [];
   let lastCue = -1;
   for (const candidate of candidates.toSorted(
@@ -35,14 +35,26 @@ export function arrange(candidates: readonly Candidate[]): Arranged[] {
     relaying.add(candidate);
   }
   const left = kept.filter((candidate) => !relaying.has(candidate));
-  const outer = left.filter(
-    (candidate, index) => candidate.rule !== 'hearsay' || parentOf(left, index) === null,
-  );
+  const outer = left.filter((candidate, index) => {
+    const parent = parentOf(left, index);
+    if (parent === null) return true;
+    return (
+      candidate.rule !== 'hearsay' &&
+      !(left[parent]?.rule === 'turn' && speaksForItself(words, candidate))
+    );
+  });
   return outer.map((candidate, index) => ({
     candidate,
     parent: parentOf(outer, index),
     relayedBy: relays.get(candidate) ?? null,
   }));
+}
+
+/** "I" and "we" within a turn are its speaker. */
+function speaksForItself(words: Words, { source }: Candidate): boolean {
+  return (
+    source !== null && source.to - source.from === 1 && /^(i|we)$/.test(lowerAt(words, source.from))
+  );
 }
 
 /** Pieces of content that hold the candidate's own cue are cut at it. */

@@ -17,6 +17,8 @@ export interface Complement {
   readonly at: number;
   /** Where the cue ends: particle, linking preposition or colon taken in. */
   readonly cueEnd: number;
+  /** "out" in "pointed out", or null. */
+  readonly particle: string | null;
   /** Whom the words are for. */
   readonly addressee: TokenRange | null;
   /** "in a statement", "on Telegram", "told CNN". */
@@ -102,7 +104,17 @@ export function complementOf(words: Words, group: VerbGroup, limit: number): Com
   let at = group.to;
   let addressee: TokenRange | null = null;
   let medium: TokenRange | null = null;
-  if (PARTICLES.has(lowerAt(words, at)) && at < limit && !words.quoted[at]) at += 1;
+  let particle: string | null = null;
+  if (PARTICLES.has(lowerAt(words, at)) && at < limit && !words.quoted[at]) {
+    particle = lowerAt(words, at);
+    at += 1;
+  }
+  if (
+    lowerAt(words, at) === 'as' &&
+    /^(saying|telling|writing|warning)$/.test(lowerAt(words, at + 1)) &&
+    group.passive
+  )
+    at += 2;
   const cueEnd = at;
   if (ADDRESSEE_VERBS.has(lemma) && !group.passive) {
     const object = nounPhraseStartingAt(words, at, limit);
@@ -119,7 +131,7 @@ export function complementOf(words: Words, group: VerbGroup, limit: number): Com
     if (adjunct.kind === 'medium') medium ??= adjunct.phrase;
     at = adjunct.to;
   }
-  return { addressee, medium, ...kindAt(words, at, limit, cueEnd) };
+  return { particle, addressee, medium, ...kindAt(words, at, limit, cueEnd) };
 }
 
 /** What begins at a token: the complement's kind, where its words start, and where the cue ends. */

@@ -2,6 +2,7 @@ import {
   CUE_VERBS,
   INVERTING_VERBS,
   NO_ATTRIBUTION,
+  PHRASAL_VERBS,
   REPORTING_VERBS,
   SPEECH_VERBS,
 } from '../../languages/en/cue-verbs.ts';
@@ -33,6 +34,10 @@ export function englishLexicon(): CueLexicon {
   for (const line of REPORTING_VERBS.trim().split('\n')) {
     const [kinds = '', lemmas = ''] = line.trim().split(': ');
     for (const lemma of lemmas.split(' ')) list(lemma, kinds.split(' '));
+  }
+  for (const line of PHRASAL_VERBS.trim().split('\n')) {
+    const [kinds = '', lemmas = ''] = line.trim().split(': ');
+    for (const lemma of lemmas.split(', ')) list(lemma, kinds.split(' '));
   }
   for (const line of NO_ATTRIBUTION.trim().split('\n')) {
     const [lemma = '', kinds = ''] = line.trim().split(': ');

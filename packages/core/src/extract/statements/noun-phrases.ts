@@ -232,7 +232,7 @@ export function nounPhraseStartingAt(words: Words, from: number, limit: number):
       break;
     }
     if (INNER.has(token.pos)) {
-      if (isTime(words, at) && nominal >= 0) break;
+      if (nominal >= 0 && (isTime(words, at) || opensTime(words, at))) break;
       if (token.pos === 'DET' && nominal >= 0 && nominal === at - 1) break;
       if (NOMINAL.has(token.pos) || STANDALONE_DETERMINERS.has(token.lower)) nominal = at;
       at += 1;
@@ -265,6 +265,14 @@ export function nounPhraseStartingAt(words: Words, from: number, limit: number):
     return null;
   }
   return { from, to: nominal + 1 };
+}
+
+/** "last week", "this month" after a noun. */
+function opensTime(words: Words, at: number): boolean {
+  return (
+    /^(last|next|this|every)$/.test(lowerAt(words, at)) &&
+    (PERIODS.has(tokenAt(words, at + 1)?.lemma ?? '') || isTime(words, at + 1))
+  );
 }
 
 /** Tokens of "at least", "more than", "up to" before a number; 0 where there are none. */

@@ -17,6 +17,8 @@ export interface SpeakerContext {
   readonly text: string;
   readonly words: Words;
   readonly passages: readonly Passage[];
+  /** Offsets at which sections begin (a heading, a post of a live blog), in order: no pronoun reaches over one. */
+  readonly sections: readonly number[];
   readonly names: readonly Mention[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly genders: ReadonlyMap<string, Gender>;
@@ -30,6 +32,24 @@ export interface Settled {
   readonly at: Span;
   /** One speaker, not several. */
   readonly singular: boolean;
+}
+
+/** Where the section that holds an offset begins. */
+export function sectionStart({ sections }: SpeakerContext, offset: number): number {
+  const after = lowerBound(sections.length, (index) => (sections[index] ?? 0) > offset);
+  return sections[after - 1] ?? 0;
+}
+
+/** Offsets of headings, posts and changes of the time of posting. */
+export function sectionsOf(passages: readonly Passage[]): number[] {
+  return passages.flatMap((passage, index) => {
+    const before = passages[index - 1];
+    const begins =
+      passage.kind === 'heading' ||
+      passage.kind === 'post' ||
+      (before !== undefined && before.postedAt !== passage.postedAt);
+    return begins ? [passage.start] : [];
+  });
 }
 
 /** How many names back a speaker is looked for. */

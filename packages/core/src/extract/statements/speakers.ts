@@ -7,6 +7,7 @@ import {
   headSegment,
   namesBefore,
   namesWithin,
+  sectionStart,
   spanOfRange,
   type Settled,
   type Speaker,
@@ -148,54 +149,46 @@ function pronounEntities(
   context: SpeakerContext,
   span: Span,
   kind: 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'second',
-  earlier: readonly Settled[],
+  before: readonly Settled[],
 ): string[] {
   if (kind === 'first' || kind === 'second') return [];
-  const nearest = earlier.at(-1);
-  if (
-    kind !== 'plural' &&
-    nearest !== undefined &&
-    nearest.speaker.form !== 'name' &&
-    nearest.speaker.form !== 'pronoun' &&
-    nearest.speaker.entities.length === 0 &&
-    nearest.singular &&
-    span.start - nearest.at.start < 400
-  )
-    return [];
+  const floor = Math.max(sectionStart(context, span.start), span.start - FARTHEST_ANTECEDENT);
+  const earlier = before.filter(({ at }) => at.start >= floor && at.start < span.start);
+  if (kind === 'plural') return lastGroup(context, earlier);
+  if (followsUnnamed(earlier.at(-1), span)) return [];
   const fits = (id: string): boolean => agrees(context, id, kind);
-  const subject = sentenceSubject(context, span, fits);
-  const last = earlier.findLast(
-    (settled) => settled.at.start < span.start && settled.speaker.entities.length > 0,
-  );
-  if (kind === 'plural') {
-    const group = earlier.findLast(
-      ({ speaker }) =>
-        speaker.entities.length > 1 || speaker.entities.some((id) => context.groups.isGroup(id)),
+  const subject = sentenceSubject(context, span, floor, fits);
+  const last = earlier.findLast(({ speaker }) => speaker.entities.length > 0);
+  const [speaker] = last?.speaker.entities ?? [];
+  if (last === undefined || speaker === undefined || !fits(speaker)) {
+    if (subject !== null) return [subject.entity];
+    const recent = namesBefore(context, span.start).findLast(
+      (name) => name.start >= floor && fits(name.entity),
     );
-    return group !== undefined && span.start - group.at.start < FARTHEST_ANTECEDENT
-      ? [...group.speaker.entities]
-      : [];
+    return recent === undefined ? [] : [recent.entity];
   }
-  const lastEntity = last?.speaker.entities[0];
-  const lastFits =
-    last !== undefined &&
-    lastEntity !== undefined &&
-    fits(lastEntity) &&
-    span.start - last.at.start < FARTHEST_ANTECEDENT;
-  const near = last !== undefined && last.at.start >= sentenceStartBefore(context, span.start);
-  if (
-    subject !== null &&
-    last !== undefined &&
-    subject.start > last.at.start &&
-    !(near && lastFits)
-  )
-    return [subject.entity];
-  if (lastFits) return [lastEntity];
-  if (subject !== null) return [subject.entity];
-  const recent = namesBefore(context, span.start).findLast(
-    (name) => span.start - name.start < FARTHEST_ANTECEDENT && fits(name.entity),
+  // The last speaker, unless a later sentence than his has another subject.
+  const near = last.at.start >= sentenceStartBefore(context, span.start);
+  return subject !== null && subject.start > last.at.start && !near ? [subject.entity] : [speaker];
+}
+
+/** "They": those who spoke together last, or the group described last. */
+function lastGroup(context: SpeakerContext, earlier: readonly Settled[]): string[] {
+  const group = earlier.findLast(
+    ({ speaker: { entities } }) =>
+      entities.length > 1 || entities.some((id) => context.groups.isGroup(id)),
   );
-  return recent === undefined ? [] : [recent.entity];
+  return group === undefined ? [] : [...group.speaker.entities];
+}
+
+/** How near an unnamed speaker must be for a pronoun to be his, in UTF-16 units. */
+const NEAR = 400;
+
+/** Whether the last speaker is one person who stays unnamed: "a source said …. He added …". */
+function followsUnnamed(last: Settled | undefined, span: Span): boolean {
+  if (last === undefined || !last.singular || span.start - last.at.start >= NEAR) return false;
+  const { form, entities } = last.speaker;
+  return entities.length === 0 && form !== 'name' && form !== 'pronoun';
 }
 
 function agrees(
@@ -221,9 +214,10 @@ function agrees(
 function sentenceSubject(
   context: SpeakerContext,
   span: Span,
+  floor: number,
   fits: (entity: string) => boolean,
 ): { entity: string; start: number } | null {
-  const from = sentenceStartBefore(context, span.start);
+  const from = Math.max(floor, sentenceStartBefore(context, span.start));
   const name = namesWithin(context, { start: from, end: span.start }).find(
     (mention) => fits(mention.entity) && !isQuoted(context, mention),
   );

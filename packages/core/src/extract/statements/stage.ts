@@ -11,7 +11,13 @@ import { circumstancesOf } from './circumstances.ts';
 import { DescribedGroups } from './described-groups.ts';
 import { findCandidates } from './find.ts';
 import type { TokenRange } from './words.ts';
-import { isSingular, type Settled, type Speaker, type SpeakerContext } from './speaker-context.ts';
+import {
+  isSingular,
+  sectionsOf,
+  type Settled,
+  type Speaker,
+  type SpeakerContext,
+} from './speaker-context.ts';
 import { speakerOf } from './speakers.ts';
 
 type Needs =
@@ -41,14 +47,15 @@ function extractStatements(layers: Pick<Layers, Needs>): {
   entities: Entity[];
 } {
   const found = findCandidates(layers);
-  const arranged = arrange(found.candidates);
   const [first] = found.scenes;
   if (first === undefined)
     return { statements: [], mentions: [...layers.names], entities: [...layers.namedEntities] };
+  const arranged = arrange(first.words, found.candidates);
   const context: SpeakerContext = {
     text: layers.text,
     words: first.words,
     passages: layers.passages,
+    sections: sectionsOf(layers.passages),
     names: layers.names,
     entities: new Map(layers.namedEntities.map((entity) => [entity.id, entity])),
     groups: new DescribedGroups(layers.namedEntities.length),

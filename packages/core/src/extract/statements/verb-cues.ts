@@ -93,11 +93,12 @@ function fromVerb(
   found: readonly Candidate[],
 ): Candidate | null {
   const { words, range, lexicon } = scene;
+  const complement = complementOf(words, group, range.to);
   const occurrence: Occurrence = {
     scene,
     group,
-    lemma: tokenAt(words, group.head)?.lemma ?? '',
-    complement: complementOf(words, group, range.to),
+    lemma: phrasal(tokenAt(words, group.head)?.lemma ?? '', complement.particle),
+    complement,
     subject: subjectBefore(words, group, range.from),
     shared,
     floor,
@@ -109,6 +110,11 @@ function fromVerb(
     if (candidate !== null) return candidate;
   }
   return null;
+}
+
+/** "turn down", "point out": a verb with its particle is another verb. */
+function phrasal(lemma: string, particle: string | null): string {
+  return particle === null ? lemma : `${lemma} ${particle}`;
 }
 
 type Parts = Pick<Candidate, 'rule' | 'source' | 'cue' | 'content' | 'complement'>;

@@ -17,7 +17,7 @@ export const ACTS_BY_LEMMA: Readonly<Partial<Record<Act, string>>> = {
   threaten: 'threaten',
   accuse: 'accuse blame allege charge implicate',
   criticize:
-    'criticize criticise condemn denounce blast slam decry deplore lambast lambaste attack assail mock ridicule rebuke fault castigate deride savage berate lament chide bemoan complain disparage hammer rip bash rail scold admonish',
+    'brand criticize criticise condemn denounce blast slam decry deplore lambast lambaste attack assail mock ridicule rebuke fault castigate deride savage berate lament chide bemoan complain disparage hammer rip bash rail scold admonish',
   praise:
     'praise hail laud applaud commend compliment congratulate thank salute celebrate tout extol credit',
   believe:

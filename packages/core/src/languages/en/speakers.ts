@@ -1,6 +1,6 @@
 /** Words in a description that keep the speaker unnamed on purpose. */
 export const ANONYMITY: RegExp =
-  /\b(?:anonym\w+|sources?|insiders?|unnamed|unidentified|not (?:authori[sz]ed|permitted|allowed) to (?:speak|discuss|comment)|familiar with|briefed on|close to|knowledge of|declined to be (?:named|identified)|people? with (?:direct )?knowledge)\b/i;
+  /\b(?:anonym\w+|sources?|insiders?|unnamed|unidentified|not (?:authori[sz]ed|permitted|allowed) to (?:speak|discuss|comment)|familiar with|briefed on|close to|knowledge of|(?:declined|asked not|wish(?:es|ed)? not|want(?:s|ed)? not|not want|not wish) to be (?:named|identified|quoted)|people? with (?:direct )?knowledge)\b/i;
 
 /** Pronouns for one man, one woman, a thing or an organization, several. */
 export const PRONOUNS: Readonly<
