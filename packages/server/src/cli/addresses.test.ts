@@ -228,4 +228,31 @@ describe('a page captured again', () => {
     answer = (_, response) => response.writeHead(404).end();
     expect(await add()).toMatch(/^1 .*nothing new, 1 input failed/);
   });
+
+  test('is the same document where its address has moved meanwhile', async () => {
+    answer = page(story());
+    await add();
+    answer = (request, response) => {
+      if (request.url === '/story') response.writeHead(301, { location: '/moved' }).end();
+      else page(story({ toll: '9' }))(request, response);
+    };
+    expect(await add()).toBe('0 /a.dossier: 1 document revised');
+  });
+
+  test('is gone where a notice stands in its place', async () => {
+    answer = page(story());
+    await add();
+    answer = page(
+      '<!doctype html><title>Gazette</title><h1>Page not found</h1><p>The story has been removed. Read the news on our front page.</p>',
+    );
+    expect(await add()).toBe('0 /a.dossier: 1 document gone, kept as it was');
+    answer = page(
+      story({ quote: true })
+        .replace(LONG, '')
+        .replace('</article>', '<p>Subscribe to continue reading.</p></article>'),
+    );
+    expect(await add()).toBe('0 /a.dossier: 1 document gone, kept as it was');
+    expect(await show('documents')).toContain('behind a paywall since');
+    expect(await show('statements')).not.toContain('No longer');
+  });
 });

@@ -2,6 +2,7 @@ import type { Metadata, ReadDocument, Source } from '@rapporteur/core/model/docu
 import { Problem } from '@rapporteur/core/model/problem';
 import type { Span } from '@rapporteur/core/model/span';
 import { codePointIndex } from '@rapporteur/core/text/code-points';
+import { PAYWALL } from './absence.ts';
 import { contentSha256, sha256Of } from './identity.ts';
 import { pack, packMap } from './packed.ts';
 import type { DocumentRecord, KnownInput, PackedExtract } from './record.ts';
@@ -55,10 +56,6 @@ export function prepareRecord(
     },
   };
 }
-
-/** What pages say that show a part only: schema.org's property, or the words that ask for a subscription. */
-const PAYWALL =
-  /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false|\b(?:subscribe|register|sign in|log in) (?:now )?to (?:continue|keep|read|finish)|\balready a subscriber\b|\bsubscribers only\b/i;
 
 function extractOf({ extracted }: Source): PackedExtract | null {
   if (extracted === undefined) return null;

@@ -1,4 +1,5 @@
 import { isShortened } from '@rapporteur/core/text/shortened';
+import { ABSENCE } from '../absence.ts';
 import { unpack } from '../packed.ts';
 import type { GoneState, Packed } from '../record.ts';
 import type { Connection } from './connection.ts';
@@ -81,6 +82,8 @@ export function shortOf(
     unpack(stored['text'] as Uint8Array, Number(stored['text_length'])),
   ).toString();
   const left = isShortened(held, record.text);
+  // A few words that say why there are no others.
+  if (record.text.length * 4 < held.length && ABSENCE.test(record.text)) return 'emptied';
   if (left === 'hardly-any') return 'emptied';
   return left === 'beginning' && record.paywalled ? 'stub' : null;
 }

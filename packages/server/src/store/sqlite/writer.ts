@@ -219,8 +219,8 @@ interface HeldDocument {
 }
 
 /**
- * The document that these bytes are of, where it is held: by URL; without one, by the file they came from, which
- * has changed on disk; or by its first bytes.
+ * The document that these bytes are of, where it is held: by URL; without one that it names itself, by the file or address
+ * they came from, where it has changed; or by its first bytes.
  */
 function findDocument(
   connection: Connection,
@@ -233,13 +233,18 @@ function findDocument(
   const same = connection.get(`${columns} where d.identity = ?`, [identity]);
   const found =
     same ??
-    (url === null && record.location !== null
+    (record.location !== null && !namesItsUrl(record)
       ? connection.get(
           `${columns} join inputs i on i.document = d.id where i.location = ? order by i.id desc limit 1`,
           [record.location],
         )
       : undefined);
   return (found as HeldDocument | undefined) ?? null;
+}
+
+/** Whether the page or the user says where it was published: that it was fetched from somewhere says less. */
+function namesItsUrl({ given, metadata }: DocumentRecord): boolean {
+  return given.url !== undefined || (metadata.url !== null && metadata.url.kind !== 'inferred');
 }
 
 function isNewInput(connection: Connection, document: number, input: KnownInput): boolean {
