@@ -40,59 +40,30 @@ export class MarkupWriter {
     this.tag(`<${element}>`, span);
     const at = this.#original.indexOf(words, span.start);
     if (at >= 0 && at + words.length <= span.end)
-      this.text(words, { start: at, end: at + words.length });
+      this.text(words, { start: at, end: at + words.length }, true);
     else this.#whole(words, span);
     this.tag(`</${element}>`, span);
   }
 
-  /** The text of a node: the original at `span` but for escapes, references and marks at the beginning of lines. */
-  text(value: string, span: Span): void {
+  /**
+   * The text of a node: the original at `span` but for escapes, references and marks at the beginning of lines.
+   * @param literal there are no escapes and references: it stands in the original as it is.
+   */
+  text(value: string, span: Span, literal = false): void {
     const raw = this.#original.slice(span.start, span.end);
     let at = 0;
     let done = 0;
     while (done < value.length) {
-      const next = this.#step(value, done, raw, at);
+      const next = (literal ? null : marked(value, done, raw, at)) ?? plain(value, done, raw, at);
       if (next === null) {
-        this.#whole(value.slice(done), { start: span.start + at, end: span.end });
+        const start = Math.max(0, Math.min(span.start + at, span.end - 1));
+        this.#whole(value.slice(done), { start, end: span.end });
         return;
       }
       this.#write(next, span.start + at);
       at += next.raw;
       done += next.value;
     }
-  }
-
-  /** The next characters of the value and what of the original they are; null where the two have parted. */
-  #step(value: string, done: number, raw: string, at: number): Step | null {
-    const sign = value[done];
-    const own = raw[at];
-    if (own === '\\' && sign !== undefined && raw[at + 1] === sign && /[!-/:-@[-`{-~]/.test(sign))
-      return { html: reference(sign), value: 1, raw: 2, exact: false };
-    if (own === '&') {
-      const name = /^&#?[a-z\d]{1,32};/i.exec(raw.slice(at, at + 36))?.[0];
-      const decoded = name === undefined ? undefined : decodeHTMLStrict(name);
-      if (name !== undefined && decoded !== undefined && decoded !== name)
-        if (value.startsWith(decoded, done))
-          return { html: name, value: decoded.length, raw: name.length, exact: true };
-    }
-    if (sign === '\n') {
-      // Blanks before and after a line end go, and so do the marks of a quotation or an item.
-      const gap = /^[ \t]*\r?\n?[ \t>]*/.exec(raw.slice(at));
-      const length = gap?.[0].length ?? 0;
-      if (length === 0) return null;
-      return { html: length === 1 ? '\n' : '\n ', value: 1, raw: length, exact: length === 1 };
-    }
-    if (sign !== own || sign === undefined) return null;
-    if (sign === '<' || sign === '&')
-      return { html: reference(sign), value: 1, raw: 1, exact: false };
-    let length = 1;
-    while (
-      done + length < value.length &&
-      raw[at + length] === value[done + length] &&
-      !/[\\&<\n]/.test(raw[at + length] ?? '')
-    )
-      length += 1;
-    return { html: raw.slice(at, at + length), value: length, raw: length, exact: true };
   }
 
   #write({ html, raw, exact }: Step, start: number): void {
@@ -115,6 +86,46 @@ interface Step {
   readonly raw: number;
   /** Unit by unit the same as the original. */
   readonly exact: boolean;
+}
+
+/** An escape or a character reference, as the next of the value; null where there is none. */
+function marked(value: string, done: number, raw: string, at: number): Step | null {
+  const sign = value[done];
+  if (raw[at] === '\\' && sign !== undefined && raw[at + 1] === sign && PUNCTUATION.test(sign))
+    return { html: reference(sign), value: 1, raw: 2, exact: false };
+  const name =
+    raw[at] === '&' ? /^&#?[a-z\d]{1,32};/i.exec(raw.slice(at, at + 36))?.[0] : undefined;
+  if (name === undefined) return null;
+  const decoded = decodeHTMLStrict(name);
+  if (decoded === name || !value.startsWith(decoded, done)) return null;
+  return { html: name, value: decoded.length, raw: name.length, exact: true };
+}
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+/** The next characters of the value and what of the original they are; null where the two have parted. */
+function plain(value: string, done: number, raw: string, at: number): Step | null {
+  const sign = value[done];
+  if (sign === '\n') {
+    // Blanks before and after a line end go, and so do the marks of a quotation, unless the text goes on with one.
+    const rest = raw.slice(at);
+    const blank = /^[ \t]*\r?\n?[ \t]*/.exec(rest)?.[0].length ?? 0;
+    const goesOn = raw[at + blank] === value[done + 1];
+    const length = goesOn ? blank : (/^[ \t]*\r?\n?[ \t>]*/.exec(rest)?.[0].length ?? 0);
+    if (length === 0) return null;
+    return { html: length === 1 ? '\n' : '\n ', value: 1, raw: length, exact: length === 1 };
+  }
+  if (sign !== raw[at] || sign === undefined) return null;
+  if (sign === '<' || sign === '&')
+    return { html: reference(sign), value: 1, raw: 1, exact: false };
+  let length = 1;
+  while (
+    done + length < value.length &&
+    raw[at + length] === value[done + length] &&
+    !/[\\&<\n]/.test(raw[at + length] ?? '')
+  )
+    length += 1;
+  return { html: raw.slice(at, at + length), value: length, raw: length, exact: true };
 }
 
 function reference(sign: string): string {
