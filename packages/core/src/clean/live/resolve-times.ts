@@ -54,8 +54,11 @@ function clockDays(stamps: readonly (Stamp | null)[], page: PageTimes): (string 
   );
   const days: (string | null)[] = stamps.map(() => null);
   let down = 0;
-  for (const [at, { minutes }] of clocks.entries())
-    if (at > 0) down += Math.sign((clocks[at - 1]?.minutes ?? 0) - minutes);
+  for (const [at, { minutes }] of clocks.entries()) {
+    const fall = (clocks[at - 1]?.minutes ?? minutes) - minutes;
+    // More than half a day the one way is less than half a day the other, over midnight.
+    down += Math.abs(fall) > HALF_A_DAY ? -Math.sign(fall) : Math.sign(fall);
+  }
   const newestFirst = down >= 0;
   const anchor = dayOf(newestFirst ? (page.modified ?? page.published) : page.published);
   if (anchor === null) return days;

@@ -36,7 +36,7 @@ export function machineStamp(value: string): Stamp | null {
 
 /** Reads a line that is a stamp and nothing else ("12.34pm", "10:15 GMT", "24 March 2025 at 9:05 a.m. ET"). */
 export function writtenStamp(line: string): Stamp | null {
-  if (line.length > MAX_STAMP || !/\d/.test(line)) return null;
+  if (line.length > MAX_STAMP || !/\d| ago\b/.test(line)) return null;
   const words = line
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim()
