@@ -58,22 +58,23 @@ export async function outcomeOf(
   return { outcome: outcome.replaceAll(/:\d{4,5}\b/g, ':PORT'), waits };
 }
 
-export async function listening(server: Server | TcpServer): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+export async function listening(server: Server | TcpServer, host = '127.0.0.1'): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   open.push(async () => {
     if ('closeAllConnections' in server) server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://${host}:${(server.address() as AddressInfo).port}`;
 }
 
 /** A server that has no robots.txt and answers everything else this way. */
-export function http(answer: RequestListener): Promise<string> {
+export function http(answer: RequestListener, host?: string): Promise<string> {
   return listening(
     createHttpServer((request, response) => {
       if (request.url !== '/robots.txt') return answer(request, response);
       response.writeHead(404).end();
     }),
+    host,
   );
 }
 

@@ -269,10 +269,10 @@ describe('compression', () => {
 });
 
 describe('a redirect', () => {
-  const leading = (to: (url: string) => string): Promise<string> =>
+  const leading = (to: (url: string) => string, host?: string): Promise<string> =>
     http((request, response) => {
       response.writeHead(302, { location: to(request.url ?? '') }).end();
-    });
+    }, host);
 
   test('in a circle', async () => {
     const server = leading((url) => (url === '/story' ? '/other' : '/story'));
@@ -298,21 +298,43 @@ describe('a redirect', () => {
   ])('to %s is refused', async (to) => {
     // One address at home stands for a public one, so that only where it leads can be at fault.
     const guard = (address: string) => (address === '127.0.0.2' ? null : refusedAddress(address));
-    const server = (await leading(() => to)).replace('127.0.0.1', '127.0.0.2');
-    const outcome = await failure(Promise.resolve(server), { guard });
+    const outcome = await failure(
+      leading(() => to, '127.0.0.2'),
+      { guard },
+    );
     expect(outcome).toMatch(/^fetch-refused: http:\/\/127.0.0.2:PORT\/story/);
     expect(outcome).not.toContain('secret');
   });
 
+  test('cannot be led home by a name that changes its mind', async () => {
+    const outside = await http((_, response) => response.end(PAGE), '127.0.0.2');
+    const { port } = new URL(outside);
+    let inside = 0;
+    const home = createHttpServer((_, response) => {
+      inside += 1;
+      response.end('inside');
+    });
+    await new Promise<void>((resolve) => home.listen(Number(port), '127.0.0.3', resolve));
+    const guard = (address: string) => (address === '127.0.0.2' ? null : refusedAddress(address));
+    let lookups = 0;
+    const resolve: HttpFetcherOptions['resolve'] = (_, done) => {
+      lookups += 1;
+      done(null, [{ address: lookups === 1 ? '127.0.0.2' : '127.0.0.3', family: 4 }]);
+    };
+    const outcome = await failure(Promise.resolve(`http://changing.example:${port}`), {
+      guard,
+      resolve,
+    });
+    await new Promise((end) => home.close(end));
+    expect([inside, outcome === PAGE || outcome.startsWith('fetch-refused')]).toEqual([0, true]);
+  });
+
   test('to a name that leads home is refused', async () => {
     const guard = (address: string) => (address === '127.0.0.2' ? null : refusedAddress(address));
-    const server = (await leading(() => 'http://inside.example/')).replace(
-      '127.0.0.1',
-      '127.0.0.2',
-    );
+    const server = leading(() => 'http://inside.example/', '127.0.0.2');
     const resolve: HttpFetcherOptions['resolve'] = (_, done) =>
       done(null, [{ address: '10.0.0.7', family: 4 }]);
-    expect(await failure(Promise.resolve(server), { guard, resolve })).toMatchInlineSnapshot(
+    expect(await failure(server, { guard, resolve })).toMatchInlineSnapshot(
       `"fetch-refused: http://127.0.0.2:PORT/story (led to http://inside.example/): inside.example leads to 10.0.0.7, which is a private address, and only public addresses are asked | Check the address and where it redirects to; to read from a server of your own, save the page to a file."`,
     );
   });

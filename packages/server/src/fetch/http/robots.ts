@@ -26,10 +26,6 @@ export function robotRules(location: URL, bytes: Uint8Array): RobotRules {
   };
 }
 
-export function robotsUrl(url: URL): URL {
-  return new URL('/robots.txt', url.origin);
-}
-
 export function disallowed(url: URL): Problem {
   return new Problem(
     'fetch-robots',
