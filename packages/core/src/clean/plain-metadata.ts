@@ -4,6 +4,7 @@ import type { KnownDate } from '../model/time.ts';
 import { given, givenDate } from './given.ts';
 import { inferredLanguage } from './language.ts';
 import { authorsOf, dateLine } from './signature-lines.ts';
+import { wireCredit } from './wire.ts';
 
 /** What the lines of a text say about it; what the user gives goes before. */
 export function plainMetadata(
@@ -11,6 +12,8 @@ export function plainMetadata(
   blocks: readonly Block[],
   user: GivenMetadata,
 ): Metadata {
+  const authors = authorsIn(text, blocks);
+  const wire = wireCredit(text, blocks, [], authors);
   const headline = blocks.find((block) => block.element === 'h1');
   return {
     url: given(user, 'url'),
@@ -25,8 +28,9 @@ export function plainMetadata(
             value: text.slice(headline.span.start, headline.span.end),
             evidence: [headline.span],
           }),
-    authors: authorsIn(text, blocks),
+    authors,
     published: givenDate(user) ?? dateIn(text, blocks),
+    ...(wire === null ? {} : { wire }),
   };
 }
 

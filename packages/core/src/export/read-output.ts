@@ -37,6 +37,7 @@ export function readOutput(document: PrintableDocument): ReadOutput {
     title: metadata.title?.value ?? null,
     authors: metadata.authors,
     published: published(metadata.published, plain),
+    ...extras(metadata),
     text: document.text,
     removed: document.removed.map(({ reason, text }) => ({ reason, text })),
     passages: document.passages.map(({ kind, start, end, postedAt, summarizes, language }) => ({
@@ -64,6 +65,20 @@ export function readOutput(document: PrintableDocument): ReadOutput {
       saidAt: maybe(statement.saidAt),
     })),
     events: document.events.map((event) => ({ ...event, trigger: plain(event.trigger) })),
+  };
+}
+
+/** What only some documents say of themselves. */
+function extras(
+  metadata: PrintableDocument['metadata'],
+): Pick<ReadOutput, 'modified' | 'section' | 'wire' | 'stub' | 'sources'> {
+  const { modified, section, wire, stub, sources } = metadata;
+  return {
+    ...(modified === undefined || modified === null ? {} : { modified: modified.value }),
+    ...(section === undefined ? {} : { section: section.value }),
+    ...(wire === undefined ? {} : { wire: wire.value }),
+    ...(stub?.kind === 'inferred' ? { stub: stub.by } : {}),
+    ...(sources === undefined ? {} : { sources }),
   };
 }
 

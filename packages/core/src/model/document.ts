@@ -107,6 +107,22 @@ export interface Metadata {
   readonly published: Sourced<KnownDate> | null;
   /** When it was last modified, as it says itself. */
   readonly modified?: Sourced<KnownDate> | null;
+  /** Section of the outlet, as it names it. */
+  readonly section?: Sourced<string>;
+  /** Agency that the report is credited to. */
+  readonly wire?: Sourced<string>;
+  /** Only the beginning was there to be read. */
+  readonly stub?: Sourced<true>;
+  /** What each place says, the most trusted first; absent where no two places were asked. */
+  readonly sources?: readonly MetadataSource[];
+}
+
+/** What one place of a page says of it: values of a field that differ are conflicts, all of which are kept. */
+export interface MetadataSource {
+  readonly field: 'title' | 'url' | 'outlet' | 'published';
+  /** The place: `json-ld:headline`, `meta:og:title`, `visible`, … */
+  readonly by: string;
+  readonly value: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MetadataSource } from './document.ts';
 import type { Entity, Mention, PlaceMention } from './entity.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
@@ -18,6 +19,14 @@ export interface ReadOutput {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly published: (KnownDate & PublishedOrigin) | null;
+  /** When it was last changed, as it says itself; absent where it does not. */
+  readonly modified?: KnownDate;
+  readonly section?: string;
+  /** Agency that the report is credited to. */
+  readonly wire?: string;
+  /** Present where only the beginning was there to be read: the sign by which that is known. */
+  readonly stub?: string;
+  readonly sources?: readonly MetadataSource[];
   readonly text: string;
   readonly removed: readonly { readonly reason: string; readonly text: string }[];
   readonly passages: readonly (Span & {

@@ -10,7 +10,7 @@ import { rawPieces } from './raw-text.ts';
 import { TextWriter } from './text-writer.ts';
 import { attribute } from './tree.ts';
 
-/** Says of an element why it is left out; whoever made the page of a document wrote it (docs/decisions/0007). */
+/** Says of an element why it is left out; whoever made the page of a document wrote it (docs/decisions/0008). */
 const REMOVED = 'data-removed';
 
 /**

@@ -9,6 +9,9 @@ export interface ArticleData {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
+  /** `isAccessibleForFree`; null where it does not say. */
+  readonly isFree: boolean | null;
+  readonly url: string | null;
   /** The words of the article, where the page gives them; markup may be in them. */
   readonly body: string | null;
 }
@@ -79,8 +82,15 @@ function dataOf(article: Json): ArticleData {
     authors: [article['author'] ?? article['creator']].flat().flatMap((author) => names(author)),
     publisher: names(article['publisher'])[0] ?? null,
     language: string(article['inLanguage']),
+    isFree: freeOf(article['isAccessibleForFree']),
+    url: string(article['url']),
     body: string(article['articleBody']),
   };
+}
+
+function freeOf(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'string' ? !/^(?:false|no)$/i.test(value.trim()) : null;
 }
 
 function names(value: unknown): string[] {

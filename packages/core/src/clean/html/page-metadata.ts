@@ -3,6 +3,7 @@ import type { GivenMetadata, Metadata } from '../../model/document.ts';
 import type { Sourced, Stated } from '../../model/provenance.ts';
 import type { KnownDate } from '../../model/time.ts';
 import { given, givenDate } from '../given.ts';
+import { wireCredit } from '../wire.ts';
 import type { Cleaned } from '../plain.ts';
 import { inferredLanguage } from '../language.ts';
 import { authorsIn, dateIn } from '../plain-metadata.ts';
@@ -10,7 +11,9 @@ import type { CleanedPage } from './clean-html.ts';
 import type { ArticleData } from './json-ld.ts';
 import type { PageHead } from './page-head.ts';
 import { changedDates, pageDate } from './dates/page-date.ts';
+import { metadataSources } from './metadata-sources.ts';
 import { pageTitle } from './page-title.ts';
+import { stubOf } from './stub.ts';
 
 /** What a page says about itself: JSON-LD before meta elements before what it shows; the user before all. */
 export function pageMetadata(cleaned: CleanedPage, user: GivenMetadata): Metadata {
@@ -21,18 +24,32 @@ export function pageMetadata(cleaned: CleanedPage, user: GivenMetadata): Metadat
     given(user, 'language') ??
     stated(languageTag(head.language ?? data?.language ?? meta('og:locale', 'content-language'))) ??
     inferredLanguage(cleaned.text);
+  const authors = authorsOf(
+    cleaned,
+    data,
+    meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'),
+  );
+  const { text, blocks, removed } = cleaned;
+  const section = stated(
+    plain(
+      data?.section ?? meta('article:section', 'parsely-section', 'sailthru.section', 'section'),
+    ),
+  );
+  const wire = wireCredit(text, blocks, removed, authors);
+  const stub = cleaned.view === null ? null : stubOf(text, blocks, removed, data?.isFree ?? null);
+  const sources = metadataSources(cleaned, language?.value ?? null);
   return {
     url: given(user, 'url') ?? stated(webAddress(head.canonical) ?? webAddress(meta('og:url'))),
     outlet: given(user, 'outlet') ?? stated(plain(data?.publisher) ?? meta('og:site_name')),
     language,
     title: given(user, 'title') ?? pageTitle(cleaned, head, plain(data?.headline)),
-    authors: authorsOf(
-      cleaned,
-      data,
-      meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'),
-    ),
+    authors,
     published: givenDate(user) ?? publishedOf(cleaned, language?.value ?? null),
     modified: modifiedOf(head, data),
+    ...(section === null ? {} : { section }),
+    ...(wire === null ? {} : { wire }),
+    ...(stub === null ? {} : { stub }),
+    ...(sources.length === 0 ? {} : { sources }),
   };
 }
 

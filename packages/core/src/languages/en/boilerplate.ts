@@ -113,6 +113,15 @@ export const BOILERPLATE_LINES: readonly BoilerplateRule[] = [
     'newsletter',
     String.raw`(?:support|donate to) (?:our|independent|quality) journalism\b.{0,120}`,
   ),
+  rule(
+    'paywall-notice',
+    String.raw`(?:subscribe|sign (?:up|in)|log ?in|register|become a (?:member|subscriber)) (?:now )?to (?:continue|keep|read|unlock|access|view)\b.{0,120}`,
+  ),
+  rule(
+    'paywall-notice',
+    String.raw`this (?:article|story|content) is (?:only |exclusively |reserved )?(?:for|available to) (?:our )?(?:paying |registered |digital )?(?:subscribers|members)\b.{0,120}`,
+  ),
+  rule('paywall-notice', String.raw`already (?:a )?(?:subscriber|member|registered)\b.{0,60}`),
   // Sharing and following.
   rule(
     'share',
@@ -184,6 +193,10 @@ export const FOREIGN_LICENCES: readonly RegExp[] = [
 /** A notice that runs on behind the last sentence of a line, because two pages were joined there. */
 export const TRAILING_NOTICE: RegExp =
   /(?<=[.!?]["'”’]?)\s?By continuing to (?:browse|use) (?:our|this) (?:web)?site.{0,400}$/i;
+
+/** A prompt to pay or sign up that stands where the rest of an article would. */
+export const PAYWALL_PROMPT: RegExp =
+  /\b(?:subscribe|sign (?:up|in)|log ?in|register|join|become a (?:member|subscriber)|create (?:a free|an) account)\b.{0,60}\b(?:to (?:continue|keep|read|unlock|access|view|see)|for (?:full|unlimited) access)\b|\balready (?:a )?(?:subscriber|member|registered)\b|\bthis (?:article|story|content|page) is (?:only |exclusively |reserved )?(?:for|available to) (?:our )?(?:paying |registered |digital )?(?:subscribers|members)\b|\b(?:you(?:'|’)ve|you have) reached your (?:free )?(?:article )?limit\b|\b(?:weiterlesen mit|jetzt abonnieren)\b/i;
 
 function rule(reason: string, source: string, flags = 'i'): BoilerplateRule {
   return { reason, pattern: new RegExp(`^(?:${source})$`, flags) };

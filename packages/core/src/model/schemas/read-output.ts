@@ -23,6 +23,26 @@ export const readOutputSchema: z.ZodType<ReadOutput> = z
         evidence: z.array(spanSchema),
       })
       .nullable(),
+    modified: z
+      .strictObject(KNOWN_DATE_FIELDS)
+      .exactOptional()
+      .describe('When it was last changed, as it says itself.'),
+    section: z.string().exactOptional().describe('Section of the outlet, as it names it.'),
+    wire: z.string().exactOptional().describe('Agency that the report is credited to.'),
+    stub: z
+      .string()
+      .exactOptional()
+      .describe('Present where only the beginning was there to be read: by which sign.'),
+    sources: z
+      .array(
+        z.strictObject({
+          field: z.enum(['title', 'url', 'outlet', 'published']),
+          by: z.string(),
+          value: z.string(),
+        }),
+      )
+      .exactOptional()
+      .describe('What each place of the page says of it, the most trusted first.'),
     text: z.string().describe('The main text, which all offsets point into.'),
     removed: z.array(removedSchema),
     passages: z.array(passageSchema),

@@ -1,0 +1,30 @@
+import { PAYWALL_PROMPT } from '../../languages/en/boilerplate.ts';
+import type { Block } from '../../model/document.ts';
+import type { Removed } from '../../model/passage.ts';
+import type { Inferred } from '../../model/provenance.ts';
+
+/**
+ * Whether only the beginning of an article was there to be read: a short text, on a page that asks to pay or sign up for the rest, or
+ * that says of itself that it is not free. `by` names the sign.
+ */
+export function stubOf(
+  text: string,
+  blocks: readonly Block[],
+  removed: readonly Removed[],
+  isFree: boolean | null,
+): Inferred<true> | null {
+  if (text.length > LONGEST_STUB) return null;
+  if (removed.some(({ text: line }) => line.length <= 400 && PAYWALL_PROMPT.test(line)))
+    return stub('paywall-prompt');
+  const last = blocks.at(-1)?.span;
+  const cut = last !== undefined && /(?:…|\.\.\.)$/.test(text.slice(last.start, last.end));
+  if (isFree === false) return stub(cut ? 'not-free-and-cut' : 'not-free-and-short');
+  return null;
+}
+
+/** Units; a teaser is some paragraphs, an article is more. */
+const LONGEST_STUB = 1500;
+
+function stub(by: string): Inferred<true> {
+  return { kind: 'inferred', value: true, by, from: [] };
+}
