@@ -98,6 +98,8 @@ function writeLeaf(writer: MarkupWriter, node: MarkdownNode, span: Span): void {
   else if (node.type === 'code') writer.enclosed(node.value ?? '', span, 'pre');
   else if (node.type === 'image' && typeof node.alt === 'string' && node.alt !== '')
     writer.enclosed(node.alt, span, 'figcaption');
+  // What shows nothing still parts what stands before it from what follows.
+  else writer.tag('<wbr>', span);
 }
 
 function elementOf({ type, depth, ordered }: MarkdownNode): string | null {

@@ -27,8 +27,9 @@ export function addInputOptions(command: Command): Command {
 
 /** How an INPUT may look, for the help of the commands that take one. */
 export const INPUT_HELP = `
-INPUT is a file (.txt .text .md .html .htm .xhtml, each also with .gz; any other is judged by its
-content), a folder (everything of these types in it and below it), an address (http or https), "-" for
+INPUT is a file (text, HTML, Markdown, PDF, DOCX, e-mail; a feed, sitemap, OPML or list of addresses; a WARC, WACZ,
+MHTML or ZIP; each also with .gz, known by its ending or its content), a folder (everything of these kinds
+in it and below it), an address (http or https), "-" for
 standard input, or a manifest.csv: a table with the columns file, published, outlet, title, url, language, of which only
 "file" is required. A folder's own manifest.csv is used for the files that it lists. What a manifest
 says of a file wins over the options.`;

@@ -5,7 +5,7 @@ export type Extractor = (source: Source) => Promise<Extracted>;
 
 /**
  * The source with the text that was taken out of it, where its bytes have no characters of their own (PDF, DOCX,
- * e-mail); any other source as it is. The same bytes always give the same text (docs/decisions/0007).
+ * e-mail); any other source as it is. The same bytes always give the same text (docs/decisions/0008).
  * @throws Problem `input-…`, naming the input.
  */
 export async function extractDocument(source: Source): Promise<Source> {
