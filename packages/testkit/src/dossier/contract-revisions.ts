@@ -115,6 +115,13 @@ export function revisionsContract(suite: Suite): void {
       expect(await collect(suite.reader.verify())).toEqual([]);
     });
 
+    test('is not what was there before more was written', async () => {
+      await suite.add(capture(5, STORY));
+      const early = `${STORY.slice(0, 300)}\nSubscribe to continue reading\n`;
+      expect(kinds(await suite.add(capture(2, early)))).toEqual(['revised']);
+      expect((await collect(suite.reader.documents()))[0]?.gone).toBeNull();
+    });
+
     test('is a page of which the headline is left', async () => {
       await suite.add(capture(1, STORY));
       expect(kinds(await suite.add(capture(2, 'Talks end\n')))).toEqual(['gone']);

@@ -70,14 +70,18 @@ export function shortOf(
   connection: Connection,
   current: number | null,
   record: { readonly text: string; readonly paywalled: boolean },
+  seen: string,
 ): 'emptied' | 'stub' | null {
   if (current === null) return null;
   const stored = connection.get(
-    `select c.text, c.text_length, r.partial from captures c join revisions r on r.id = c.revision
+    `select c.text, c.text_length, r.partial,
+       (select min(s.first_seen) from sightings s where s.revision = r.id) as first_seen from captures c join revisions r on r.id = c.revision
      where c.revision = ?`,
     [current],
   );
   if (stored === undefined || stored['partial'] !== null) return null;
+  // What was there before may have been shorter: coverage grows.
+  if (seen < String(stored['first_seen'])) return null;
   const held = Buffer.from(
     unpack(stored['text'] as Uint8Array, Number(stored['text_length'])),
   ).toString();

@@ -12,6 +12,14 @@ import { pack } from '../packed.ts';
 import type { AddOutcome, DocumentRecord, GoneRecord, KnownInput } from '../record.ts';
 import { daysOf } from '@rapporteur/core/model/day-range';
 import type { Connection } from './connection.ts';
+import {
+  findDocument,
+  findHeld,
+  findKnown,
+  type Held,
+  type HeldDocument,
+  type KnownBytes,
+} from './find-document.ts';
 import { type WordIndex, insertFacts } from './insert-facts.ts';
 import { type Insert, inserter } from './insertion.ts';
 import type { Tables } from './schema.ts';
@@ -61,12 +69,6 @@ interface Write {
   readonly now: string;
 }
 
-interface Held {
-  readonly documentRow: number;
-  readonly document: string;
-  readonly revision: string;
-}
-
 function addOne(write: Write, record: DocumentRecord): AddOutcome {
   const { connection, insert } = write;
   // Asked again under the write lock: a twin may have come before, from this program or another.
@@ -113,7 +115,10 @@ function addCapture(
 ): AddOutcome | null {
   const { connection, insert } = write;
   const same = connection.get('select id from revisions where key = ?', [key]);
-  const short = same === undefined ? shortOf(connection, held.current, record) : null;
+  const short =
+    same === undefined
+      ? shortOf(connection, held.current, record, record.capturedAt ?? write.now)
+      : null;
   if (same === undefined && short === null) return null;
   const row = same === undefined ? null : Number(same['id']);
   noteSighting(connection, insert, sightingOf(write, record, held.id, row, short ?? 'text'), {
@@ -174,77 +179,6 @@ function outcome(kind: AddOutcome['kind'], held: Held, newInput: boolean): AddOu
     revision: asId('revision', held.revision),
     newInput,
   };
-}
-
-interface KnownBytes extends Held {
-  readonly revisionRow: number;
-}
-
-/**
- * The revision that these bytes with this given metadata were seen as. What stood in the place of words (an empty page) is
- * no such: many documents may have the same.
- */
-function findKnown(connection: Connection, input: KnownInput): KnownBytes | null {
-  const row = connection.get(
-    `select d.id as documentRow, d.key as document, r.id as revisionRow, r.key as revision
-     from sightings s join documents d on d.id = s.document join revisions r on r.id = s.revision
-     where s.sha256 = ? and s.given = ? order by d.key limit 1`,
-    [input.sha256, canonicalGiven(input.given)],
-  );
-  return (row as KnownBytes | undefined) ?? null;
-}
-
-/** The document that was had from this address or file, by any of them. */
-function findHeld(connection: Connection, record: GoneRecord): HeldDocument | null {
-  const asked = [record.given.url, record.url, record.location];
-  for (const place of asked) {
-    if (place === null || place === undefined) continue;
-    const row = connection.get(
-      `select d.id, d.key, d.current, c.partial from documents d
-       join revisions c on c.id = d.current where d.url = ? or d.id in
-        (select document from inputs where location = ?) order by d.url is null, d.id desc limit 1`,
-      [pageUrl(place) ?? place, place],
-    );
-    if (row !== undefined) return row as unknown as HeldDocument;
-  }
-  return null;
-}
-
-interface HeldDocument {
-  readonly id: number;
-  readonly key: string;
-  readonly current: number;
-  /** Of its current revision. */
-  readonly partial: string | null;
-}
-
-/**
- * The document that these bytes are of, where it is held: by URL; without one that it names itself, by the file or address
- * they came from, where it has changed; or by its first bytes.
- */
-function findDocument(
-  connection: Connection,
-  url: string | null,
-  record: DocumentRecord,
-): HeldDocument | null {
-  const columns =
-    'select d.id, d.key, d.current, c.partial from documents d join revisions c on c.id = d.current';
-  const identity = documentIdentity(url, record.sha256, record.given);
-  const same = connection.get(`${columns} where d.identity = ?`, [identity]);
-  const found =
-    same ??
-    (record.location !== null && !namesItsUrl(record)
-      ? connection.get(
-          `${columns} join inputs i on i.document = d.id where i.location = ? order by i.id desc limit 1`,
-          [record.location],
-        )
-      : undefined);
-  return (found as HeldDocument | undefined) ?? null;
-}
-
-/** Whether the page or the user says where it was published: that it was fetched from somewhere says less. */
-function namesItsUrl({ given, metadata }: DocumentRecord): boolean {
-  return given.url !== undefined || (metadata.url !== null && metadata.url.kind !== 'inferred');
 }
 
 function isNewInput(connection: Connection, document: number, input: KnownInput): boolean {
