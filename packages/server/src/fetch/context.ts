@@ -1,4 +1,6 @@
+import type { Entry } from './entry.ts';
 import type { Fetcher } from './fetcher.ts';
+import type { InputItem } from './input-item.ts';
 
 /** What following inputs needs from around them. */
 export interface Context {
@@ -7,4 +9,6 @@ export interface Context {
   readonly signal?: AbortSignal;
   /** Addresses that lists of this run have led to: each is fetched once. */
   readonly visited: Set<string>;
+  /** Follows what an archive or a list holds in turn; handed along, so that neither imports the other. */
+  readonly follow: (entry: Entry, context: Context) => AsyncGenerator<InputItem>;
 }

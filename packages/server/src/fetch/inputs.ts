@@ -37,7 +37,7 @@ export async function* openInputs(
   options: InputOptions,
 ): AsyncGenerator<InputItem> {
   await refuseSharing(inputs, options.given);
-  const context: Context = { ...options, visited: new Set() };
+  const context: Context = { ...options, visited: new Set(), follow };
   let stdinRead = false;
   for (const input of inputs) {
     if (input === '-') {

@@ -7,7 +7,7 @@ export class Damage extends Error {
 }
 
 /** Length of a gzip header (RFC 1952, 2.3) at the beginning of `bytes`, or null where there is none. */
-export function gzipHeaderLength(bytes: Uint8Array): number | null {
+function gzipHeaderLength(bytes: Uint8Array): number | null {
   const [first, second, method, flags = 0] = bytes;
   if (first !== 0x1f || second !== 0x8b || method !== 8 || (flags & 0xe0) !== 0) return null;
   let at = 10;

@@ -3,7 +3,6 @@ import { Problem } from '@rapporteur/core/model/problem';
 import { allBytes } from '../all-bytes.ts';
 import type { Context } from '../context.ts';
 import { type OpenEntry, sharedGiven, sourceOf } from '../entry.ts';
-import { follow } from '../follow.ts';
 import type { InputItem } from '../input-item.ts';
 import { MEDIA_TYPES } from '../input-kind.ts';
 import { checkRatio } from './bounds.ts';
@@ -52,7 +51,10 @@ async function* taken(
       }
     };
     const name = file.name.slice(file.name.lastIndexOf('/') + 1);
-    yield* follow({ input, name, open, given, depth: entry.depth + 1, named: false }, context);
+    yield* context.follow(
+      { input, name, open, given, depth: entry.depth + 1, named: false },
+      context,
+    );
     // One entry that is a bomb fails by itself; a ZIP of them is given up.
     checkRatio(entry.input, size, unpacked);
   }

@@ -3,7 +3,6 @@ import { entryName } from '../archives/bounds.ts';
 import { allBytes } from '../all-bytes.ts';
 import type { Context } from '../context.ts';
 import { type OpenEntry, sharedGiven, sourceOf } from '../entry.ts';
-import { follow } from '../follow.ts';
 import type { InputItem } from '../input-item.ts';
 import { ENDINGS, ending, MEDIA_TYPES } from '../input-kind.ts';
 import { parseMail } from './parse-mail.ts';
@@ -21,7 +20,7 @@ export async function* takeMail(entry: OpenEntry, context: Context): AsyncGenera
   for (const [index, attachment] of attached.entries()) {
     const name = nameOf(attachment, index);
     const content = bytesOf(attachment);
-    yield* follow(
+    yield* context.follow(
       {
         input: `${entry.input}!${name}`,
         name,

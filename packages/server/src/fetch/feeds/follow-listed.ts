@@ -3,7 +3,6 @@ import { Problem } from '@rapporteur/core/model/problem';
 import type { Context } from '../context.ts';
 import { type Entry, type OpenEntry, sharedGiven } from '../entry.ts';
 import { pageAt } from '../fetched-page.ts';
-import { follow } from '../follow.ts';
 import type { InputItem } from '../input-item.ts';
 import { ahead } from './ahead.ts';
 import type { Listed } from './listed.ts';
@@ -52,7 +51,7 @@ async function* itemsOf(
   context: Context,
 ): AsyncGenerator<InputItem> {
   if (fetched?.kind === 'source') {
-    yield* follow(fetchedEntry(fetched.source, entry.depth + 1), context);
+    yield* context.follow(fetchedEntry(fetched.source, entry.depth + 1), context);
     return;
   }
   if (context.signal?.aborted === true) return;
