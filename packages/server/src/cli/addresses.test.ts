@@ -129,6 +129,14 @@ describe('an address', () => {
     `);
   });
 
+  test('never shows the password that it was given with', async () => {
+    const { out, err } = await command('read', 'https://user:secret@outlet.example/story');
+    expect(out + err).toMatchInlineSnapshot(`
+      "rapporteur: https://outlet.example/story: it was given with a user name or password. Take them out: nothing is fetched that needs a login. Save the page from a browser, and give the file with --url. [fetch-refused]
+      "
+    `);
+  });
+
   test('is taken from the cache offline', async () => {
     answer = page(story());
     const cache = join(folder, 'cache');

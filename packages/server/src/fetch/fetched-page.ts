@@ -1,5 +1,6 @@
 import type { GivenMetadata, MediaType } from '@rapporteur/core/model/document';
 import type { Fetched, FetchOutcome, Fetcher } from './fetcher.ts';
+import { withoutLogin } from './http/checked-url.ts';
 import { contentType } from './http/content-type.ts';
 import type { InputItem } from './input-item.ts';
 
@@ -16,7 +17,7 @@ export async function pageAt(
 ): Promise<InputItem | null> {
   try {
     const outcome = await fetcher.fetch(address, signal === undefined ? {} : { signal });
-    return fetchedItem(address, outcome, given);
+    return fetchedItem(withoutLogin(address), outcome, given);
   } catch (error) {
     if (signal?.aborted === true) return null;
     throw error;

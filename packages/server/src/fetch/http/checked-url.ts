@@ -21,7 +21,7 @@ export function checkedUrl(address: string, guard: AddressGuard): URL {
     );
   if (url.username !== '' || url.password !== '')
     throw refused(
-      `${withoutCredentials(url)} was given with a user name or password`,
+      'it was given with a user name or password',
       'Take them out: nothing is fetched that needs a login. Save the page from a browser, and give the file with --url.',
     );
   const host = bareHost(url);
@@ -48,9 +48,7 @@ function refused(message: string, advice: string): Problem {
   return new Problem('fetch-refused', message, advice);
 }
 
-function withoutCredentials(url: URL): string {
-  const bare = new URL(url);
-  bare.username = '';
-  bare.password = '';
-  return bare.href;
+/** An address as it may be told of: without the user name and password that stand in it. */
+export function withoutLogin(address: string): string {
+  return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#@]*@/i, '$1');
 }

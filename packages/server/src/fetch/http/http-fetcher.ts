@@ -4,7 +4,7 @@ import type { FetchOptions, FetchOutcome, Fetched, Fetcher, Gone } from '../fetc
 import { type AddressGuard, refusedAddress } from './address-guard.ts';
 import { asker } from './asker.ts';
 import type { CachedAnswer, CachedPage, HttpCache } from './cache.ts';
-import { checkedUrl } from './checked-url.ts';
+import { checkedUrl, withoutLogin } from './checked-url.ts';
 import { contentType, isWordless } from './content-type.ts';
 import type { Answer } from './exchange.ts';
 import { guardedConnector, type Resolve } from './guarded-connector.ts';
@@ -57,7 +57,7 @@ export function httpFetcher(options: HttpFetcherOptions): HttpFetcher {
     } catch (error) {
       given.signal?.throwIfAborted();
       if (!(error instanceof Problem)) throw error;
-      const problem = named(error, given.input ?? withoutLogin(address), chain);
+      const problem = named(error, withoutLogin(given.input ?? address), chain);
       const gone = error.cause instanceof NothingThere ? error.cause.gone : undefined;
       return { kind: 'failed', problem, ...(gone !== undefined && { gone }) };
     }
@@ -182,8 +182,4 @@ function named(problem: Problem, input: string, chain: readonly string[]): Probl
   return new Problem(problem.code, `${input}${led}: ${problem.message}`, problem.advice, {
     cause: problem,
   });
-}
-
-function withoutLogin(address: string): string {
-  return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1');
 }
