@@ -2,6 +2,7 @@ import { boilerplateReason, isContributorLine } from '../boilerplate.ts';
 import { blockElement } from './block-element.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
 import type { Page, PageBlock } from './page-blocks.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { blockFeatures, type Hints } from './scorer/block-features.ts';
 import { bodyProbability } from './scorer/trees.ts';
 
@@ -33,6 +34,8 @@ export function chooseBlocks(
   const isBody = bodyOf(page, sure, byPlace);
   const first = isBody.indexOf(true);
   const last = isBody.lastIndexOf(true);
+  keepSigners(words, isBody);
+  const pulled = pullQuotes(page, words, isBody);
   const seen = new Set<string>();
   let kept = 0;
   return page.blocks.map((block, index): Choice => {
@@ -43,11 +46,22 @@ export function chooseBlocks(
       isBody[index] === true || (place === null && isSignature(element) && index <= first + BELOW);
     const byWords = reasonByWords(own, index >= last - 2);
     const reason = stays
-      ? (byWords ?? repeatReason(own, seen))
+      ? (byWords ?? (pulled.has(index) ? 'repeat:pull-quote' : repeatReason(own, seen)))
       : (place ?? byWords ?? linkReason(block) ?? 'unlike-body');
     if (reason === null) kept += 1;
     return { reason, element, body: isBody[index] === true, inMain: place === null };
   });
+}
+
+/** The line that says whose words an embedded post is ("— Jane Roe (@janeroe) March 24, 2025") stays with them. */
+function keepSigners(words: readonly string[], isBody: boolean[]): void {
+  for (const [index, line] of words.entries())
+    if (
+      line.length <= 160 &&
+      /^[—–-]\s?.{1,80}\(@\w{1,30}\)/.test(line) &&
+      isBody[index - 1] === true
+    )
+      isBody[index] = true;
 }
 
 /** Headline, byline and date: not of the body, yet kept where they stand above it. */

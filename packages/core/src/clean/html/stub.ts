@@ -14,13 +14,19 @@ export function stubOf(
   isFree: boolean | null,
 ): Inferred<true> | null {
   if (text.length > LONGEST_STUB) return null;
-  if (removed.some(({ text: line }) => line.length <= 400 && PAYWALL_PROMPT.test(line)))
-    return stub('paywall-prompt');
+  const asked = removed.some(
+    ({ reason, text: line }) =>
+      NEAR_THE_BODY.test(reason) && line.length <= 400 && PAYWALL_PROMPT.test(line),
+  );
+  if (asked) return stub('paywall-prompt');
   const last = blocks.at(-1)?.span;
   const cut = last !== undefined && /(?:…|\.\.\.)$/.test(text.slice(last.start, last.end));
   if (isFree === false) return stub(cut ? 'not-free-and-cut' : 'not-free-and-short');
   return null;
 }
+
+/** A prompt in the head, the foot or a box of the page is on every page of the outlet. */
+const NEAR_THE_BODY = /^(?:unlike-body|boilerplate:(?:newsletter|paywall-notice))$/;
 
 /** Units; a teaser is some paragraphs, an article is more. */
 const LONGEST_STUB = 1500;
