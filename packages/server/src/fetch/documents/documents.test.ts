@@ -10,6 +10,8 @@ import { extractDocument } from './extract.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../../../fixtures/documents');
 
+const STORY = join(FIXTURES, '../stories/sorn-river');
+
 describe('a PDF', () => {
   it('is read column by column, in paragraphs, with words made whole', async () => {
     expect(await bodyOf('readout.pdf', 'pdf')).toEqual([
@@ -26,6 +28,16 @@ describe('a PDF', () => {
       '<footer data-removed="boilerplate:running-head">Ministry of Foreign Affairs of Velmark</footer>',
       '<footer data-removed="boilerplate:running-head">Ministry of Foreign Affairs of Velmark</footer>',
     ]);
+  });
+
+  it('made by a browser in columns and in one has the paragraphs that it was made of', async () => {
+    const story = readFileSync(join(STORY, '09-meridian-talks-end.txt'), 'utf8');
+    const paragraphs = story.split('\n\n').map((one) => one.replace(/\s+/g, ' ').trim());
+    const body = (await bodyOf('columns.pdf', 'pdf')).map(plain);
+    // First in two justified columns; then indented, without white between paragraphs.
+    expect(body.slice(0, paragraphs.length + 1)).toEqual([...paragraphs, 'Second part']);
+    const indented = body.slice(paragraphs.length + 1);
+    expect(paragraphs.slice(3, -2).filter((one) => !indented.includes(one))).toEqual([]);
   });
 
   it.each([
@@ -124,6 +136,13 @@ async function bodyOf(name: string, kind: 'pdf' | 'docx'): Promise<string[]> {
   const { extracted } = await extractDocument(fixture(name, kind));
   const body = /<article>\n([^]*)\n<\/article>/.exec(extracted?.characters ?? '')?.[1] ?? '';
   return body.trim().split('\n');
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }
 
 async function problemOf(source: Source): Promise<string> {

@@ -11,11 +11,16 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const body = bodySize(lines);
   const leading = usualLeading(lines);
   const words = wordsWithin(lines);
+  const margins = marginsOf(lines);
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group === undefined || last === undefined || begins(group, last, line, leading))
+    if (
+      group === undefined ||
+      last === undefined ||
+      begins(group, last, line, { body, leading, margins })
+    )
       groups.push([line]);
     else group.push(line);
   }
@@ -39,7 +44,17 @@ const BULLET = /^(?:[•‣◦▪●–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 const BULLET_SIGN = /^[•‣◦▪●]\s+/;
 const STOPPED = /[.!?:;…]["'”’»)\]]*$/;
 
-function begins(group: readonly Line[], last: Line, line: Line, leading: number): boolean {
+/** What is usual in a document. */
+interface Usual {
+  /** Size of its text, and distance of its baselines. */
+  readonly body: number;
+  readonly leading: number;
+  /** How many lines of a page begin at each distance from the left (`marginKey`). */
+  readonly margins: ReadonlyMap<string, number>;
+}
+
+/** Whether the line begins a paragraph, after one that stands in the lines of `group`. */
+function begins(group: readonly Line[], last: Line, line: Line, usual: Usual): boolean {
   if (Math.abs(line.size - last.size) > Math.min(line.size, last.size) * 0.08) return true;
   if (BULLET.test(line.text) && !/[-–—]$/.test(last.text)) return true;
   const stopped = STOPPED.test(last.text);
@@ -47,16 +62,34 @@ function begins(group: readonly Line[], last: Line, line: Line, leading: number)
   // Another column or page: what has not ended goes on there.
   if (line.page !== last.page || drop < -line.size)
     return stopped || (/^[\p{Lu}"“«]/u.test(line.text) && isShort(group, last));
+  const leading = line.size > usual.body * HEADING ? line.size * 1.25 : usual.leading;
   if (drop > leading * 1.35 || drop > line.size * 2.4) return true;
-  const indent = line.left - Math.min(...group.map(({ left }) => left));
-  if (
-    indent > line.size * 0.9 &&
-    indent < line.size * 6 &&
-    stopped &&
-    !BULLET.test(group[0]?.text ?? '')
-  )
-    return true;
+  if (stopped && isIndented(line, usual.margins) && !BULLET.test(group[0]?.text ?? '')) return true;
   return stopped && isShort([...group, line], last);
+}
+
+/** Whether it begins a little to the right of where many lines of its page begin. */
+function isIndented(line: Line, margins: ReadonlyMap<string, number>): boolean {
+  const own = margins.get(marginKey(line.page, line.left)) ?? 0;
+  for (let left = line.left - line.size * 4; left < line.left - line.size * 0.8; left += MARGIN)
+    if ((margins.get(marginKey(line.page, left)) ?? 0) >= Math.max(3, own * 0.3)) return true;
+  return false;
+}
+
+/** Points within which lines begin at the same place. */
+const MARGIN = 2;
+
+function marginsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const margins = new Map<string, number>();
+  for (const { page, left } of lines) {
+    const key = marginKey(page, left);
+    margins.set(key, (margins.get(key) ?? 0) + 1);
+  }
+  return margins;
+}
+
+function marginKey(page: number, left: number): string {
+  return `${page} ${Math.round(left / MARGIN)}`;
 }
 
 /** Whether the line ends well before the others do. */

@@ -10,18 +10,15 @@ export function readingOrder(lines: readonly Line[], depth = 0): Line[] {
   const ordered: Line[] = [];
   let band: Line[] = [];
   const flush = (): void => {
-    ordered.push(
-      ...readingOrder(
-        band.filter((line) => line.right <= gutter, 0),
-        depth + 1,
-      ),
-    );
-    ordered.push(
-      ...readingOrder(
-        band.filter((line) => line.left >= gutter, 0),
-        depth + 1,
-      ),
-    );
+    const left = band.filter((line) => line.right <= gutter);
+    const right = band.filter((line) => line.left >= gutter);
+    const [leftTail, rightTail] = [tailBelow(left, right), tailBelow(right, left)];
+    for (const column of [
+      left.slice(0, left.length - leftTail.length),
+      right.slice(0, right.length - rightTail.length),
+      [...leftTail, ...rightTail],
+    ])
+      ordered.push(...readingOrder(column, depth + 1));
     band = [];
   };
   for (const line of lines.toSorted(downwards)) {
@@ -32,6 +29,24 @@ export function readingOrder(lines: readonly Line[], depth = 0): Line[] {
   }
   flush();
   return ordered;
+}
+
+/**
+ * The last lines of a column that stand below the other, set off by white or by their size: what comes after both
+ * (the heading of the next part), not the end of the longer one.
+ */
+function tailBelow(column: readonly Line[], other: readonly Line[]): readonly Line[] {
+  if (other.length === 0) return [];
+  const end = bottom(other);
+  const index = column.findIndex((line, at) => {
+    const before = column[at - 1];
+    if (before === undefined || line.y >= end) return false;
+    return (
+      before.y - line.y > line.size * 2.2 ||
+      Math.abs(before.size - line.size) > Math.min(before.size, line.size) * 0.08
+    );
+  });
+  return index < 0 ? [] : column.slice(index);
 }
 
 /** Four columns at most. */

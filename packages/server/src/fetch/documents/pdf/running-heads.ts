@@ -21,7 +21,8 @@ export function runningLines(pages: readonly PageLines[]): ReadonlyMap<Line, Run
         reasons.set(line, 'boilerplate:page-number');
         continue;
       }
-      const key = `${zone} ${line.text.replace(/\d+/g, '#').toLowerCase()}`;
+      // The title of the whole may say the same in larger type.
+      const key = `${zone} ${Math.round(line.size)} ${line.text.replace(/\d+/g, '#').toLowerCase()}`;
       repeated.set(key, [...(repeated.get(key) ?? []), line]);
     }
   for (const [key, lines] of repeated) {
