@@ -2,6 +2,7 @@ import { boilerplateReason, isContributorLine } from '../boilerplate.ts';
 import { blockElement } from './block-element.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
 import type { Page, PageBlock } from './page-blocks.ts';
+import { OUTLET_QUIRKS, type OutletQuirk, quirksOf } from './outlet-quirks.ts';
 import { pullQuotes } from './pull-quotes.ts';
 import { blockFeatures, type Hints } from './scorer/block-features.ts';
 import { bodyProbability } from './scorer/trees.ts';
@@ -24,6 +25,8 @@ export function chooseBlocks(
   page: Page,
   words: readonly string[],
   hints: Hints,
+  address: string | null,
+  quirks: readonly OutletQuirk[] = OUTLET_QUIRKS,
 ): readonly Choice[] {
   const roots = (['classes', 'markup', 'nothing'] as const).map((trust) =>
     findMainContent(page, trust),
@@ -34,6 +37,11 @@ export function chooseBlocks(
   const isBody = bodyOf(page, sure, byPlace);
   const first = isBody.indexOf(true);
   const last = isBody.lastIndexOf(true);
+  const settled = quirksOf(page, address, quirks);
+  for (const [index, { element }] of page.blocks.entries()) {
+    const quirk = settled?.[element] ?? null;
+    if (quirk !== null) isBody[index] = quirk.reason === null;
+  }
   keepSigners(words, isBody);
   const pulled = pullQuotes(page, words, isBody);
   const seen = new Set<string>();
@@ -41,7 +49,7 @@ export function chooseBlocks(
   return page.blocks.map((block, index): Choice => {
     const own = words[index] ?? '';
     const element = blockElement(page, block, own, kept);
-    const place = byPlace[index] ?? null;
+    const place = settled?.[block.element]?.reason ?? byPlace[index] ?? null;
     const stays =
       isBody[index] === true || (place === null && isSignature(element) && index <= first + BELOW);
     const byWords = reasonByWords(own, index >= last - 2);

@@ -33,7 +33,12 @@ export function cleanHtml(source: Source, decoded: DecodedSource): CleanedPage {
   const words = page.blocks.map(wordsOf);
   const head = pageHead(document);
   const data = articleData(document);
-  const choices = chooseBlocks(page, words, hintsOf(head, data));
+  const choices = chooseBlocks(
+    page,
+    words,
+    hintsOf(head, data),
+    source.given.url ?? head.canonical ?? head.meta.get('og:url') ?? null,
+  );
   const live = livePosts(document, page, source);
   const writer = new TextWriter();
   const blocks: Block[] = [];
