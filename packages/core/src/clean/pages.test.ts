@@ -222,3 +222,24 @@ describe('hostile input gets an answer or a clear refusal', () => {
     ['half a million short lines', 'read', 'a.\nb\n'.repeat(250_000)],
   ])('%s: %s', (_name, expected, text) => expect(outcome(utf8(text))).toBe(expected));
 });
+
+test('what only some pages say of themselves', () => {
+  const strike = read(readFileSync(new URL('pull-quote/page.html', PAGES))).metadata;
+  expect(strike).toMatchObject({
+    title: { value: 'Harbour strike enters its second week' },
+    section: { value: 'Shipping' },
+    wire: { kind: 'stated', value: 'Reuters', evidence: [{ start: 48, end: 75 }] },
+    modified: { value: { value: '2031-03-05T10:00:00+01:00' } },
+  });
+  expect(strike.stub).toBeUndefined();
+  expect(strike.sources?.filter(({ field }) => field === 'title')).toEqual([
+    { field: 'title', by: 'h1', value: 'Shipping Harbour strike enters its second week' },
+    {
+      field: 'title',
+      by: 'title',
+      value: 'Harbour strike enters its second week - Sundhavn Lantern',
+    },
+  ]);
+  const dam = read(readFileSync(new URL('stub/page.html', PAGES))).metadata;
+  expect(dam.stub).toEqual({ kind: 'inferred', value: true, by: 'paywall-prompt', from: [] });
+});

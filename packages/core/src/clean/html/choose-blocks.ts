@@ -53,9 +53,10 @@ export function chooseBlocks(
     const stays =
       isBody[index] === true || (place === null && isSignature(element) && index <= first + BELOW);
     const byWords = reasonByWords(own, index >= last - 2);
+    const pulledReason = pulled.has(index) ? 'repeat:pull-quote' : null;
     const reason = stays
-      ? (byWords ?? (pulled.has(index) ? 'repeat:pull-quote' : repeatReason(own, seen)))
-      : (place ?? byWords ?? linkReason(block) ?? 'unlike-body');
+      ? (byWords ?? pulledReason ?? repeatReason(own, seen))
+      : (pulledReason ?? place ?? byWords ?? linkReason(block) ?? 'unlike-body');
     if (reason === null) kept += 1;
     return { reason, element, body: isBody[index] === true, inMain: place === null };
   });
@@ -156,7 +157,7 @@ function structuralReason(page: Page, main: MainContent, block: PageBlock): stri
   const own = main.reasons[block.element] ?? null;
   if (own !== null) return own;
   if (
-    block.inline.length > 0 &&
+    block.inline.length === block.nodes.length &&
     block.inline.every((index) => (main.reasons[index] ?? null) !== null)
   )
     return main.reasons[block.inline[0] ?? -1] ?? null;

@@ -3,7 +3,7 @@ import type { Page } from './page-blocks.ts';
 import { attribute } from './tree.ts';
 
 /**
- * Which of the kept blocks are pull quotes: set apart by their markup, and saying in the words of the article what it says elsewhere.
+ * Which blocks are pull quotes: set apart by their markup, and saying in the words of the article what it says elsewhere.
  * A second statement they are not. Linear in the words that are kept.
  */
 export function pullQuotes(
@@ -12,9 +12,7 @@ export function pullQuotes(
   kept: readonly boolean[],
 ): ReadonlySet<number> {
   const candidates = page.blocks.flatMap((_, index) =>
-    kept[index] === true && (words[index] ?? '').length <= LONGEST && isSetApart(page, index)
-      ? [index]
-      : [],
+    (words[index] ?? '').length <= LONGEST && isSetApart(page, index) ? [index] : [],
   );
   if (candidates.length === 0) return new Set();
   const apart = new Set(candidates);
