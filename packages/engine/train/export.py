@@ -1,0 +1,70 @@
+"""Writes the trained tagger as two ONNX graphs with int8 weights: python export.py ENCODER MODEL.pt OUT_FOLDER
+
+encoder.onnx: pieces, features, first -> words, cue scores, one window at a time (scales of dynamic quantization follow what is in
+a batch; a window alone gives the same whatever else is read). roles.onnx: words, cue weights, cue's first word, sentences -> scores.
+"""
+import argparse
+import os
+
+import numpy as np
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+from transformers import AutoConfig, AutoModel
+
+from model import Tagger
+
+
+class Encoder(nn.Module):
+    def __init__(self, tagger):
+        super().__init__()
+        self.tagger = tagger
+
+    def forward(self, pieces, features, first):
+        words = self.tagger.encode(pieces, torch.ones_like(pieces), features, first)
+        return words, self.tagger.cues(words).log_softmax(-1)
+
+
+class Roles(nn.Module):
+    def __init__(self, tagger):
+        super().__init__()
+        self.tagger = tagger
+
+    def forward(self, words, cue_mean, cue_first, sentence):
+        batch = torch.zeros_like(cue_first)
+        return self.tagger.label_roles(words, batch, cue_mean, cue_first, sentence).log_softmax(-1)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("encoder"), parser.add_argument("model"), parser.add_argument("out")
+    args = parser.parse_args()
+    tagger = Tagger(AutoModel.from_config(AutoConfig.from_pretrained(args.encoder), attn_implementation="eager"))
+    if os.path.exists(args.model):
+        tagger.load_state_dict(torch.load(args.model, map_location="cpu"))
+    tagger.eval()
+    os.makedirs(args.out, exist_ok=True)
+    n, w, c = 40, 30, 3
+    encoder = (torch.randint(1000, 2000, (1, n)), torch.ones(1, n, 5, dtype=torch.long), torch.arange(1, w + 1).unsqueeze(0))
+    path = os.path.join(args.out, "encoder.fp32.onnx")
+    torch.onnx.export(Encoder(tagger).eval(), encoder, path, input_names=["pieces", "features", "first"], output_names=["words", "cues"],
+                      dynamic_axes={"pieces": {1: "n"}, "features": {1: "n"}, "first": {1: "w"}, "words": {1: "w"}, "cues": {1: "w"}},
+                      opset_version=17, dynamo=False)
+    roles = (torch.randn(1, w, 384), torch.full((c, w), 1 / w), torch.tensor([1, 5, 9]), torch.zeros(1, w, dtype=torch.long))
+    path2 = os.path.join(args.out, "roles.fp32.onnx")
+    torch.onnx.export(Roles(tagger).eval(), roles, path2, input_names=["words", "cueWeights", "cueFirst", "sentence"], output_names=["roles"],
+                      dynamic_axes={"words": {1: "w"}, "cueWeights": {0: "c", 1: "w"}, "cueFirst": {0: "c"}, "sentence": {1: "w"}, "roles": {0: "c", 1: "w"}},
+                      opset_version=17, dynamo=False)
+    for name in ("encoder", "roles"):
+        quantize_dynamic(os.path.join(args.out, f"{name}.fp32.onnx"), os.path.join(args.out, f"{name}.onnx"), weight_type=QuantType.QInt8, per_channel=True)
+    with torch.no_grad():
+        want = Encoder(tagger).eval()(*encoder)[1].numpy()
+    for name in ("encoder.fp32.onnx", "encoder.onnx"):
+        session = onnxruntime.InferenceSession(os.path.join(args.out, name))
+        got = session.run(["cues"], {"pieces": encoder[0].numpy(), "features": encoder[1].numpy(), "first": encoder[2].numpy()})[0]
+        print(name, os.path.getsize(os.path.join(args.out, name)) // 1024, "kB, largest difference", float(np.abs(got - want).max()))
+
+
+if __name__ == "__main__":
+    main()

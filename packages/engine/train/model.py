@@ -1,0 +1,62 @@
+"""The attribution tagger: a small encoder, and two heads on it.
+
+Words come as WordPiece ids with features that an uncased encoder cannot see (case, quotation marks, place in sentence and
+passage, part of speech), added to the embeddings. One head finds cues (BIO); for each cue the other labels every word of the
+window as part of its source or its content (BIO, as in semantic role labelling), so that a source may serve two cues and
+contents may nest.
+"""
+import torch
+from torch import nn
+
+CUE_TAGS = ["O", "B", "I"]
+ROLE_TAGS = ["O", "B-source", "I-source", "B-content", "I-content"]
+FEATURE_SIZES = [7, 5, 4, 6, 19]  # shape, quotation, position, passage, part of speech; 0 is padding
+DISTANCES = 48
+
+
+def bucket(distance):
+    """Signed distance in words to one of DISTANCES buckets: exact near by, in powers farther off."""
+    size = distance.abs()
+    far = 12 + (torch.log2(size.clamp(min=12).float() / 12) * 2.5).long().clamp(max=11)
+    near = torch.where(size < 12, size, far)
+    return torch.where(distance < 0, near + DISTANCES // 2, near)
+
+
+class Tagger(nn.Module):
+    def __init__(self, encoder, width=256, dropout=0.1):
+        super().__init__()
+        self.encoder = encoder
+        size = encoder.config.hidden_size
+        self.features = nn.ModuleList(nn.Embedding(n, size, padding_idx=0) for n in FEATURE_SIZES)
+        for embedding in self.features:
+            nn.init.zeros_(embedding.weight)
+        self.drop = nn.Dropout(dropout)
+        self.cues = nn.Sequential(nn.Linear(size, width), nn.GELU(), nn.Linear(width, len(CUE_TAGS)))
+        self.of_cue = nn.Linear(size, width)
+        self.of_word = nn.Linear(size, width)
+        self.of_distance = nn.Embedding(DISTANCES, width)
+        self.of_sentence = nn.Embedding(5, width)
+        self.roles = nn.Sequential(nn.GELU(), nn.Dropout(dropout), nn.Linear(width, width), nn.GELU(), nn.Linear(width, len(ROLE_TAGS)))
+
+    def encode(self, pieces, mask, features, first):
+        """pieces, mask: [batch, pieces]; features: [batch, pieces, 5]; first: [batch, words] index of each word's first piece.
+        -> [batch, words, size]"""
+        embedded = self.encoder.embeddings.word_embeddings(pieces)
+        for i, embedding in enumerate(self.features):
+            embedded = embedded + embedding(features[:, :, i])
+        hidden = self.encoder(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
+        words = hidden.gather(1, first.unsqueeze(-1).expand(-1, -1, hidden.size(-1)))
+        return self.drop(words)
+
+    def label_roles(self, words, cue_batch, cue_mean, cue_first, sentence):
+        """For each cue, a score for each tag of each word of its window.
+        words: [batch, words, size]; cue_batch: [cues]; cue_mean: [cues, words] weights of the cue's words;
+        cue_first: [cues] word index; sentence: [batch, words] -> [cues, words, tags]"""
+        own = words[cue_batch]
+        cue = torch.einsum("cw,cwh->ch", cue_mean, own)
+        at = torch.arange(words.size(1), device=words.device)
+        distance = bucket(at.unsqueeze(0) - cue_first.unsqueeze(1))
+        line = sentence[cue_batch]
+        apart = (line - line.gather(1, cue_first.unsqueeze(1))).clamp(-2, 2) + 2
+        mixed = self.of_cue(cue).unsqueeze(1) + self.of_word(own) + self.of_distance(distance) + self.of_sentence(apart)
+        return self.roles(mixed)

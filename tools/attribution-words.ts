@@ -1,0 +1,76 @@
+/**
+ * Turns an attribution corpus into what packages/engine/train/train.py reads: words with their pieces and features, and the corpus's
+ * attributions by word. The same code tokenizes here and in the program.
+ *
+ *     node tools/attribution-words.ts VOCAB.txt CORPUS.jsonl > words.jsonl
+ */
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { findQuotations } from '@rapporteur/core/extract/statements/quotations';
+import type { Span } from '@rapporteur/core/model/span';
+import type { Token } from '@rapporteur/core/model/token';
+import { documentReader } from '@rapporteur/core/pipeline/read-document';
+import { codePointIndex } from '@rapporteur/core/text/code-points';
+import { wordFeatures } from '@rapporteur/engine/features';
+import { wordPiece } from '@rapporteur/engine/wordpiece';
+
+interface Attributed {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly {
+    readonly source: Span[];
+    readonly cue: Span[];
+    readonly content: Span[];
+  }[];
+  readonly discard: readonly Span[];
+}
+
+const [vocabulary = '', corpus = ''] = process.argv.slice(2);
+const encoder = wordPiece(readFileSync(vocabulary, 'utf8'));
+const read = documentReader();
+for await (const line of createInterface({ input: createReadStream(corpus, 'utf8') })) {
+  const document = JSON.parse(line) as Attributed;
+  const layers = read({
+    input: document.id,
+    bytes: new TextEncoder().encode(document.text),
+    mediaType: 'text/plain',
+    charset: null,
+    given: {},
+  });
+  const shift = document.text.indexOf(layers.text.slice(0, 200));
+  const index = codePointIndex(document.text);
+  const toWords = (spans: readonly Span[]): number[] =>
+    spans.flatMap(({ start, end }) =>
+      wordsWithin(layers.tokens, index.toUnit(start) - shift, index.toUnit(end) - shift),
+    );
+  const quotations = findQuotations(layers.text, layers.passages).map(({ span }) => span);
+  const features = wordFeatures(layers.tokens, layers.passages, quotations);
+  console.log(
+    JSON.stringify({
+      id: document.id,
+      // Where lines were left out in the middle, offsets of the corpus no longer hold.
+      exact: document.text.slice(shift, shift + layers.text.length) === layers.text,
+      pieces: layers.tokens.map((token) => encoder.pieces(token.text)),
+      sentence: layers.tokens.map((token) => token.sentence),
+      features: features.map(({ shape, quotation, position, passage, pos }) => [
+        shape,
+        quotation,
+        position,
+        passage,
+        pos,
+      ]),
+      start: layers.tokens.map((token) => token.start + shift),
+      end: layers.tokens.map((token) => token.end + shift),
+      discard: toWords(document.discard),
+      attributions: document.attributions.map(({ source, cue, content }) => ({
+        source: toWords(source),
+        cue: toWords(cue),
+        content: toWords(content),
+      })),
+    }),
+  );
+}
+
+function wordsWithin(tokens: readonly Token[], start: number, end: number): number[] {
+  return tokens.flatMap((token, index) => (token.end > start && token.start < end ? [index] : []));
+}
