@@ -145,7 +145,7 @@ function contextOf(
   const firstAt = new Map<string, number>();
   let totalChars = 0;
   let headline = -1;
-  const title = new Set((hints.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const title = new Set((hints.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu));
   for (const [index, block] of page.blocks.entries()) {
     const prose = proseOf(block);
     proseBefore[index + 1] = (proseBefore[index] ?? 0) + prose;
@@ -302,7 +302,7 @@ function hintFacts(words: string, context: Context): number[] {
 /** Share of the words of the title that a line of at most 300 units has. */
 function titleShare(title: ReadonlySet<string>, line: string): number {
   if (title.size === 0 || line.length > 300) return 0;
-  const own = new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const own = new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   let shared = 0;
   for (const word of own) if (title.has(word)) shared += 1;
   return shared / Math.max(title.size, own.size);
