@@ -56,7 +56,12 @@ export function chooseBlocks(
     const pulledReason = pulled.has(index) ? 'repeat:pull-quote' : null;
     const reason = stays
       ? (byWords ?? pulledReason ?? repeatReason(own, seen))
-      : (pulledReason ?? place ?? byWords ?? linkReason(block) ?? 'unlike-body');
+      : (pulledReason ??
+        (place === 'outside-main' ? byWords : null) ??
+        place ??
+        byWords ??
+        linkReason(block) ??
+        'unlike-body');
     if (reason === null) kept += 1;
     return { reason, element, body: isBody[index] === true, inMain: place === null };
   });
@@ -73,9 +78,9 @@ function keepSigners(words: readonly string[], isBody: boolean[]): void {
       isBody[index] = true;
 }
 
-/** Headline, byline and date: not of the body, yet kept where they stand above it. */
+/** Headline, standfirst, byline and date: not of the body, yet kept where they stand above it. */
 function isSignature(element: string | null): boolean {
-  return element === 'h1' || element === 'address' || element === 'time';
+  return /^(?:h1|address|time|standfirst)$/.test(element ?? '');
 }
 
 /** A byline may stand below the first picture or paragraph. */

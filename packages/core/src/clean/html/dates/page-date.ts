@@ -145,7 +145,7 @@ function* inferredDates(
 }
 
 /** Any writing of a date: ISO 8601, RFC 5322, compact digits, seconds of Unix time, or a day in words. */
-export function anyDate(value: string, language: string | null): KnownDate | null {
+function anyDate(value: string, language: string | null): KnownDate | null {
   const trimmed = value.trim().slice(0, 200);
   const exact = markupDate(trimmed);
   if (exact !== null)
