@@ -81,7 +81,7 @@ function stamped({ page, parted }: Positions): number[] {
 }
 
 /** Tag and first class name; numbers in it (`post-1234`) aside. */
-export function shapeOf({ page }: Positions, element: number): string {
+function shapeOf({ page }: Positions, element: number): string {
   const node = page.elements[element]?.node;
   const [name = ''] = (node === undefined ? '' : (attribute(node, 'class') ?? ''))
     .trim()
