@@ -17,7 +17,8 @@ import type { OpenedDossier } from './store/open.ts';
  */
 export async function openForReading(path: string): Promise<DossierReader> {
   const { openReader } = await import('./store/open.ts');
-  return openReader(path);
+  const { recurringLines } = await import('@rapporteur/core/link/recurring-lines');
+  return openReader(path, { findRecurring: recurringLines });
 }
 
 /**

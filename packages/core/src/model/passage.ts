@@ -30,6 +30,8 @@ export interface Passage extends Span {
   readonly summarizes?: Span;
   /** BCP 47; only where it is another than the document is said to be written in. */
   readonly language?: string;
+  /** In a dossier: a line that recurs across documents of its outlet. It is the outlet's own, and what stands in it is left out. */
+  readonly recurring?: true;
 }
 
 /** Where a sentence stands; it lies within one passage. */

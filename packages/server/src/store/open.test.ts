@@ -86,7 +86,7 @@ describe('a dossier', () => {
     database.exec('pragma user_version = 99');
     database.close();
     const message =
-      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 3';
+      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 4';
     expect(await problemOf(openReader(path))).toBe(message);
     expect(await problemOf(openWriter(path, { now }))).toBe(message);
   });
@@ -94,13 +94,20 @@ describe('a dossier', () => {
   test('of an older version is brought up to date, by a reader too', async () => {
     const path = await made('a.dossier');
     const database = new DatabaseSync(path);
-    database.exec('drop table recaptures; drop table sightings; pragma user_version = 2');
+    database.exec(`drop table recaptures; drop table sightings; drop index passages_line;
+      alter table passages drop column line; alter table passages drop column language;
+      alter table passages drop column summarizes_start;
+      alter table passages drop column summarizes_end; pragma user_version = 2`);
     database.close();
     const reader = await openReader(path);
     for await (const { gone, lastSeenAt } of reader.documents())
       expect([gone, lastSeenAt]).toEqual([null, '1970-01-01T00:00:00.000Z']);
     for await (const finding of reader.verify()) expect.unreachable(finding.message);
     await reader.close();
+    const filled = new DatabaseSync(path);
+    const missing = filled.prepare('select count(*) as lines from passages where line is null');
+    expect(missing.get()).toEqual({ lines: 0 });
+    filled.close();
     const dossier = await openWriter(path, { now });
     expect(await dossier.writer.add([article(1)])).toMatchObject([{ kind: 'unchanged' }]);
     await dossier.close();

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '@rapporteur/core/model/problem';
+import type { FindRecurring } from '@rapporteur/core/model/recurring';
 import type { DossierReader, DossierWriter } from './dossier.ts';
 import { Connection } from './sqlite/connection.ts';
 import { queries } from './sqlite/dialect.ts';
@@ -15,7 +16,14 @@ export interface OpenedDossier {
   readonly close: () => Promise<void>;
 }
 
-export interface WriterOptions extends Clock {
+export interface ReaderOptions {
+  /** Tells which lines are an outlet's own, so that facts in them are left out; without it, none are. */
+  readonly findRecurring?: FindRecurring;
+}
+
+const NOTHING: FindRecurring = () => new Set();
+
+export interface WriterOptions extends Clock, ReaderOptions {
   /** How long to wait for another writer, in milliseconds. */
   readonly busyTimeout?: number;
   /** Pages of 4096 bytes that the file may have at most; for tests of a full disk. */
@@ -26,7 +34,10 @@ export interface WriterOptions extends Clock {
  * Opens a dossier that is there, to be read.
  * @throws Problem `dossier-missing`, `dossier-not-one`, `dossier-newer`, `dossier-damaged`, `dossier-unreachable`.
  */
-export async function openReader(given: string): Promise<DossierReader> {
+export async function openReader(
+  given: string,
+  options: ReaderOptions = {},
+): Promise<DossierReader> {
   const path = resolve(given);
   if (!existsSync(path))
     throw new Problem(
@@ -46,7 +57,7 @@ export async function openReader(given: string): Promise<DossierReader> {
         `${given}: this file is empty`,
         'Name another file, or fill this one with "rapporteur add".',
       );
-    return sqliteReader(connection, queries(connection));
+    return sqliteReader(connection, queries(connection), options.findRecurring ?? NOTHING);
   });
 }
 
@@ -72,7 +83,7 @@ export async function openWriter(given: string, options: WriterOptions): Promise
     migrate(connection);
     const db = queries(connection);
     return {
-      reader: sqliteReader(connection, db),
+      reader: sqliteReader(connection, db, options.findRecurring ?? NOTHING),
       writer: sqliteWriter(connection, db, options),
       close: async () => connection.close(),
     };

@@ -4,6 +4,7 @@ import { entityIdOf } from '../identity.ts';
 import type { DocumentRecord } from '../record.ts';
 import { evidenceOf } from './evidence-rows.ts';
 import type { Insert } from './insertion.ts';
+import { lineHash } from './line-hash.ts';
 
 /** Records every layer of a document under its revision. `sortKey` puts the revision in its place among others. */
 export function insertFacts(
@@ -36,10 +37,22 @@ function insertLayout(
     const place = { source_start: source.start, source_end: source.end };
     insert('removed', { revision, ordinal, reason, words, ...place });
   }
-  for (const [ordinal, { kind, postedAt, start, end }] of passages.entries()) {
+  for (const [ordinal, passage] of passages.entries()) {
+    const { kind, postedAt, start, end, language, summarizes } = passage;
     const words = text.slice(start, end);
-    const place = { start_at: start, end_at: end };
-    const row = { revision, ordinal, kind, posted_at: postedAt, ...place, words };
+    const row = {
+      revision,
+      ordinal,
+      kind,
+      posted_at: postedAt,
+      start_at: start,
+      end_at: end,
+      words,
+      line: lineHash(words),
+      language: language ?? null,
+      summarizes_start: summarizes?.start ?? null,
+      summarizes_end: summarizes?.end ?? null,
+    };
     index.passage(insert('passages', row), words);
   }
   for (const [ordinal, { start, end }] of sentences.entries())

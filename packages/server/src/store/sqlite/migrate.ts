@@ -42,6 +42,7 @@ export function migrate(connection: Connection): void {
     for (const migration of MIGRATIONS) {
       if (migration.version <= version) continue;
       connection.exec(migration.sql);
+      migration.fill?.(connection);
       connection.exec(`pragma user_version = ${migration.version}`);
     }
     connection.exec(`pragma application_id = ${APPLICATION_ID}`);

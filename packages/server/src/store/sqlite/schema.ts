@@ -10,7 +10,7 @@ export interface Tables {
   sightings: SightingsTable;
   recaptures: RecapturesTable;
   removed: Ordinal & { reason: string; words: string; source_start: number; source_end: number };
-  passages: { id: Generated<number> } & Spanned & { kind: string; posted_at: string | null };
+  passages: PassagesTable;
   sentences: Ordinal & { start_at: number; end_at: number };
   entities: EntitiesTable;
   mentions: Spanned & { entity: string; form: string; metonym: number | null };
@@ -32,6 +32,16 @@ interface Spanned extends Ordinal {
   start_at: number;
   end_at: number;
   words: string;
+}
+
+interface PassagesTable extends Spanned {
+  id: Generated<number>;
+  kind: string;
+  posted_at: string | null;
+  line: string | null;
+  language: string | null;
+  summarizes_start: number | null;
+  summarizes_end: number | null;
 }
 
 interface DocumentsTable {

@@ -13,7 +13,11 @@ export async function* entities(db: Kysely<Tables>, query: EntityQuery): AsyncGe
   const type = query.type === undefined ? sql`` : sql`where n.type = ${query.type}`;
   const rows = stream<EntityColumns>(
     db,
-    sql`select n.key, n.type, count(*) as documents, sum(n.statement_count) as statements,
+    sql`select n.key, n.type, count(*) as documents,
+      sum(n.statement_count) - (select count(*) from temp.recurring_statements t
+        join statements s on s.id = t.id join documents d2 on d2.current = s.revision
+        join entities n2 on n2.revision = s.revision and n2.local = s.source_entity
+        where n2.key = n.key) as statements,
       sum(n.mention_count) as mentions, json_group_array(n.name) as names,
       json_group_array(n.aliases) as aliases, json_group_array(n.roles) as roles,
       max(n.country) as country

@@ -44,11 +44,14 @@ export async function* events(db: Kysely<Tables>, query: EventQuery): AsyncGener
 }
 
 function conditionsOf(query: EventQuery): RawBuilder<unknown>[] {
-  const conditions = touches(
-    query,
-    sql`coalesce(v.when_from, r.published_from)`,
-    sql`coalesce(v.when_to, r.published_to)`,
-  );
+  const conditions = [
+    sql`v.id not in (select id from temp.recurring_events)`,
+    ...touches(
+      query,
+      sql`coalesce(v.when_from, r.published_from)`,
+      sql`coalesce(v.when_to, r.published_to)`,
+    ),
+  ];
   if (query.outlet !== undefined) conditions.push(sql`o.name = ${query.outlet} collate nocase`);
   if (query.document !== undefined) conditions.push(sql`d.key = ${query.document}`);
   if (query.status !== undefined) conditions.push(sql`v.status = ${query.status}`);

@@ -9,7 +9,10 @@ export async function overview(db: Kysely<Tables>): Promise<Overview> {
   const counts = await firstOf<CountColumns>(
     db,
     sql`select count(*) as documents, (select count(*) from revisions) as revisions,
-      coalesce(sum(r.statement_count), 0) as statements, coalesce(sum(r.event_count), 0) as events,
+      coalesce(sum(r.statement_count), 0) - (select count(*) from temp.recurring_statements t
+        join statements s on s.id = t.id join documents d2 on d2.current = s.revision) as statements,
+      coalesce(sum(r.event_count), 0) - (select count(*) from temp.recurring_events t
+        join events v on v.id = t.id join documents d2 on d2.current = v.revision) as events,
       (select count(distinct n.key) from documents d2 join entities n on n.revision = d2.current) as entities,
       (select count(*) from documents d2 join figures f on f.revision = d2.current) as figures,
       min(r.published_from) as first_day,

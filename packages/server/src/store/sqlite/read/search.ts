@@ -56,6 +56,7 @@ function select(
     ${passages ? sql`join passages p on p.revision = r.id` : sql`join statements s on s.revision = r.id`}
     ${ranked}
     where ${matched} ${conditionOf(query, target)}
+    ${passages ? sql`` : sql`and s.id not in (select id from temp.recurring_statements)`}
     order by ${best} r.sort_key, ${passages ? sql`p.ordinal` : sql`s.ordinal`}
     limit ${limit} offset ${skip}`;
 }

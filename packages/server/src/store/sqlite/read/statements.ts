@@ -23,7 +23,7 @@ import {
 import { conditionOf, speakerMatch } from './match.ts';
 import { allOf, atMost, stream } from './stream.ts';
 
-/** Statements of current revisions, by date of publication, document, and place in the text. */
+/** Statements of current revisions, by date of publication, document, and place in the text; none in an outlet's own lines. */
 export async function* statements(
   db: Kysely<Tables>,
   query: StatementQuery,
@@ -45,11 +45,14 @@ export async function* statements(
 }
 
 function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
-  const conditions = touches(
-    query,
-    sql`coalesce(s.said_from, r.published_from)`,
-    sql`coalesce(s.said_to, r.published_to)`,
-  );
+  const conditions = [
+    sql`s.id not in (select id from temp.recurring_statements)`,
+    ...touches(
+      query,
+      sql`coalesce(s.said_from, r.published_from)`,
+      sql`coalesce(s.said_to, r.published_to)`,
+    ),
+  ];
   if (query.speaker !== undefined) conditions.push(speakerMatch(query.speaker));
   if (query.act !== undefined) conditions.push(sql`s.act = ${query.act}`);
   if (query.type !== undefined) conditions.push(sql`s.type = ${query.type}`);

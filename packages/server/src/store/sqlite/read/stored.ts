@@ -14,6 +14,7 @@ import { type DocumentColumns, documentColumns, documentRow } from './documents.
 import { whenOf } from './events.ts';
 import { columns } from './json.ts';
 import { type ReadLayer, layerReader } from './layers.ts';
+import type { RecurringRows } from './recurring.ts';
 import { type RevisionColumns, revisionColumns, revisionRow } from './revisions.ts';
 import { firstOf } from './stream.ts';
 
@@ -23,7 +24,11 @@ export interface StoredReader {
   readonly everything: () => AsyncGenerator<StoredDocument>;
 }
 
-export function storedReader(connection: Connection, db: Kysely<Tables>): StoredReader {
+export function storedReader(
+  connection: Connection,
+  db: Kysely<Tables>,
+  recurring: RecurringRows,
+): StoredReader {
   const layer = layerReader(connection, db);
   const read = async (id: string): Promise<StoredDocument | null> => {
     const wanted = isId('revision', id)
@@ -41,7 +46,9 @@ export function storedReader(connection: Connection, db: Kysely<Tables>): Stored
       sql`select ${documentColumns} from revisions r join documents d on d.current = r.id
         left join outlets o on o.id = r.outlet where d.key = ${row.document_key}`,
     );
-    return document === undefined ? null : assemble(row, document, layer, evidenceOf(connection));
+    return document === undefined
+      ? null
+      : assemble(row, document, layer, evidenceOf(connection), recurring);
   };
   return { read, everything: () => everything(connection, read) };
 }
@@ -77,6 +84,7 @@ function assemble(
   document: DocumentColumns,
   layer: ReadLayer,
   evidence: (revision: number) => EvidenceByFact,
+  recurring: RecurringRows,
 ): StoredDocument {
   const byFact = evidence(row.row);
   return {
@@ -97,10 +105,59 @@ function assemble(
     text: Buffer.from(unpack(row.text, row.text_length)).toString(),
     toSource: unpackMap(row.to_source),
     toBytes: unpackMap(row.to_bytes),
-    ...layout(layer, row.row),
-    ...annotations(layer, row.row),
-    statements: statementsOf(layer, row.row, byFact),
-    events: eventsOf(layer, row.row, byFact),
+    ...withoutRecurring(layer, row.row, recurring, {
+      ...layout(layer, row.row),
+      ...annotations(layer, row.row),
+      statements: statementsOf(layer, row.row, byFact),
+      events: eventsOf(layer, row.row, byFact),
+    }),
+  };
+}
+
+type Facts = Pick<
+  StoredDocument,
+  | 'removed'
+  | 'passages'
+  | 'sentences'
+  | 'times'
+  | 'entities'
+  | 'mentions'
+  | 'places'
+  | 'figures'
+  | 'statements'
+  | 'events'
+>;
+
+/** Lines that are the outlet's own are marked, and what is told of in them is left out. */
+function withoutRecurring(
+  layer: ReadLayer,
+  revision: number,
+  recurring: RecurringRows,
+  facts: Facts,
+): Facts {
+  const rows = recurring.of(revision);
+  if (rows.passages.size === 0) return facts;
+  const left = (table: 'statements' | 'events'): ReadonlySet<string> =>
+    new Set(
+      layer(table, revision).flatMap(({ id, local }) => (rows[table].has(id) ? [local] : [])),
+    );
+  const marked = layer('passages', revision).map(({ id }) => rows.passages.has(id));
+  const statements = left('statements');
+  const events = left('events');
+  return {
+    ...facts,
+    passages: facts.passages.map((passage, index) =>
+      marked[index] === true ? { ...passage, recurring: true } : passage,
+    ),
+    statements: facts.statements
+      .filter(({ id }) => !statements.has(id))
+      .map((one) => (statements.has(one.parent ?? '') ? { ...one, parent: null } : one)),
+    events: facts.events
+      .filter(({ id }) => !events.has(id))
+      .map((one) => ({ ...one, statements: one.statements.filter((id) => !statements.has(id)) })),
+    figures: facts.figures.map((one) =>
+      statements.has(one.statement ?? '') ? { ...one, statement: null } : one,
+    ),
   };
 }
 
@@ -118,6 +175,10 @@ function layout(
       ...spanOf(row),
       kind: row.kind as StoredDocument['passages'][number]['kind'],
       postedAt: row.posted_at,
+      ...(row.language === null ? {} : { language: row.language }),
+      ...(row.summarizes_start === null || row.summarizes_end === null
+        ? {}
+        : { summarizes: { start: row.summarizes_start, end: row.summarizes_end } }),
     })),
     sentences: layer('sentences', revision).map(spanOf),
   };
