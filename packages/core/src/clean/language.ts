@@ -5,7 +5,7 @@ import type { Inferred } from '../model/provenance.ts';
 /** The language of a text that nobody names. */
 export function inferredLanguage(text: string): Inferred<string> | null {
   const value = detectLanguage(text);
-  return value === null ? null : { kind: 'inferred', value, by: 'eld', from: [] };
+  return value === null ? null : { kind: 'inferred', value, by: 'franc', from: [] };
 }
 
 /** Notes where the text is written in another language than it is said to be. */

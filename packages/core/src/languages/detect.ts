@@ -1,8 +1,9 @@
-import { eld } from 'eld/extrasmall';
+import { francAll } from 'franc-min';
 import { FUNCTION_WORDS } from './en/bylines.ts';
+import { FOREIGN_LETTERS, TAG_OF_CODE } from './tags.ts';
 
 /**
- * The language that a text is written in, as a BCP 47 tag, by the n-grams of eld (60 languages); null where it is too short to
+ * The language that a text is written in, as a BCP 47 tag, by the trigrams of franc (82 languages); null where it is too short to
  * tell, or looks like none. English prose is told by its function words alone, which is faster and, among foreign names, surer.
  */
 export function detectLanguage(text: string): string | null {
@@ -11,11 +12,11 @@ export function detectLanguage(text: string): string | null {
   if (letters < (DENSE.test(sample) ? FEWEST_SIGNS : FEWEST_LETTERS)) return null;
   const english = englishShare(sample);
   if (english >= SURELY_ENGLISH) return 'en';
-  const found = eld.detect(sample);
-  if (!found.isReliable() || found.language === '') return null;
+  const language = byTrigrams(sample);
+  if (language === null) return null;
   // Much English among the words of another language, or none in English: names, addresses, two languages in one.
-  const contradicted = (found.language === 'en') !== english > HARDLY_ENGLISH;
-  return contradicted ? null : found.language;
+  const contradicted = (language === 'en') !== english > HARDLY_ENGLISH;
+  return contradicted ? null : language;
 }
 
 /** Whether two tags name one language, or two that short texts do not tell apart. */
@@ -40,6 +41,25 @@ export function isLanguageOf(tag: string, languages: ReadonlySet<string>): boole
 function primaryLanguage(tag: string): string {
   return (/^[a-z]{2,8}/i.exec(tag)?.[0] ?? tag).toLowerCase();
 }
+
+/** The likeliest language, where the next likeliest is clearly less so, or hardly told apart from it. */
+function byTrigrams(text: string): string | null {
+  const ignore = Object.keys(FOREIGN_LETTERS).filter(
+    (code) => (text.match(FOREIGN_LETTERS[code] ?? /(?!)/g)?.length ?? 0) > text.length * STRAY,
+  );
+  const [best, next] = francAll(text, { minLength: FEWEST_SIGNS, ignore });
+  if (best === undefined || best[0] === 'und') return null;
+  const language = TAG_OF_CODE[best[0]] ?? best[0];
+  const rival = next === undefined ? null : (TAG_OF_CODE[next[0]] ?? next[0]);
+  const clear = next === undefined || next[1] < CLEARLY_LESS;
+  return clear || (rival !== null && isSameLanguage(language, rival)) ? language : null;
+}
+
+/** Share of foreign letters that names bring into a text. */
+const STRAY = 0.005;
+
+/** Likelihood of the next language, the best being 1, below which the best is believed. */
+const CLEARLY_LESS = 0.985;
 
 const SAMPLE = 1500;
 const LETTERS = /\p{L}+/gu;

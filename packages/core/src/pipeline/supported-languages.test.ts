@@ -32,7 +32,7 @@ test('English is extracted', () => {
   expect(document.metadata.language).toEqual({
     kind: 'inferred',
     value: 'en',
-    by: 'eld',
+    by: 'franc',
     from: [],
   });
   expect(document.statements.length).toBeGreaterThan(0);
