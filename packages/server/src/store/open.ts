@@ -21,8 +21,6 @@ export interface ReaderOptions {
   readonly findRecurring?: FindRecurring;
 }
 
-const NOTHING: FindRecurring = () => new Set();
-
 export interface WriterOptions extends Clock, ReaderOptions {
   /** How long to wait for another writer, in milliseconds. */
   readonly busyTimeout?: number;
@@ -57,7 +55,7 @@ export async function openReader(
         `${given}: this file is empty`,
         'Name another file, or fill this one with "rapporteur add".',
       );
-    return sqliteReader(connection, queries(connection), options.findRecurring ?? NOTHING);
+    return sqliteReader(connection, queries(connection), options.findRecurring ?? null);
   });
 }
 
@@ -83,7 +81,7 @@ export async function openWriter(given: string, options: WriterOptions): Promise
     migrate(connection);
     const db = queries(connection);
     return {
-      reader: sqliteReader(connection, db, options.findRecurring ?? NOTHING),
+      reader: sqliteReader(connection, db, options.findRecurring ?? null),
       writer: sqliteWriter(connection, db, options),
       close: async () => connection.close(),
     };

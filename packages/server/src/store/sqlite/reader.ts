@@ -16,12 +16,12 @@ import { verify } from './verify/verify.ts';
 
 /**
  * A reader over a connection to a migrated dossier.
- * @param findRecurring tells which lines are an outlet's own: facts in them are left out.
+ * @param findRecurring tells which lines are an outlet's own: facts in them are left out; null: none are.
  */
 export function sqliteReader(
   connection: Connection,
   db: Kysely<Tables>,
-  findRecurring: FindRecurring,
+  findRecurring: FindRecurring | null,
 ): DossierReader {
   const recurring = recurringRows(connection, findRecurring);
   const fresh =

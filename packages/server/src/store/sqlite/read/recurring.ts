@@ -15,18 +15,14 @@ export interface RecurringRows {
 
 type Layer = 'passages' | 'statements' | 'events';
 
-export function recurringRows(connection: Connection, find: FindRecurring): RecurringRows {
+export function recurringRows(connection: Connection, find: FindRecurring | null): RecurringRows {
   let known: string | null = null;
   return {
     refresh: () => {
       if (known === stateOf(connection)) return;
       if (known === null) connection.exec(TABLES);
-      connection.exec(EMPTY);
-      for (const [outlet, lines] of outlets(connection)) {
-        const recurring = find(lines);
-        for (const line of recurring) connection.run(PASSAGES, [line, outlet]);
-      }
-      connection.exec(FACTS);
+      else if (find === null) return;
+      if (find !== null) fill(connection, find);
       known = stateOf(connection);
     },
     of: (revision) => {
@@ -37,6 +33,13 @@ export function recurringRows(connection: Connection, find: FindRecurring): Recu
       return { passages: rows('passages'), statements: rows('statements'), events: rows('events') };
     },
   };
+}
+
+function fill(connection: Connection, find: FindRecurring): void {
+  connection.exec(EMPTY);
+  for (const [outlet, lines] of outlets(connection))
+    for (const line of find(lines)) connection.run(PASSAGES, [line, outlet]);
+  connection.exec(FACTS);
 }
 
 /** Changes with every change to the dossier, by this connection or another. */
