@@ -9,7 +9,10 @@ describe('the language of a paragraph', () => {
     ],
     ['de', 'Die Außenminister trafen sich am Montag und sprachen drei Stunden lang miteinander.'],
     ['fr', 'Les ministres se sont rencontrés lundi et ont parlé pendant trois heures du barrage.'],
-    ['es', 'Los ministros se reunieron el lunes y hablaron durante tres horas sobre la presa.'],
+    [
+      'es',
+      'Los ministros se reunieron el lunes y hablaron durante tres horas sobre la presa, y un portavoz dijo que se iban a reunir otra vez dentro de dos semanas para hablar de las aguas del lago y de los campos.',
+    ],
     ['ru', 'Министры встретились в понедельник и три часа говорили о плотине на реке.'],
     ['uk', 'Міністри зустрілися в понеділок і три години говорили про греблю на річці.'],
     ['ar', 'التقى الوزيران يوم الاثنين وتحدثا لمدة ثلاث ساعات عن السد على النهر.'],
@@ -28,6 +31,8 @@ describe('the language of a paragraph', () => {
 test.each([
   '',
   'Talks end in Geneva',
+  'Carly Rowe Endorses Ted Marsh: I Am “Horrified” By Donald Grant',
+  'Party fears split will hurt Rowe’s chances against Grant',
   'Die Gespräche',
   'Rustem Umerov, Steve Witkoff',
   '10:15 GMT',
@@ -37,7 +42,8 @@ test.each([
 ])('too short or no words, so unknown: %s', (text) => expect(detectLanguage(text)).toBeNull());
 
 test('asked again, after others, the answer is the same', () => {
-  const text = 'Los ministros se reunieron el lunes y hablaron durante tres horas sobre la presa.';
+  const text =
+    'Les ministres se sont rencontrés lundi et ont parlé pendant trois heures du barrage.';
   const first = detectLanguage(text);
   detectLanguage('Министры встретились в понедельник и три часа говорили о плотине на реке.');
   expect(detectLanguage(text)).toBe(first);

@@ -8,10 +8,12 @@ import { FOREIGN_LETTERS, TAG_OF_CODE } from './tags.ts';
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(LETTERS)?.join('').length ?? 0;
-  if (letters < (DENSE.test(sample) ? FEWEST_SIGNS : FEWEST_LETTERS)) return null;
+  const letters = sample.match(LETTERS)?.join('') ?? '';
+  if (letters.length < (DENSE.test(sample) ? FEWEST_SIGNS : FEWEST_LETTERS)) return null;
   const english = englishShare(sample);
   if (english >= SURELY_ENGLISH) return 'en';
+  // Headlines and lists of names are full of trigrams of other languages, in letters that English has too.
+  if (letters.length < ENOUGH_LETTERS && !/[^a-z]/i.test(letters)) return null;
   const language = byTrigrams(sample);
   if (language === null) return null;
   // Much English among the words of another language, or none in English: names, addresses, two languages in one.
@@ -65,6 +67,8 @@ const SAMPLE = 1500;
 const LETTERS = /\p{L}+/gu;
 /** Shorter texts are names, numbers and headlines, which are alike in many languages. */
 const FEWEST_LETTERS = 50;
+/** So much of plain a to z tells a language by its trigrams. */
+const ENOUGH_LETTERS = 150;
 /** A sign of Chinese, Japanese or Korean says as much as a word. */
 const FEWEST_SIGNS = 15;
 const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
