@@ -29,6 +29,8 @@ const RUNS: Readonly<Record<string, readonly string[]>> = {
   open: [join(import.meta.dirname, 'open.ts'), archive],
   read: [COMMAND, 'read', archive],
   add: [COMMAND, 'add', join(folder, 'crawl.dossier'), archive],
+  'read --low-memory': [COMMAND, 'read', '--low-memory', archive],
+  'add --low-memory': [COMMAND, 'add', '--low-memory', join(folder, 'low.dossier'), archive],
 };
 for (const [name, args] of Object.entries(RUNS)) {
   if (values.only !== undefined && values.only !== name) continue;

@@ -1,3 +1,4 @@
+import { NO_SPEAKER } from '../../languages/en/turns.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { clauseEnd, trimRange } from './clause.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
@@ -182,7 +183,10 @@ export function nameAndColon(scene: Scene): Candidate[] {
     colon += 1;
   if (lowerAt(words, colon) !== ':' || words.quoted[colon] || colon + 1 >= range.to) return [];
   const name = words.tokens.slice(range.from, colon);
-  const turn = name.every((token) => /^[^\p{Ll}]+$/u.test(token.text)) && /\p{L}/u.test(first.text);
+  const label = name.map((token) => token.text).join(' ');
+  if (NO_SPEAKER.test(label)) return [];
+  const capitals = /^[^\p{Ll}]+$/u.test(label) && /\p{L}/u.test(label);
+  const turn = passage.kind === 'turn' || capitals;
   const title = passage.kind === 'headline' || passage.kind === 'heading';
   const named = name.every(
     (token) => token.pos === 'PROPN' || token.text === '.' || token.text === '-',

@@ -8,9 +8,9 @@ import { pageOf } from '../show/page.ts';
 import { evenIfClosed } from '../terminal/output.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { countingOf, fetchingOf, givenOf, InputReports } from './inputs.ts';
+import { paceOf, type PaceOptions } from './pace.ts';
 
-export interface AddOptions extends InputOptionValues {
-  readonly jobs?: number;
+export interface AddOptions extends InputOptionValues, PaceOptions {
   readonly json?: boolean;
 }
 
@@ -21,7 +21,7 @@ export async function add(
   options: AddOptions,
   io: Io,
 ): Promise<number> {
-  const { jobs, json = false } = options;
+  const { json = false } = options;
   const signal = io.interrupted;
   const reports = new InputReports(io, countingOf(inputs));
   const page = pageOf({ ...io, out: evenIfClosed(io.out) });
@@ -41,7 +41,7 @@ export async function add(
   try {
     for await (const outcome of addToDossier(dossier, items, {
       signal,
-      ...(jobs === undefined ? {} : { jobs }),
+      ...paceOf(options),
     })) {
       if (json) await page.json(outcomeLine(outcome));
       if (outcome.kind === 'failed' || outcome.kind === 'skipped' || outcome.kind === 'notice') {

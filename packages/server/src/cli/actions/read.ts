@@ -5,10 +5,9 @@ import { EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { visibleJson } from '../terminal/visible-text.ts';
 import { countingOf, fetchingOf, givenOf, InputReports } from './inputs.ts';
+import { paceOf, type PaceOptions } from './pace.ts';
 
-export interface ReadOptions extends InputOptionValues {
-  readonly jobs?: number;
-}
+export interface ReadOptions extends InputOptionValues, PaceOptions {}
 
 /** Reads inputs and prints what is found, a JSON object a line. @returns the exit code. */
 export async function read(
@@ -16,7 +15,6 @@ export async function read(
   options: ReadOptions,
   io: Io,
 ): Promise<number> {
-  const { jobs } = options;
   const signal = io.interrupted;
   // Results that scroll by on a terminal are progress enough.
   const counting = io.out.isTerminal ? null : countingOf(inputs);
@@ -30,7 +28,7 @@ export async function read(
   try {
     for await (const outcome of readThrough(items, {
       signal,
-      ...(jobs === undefined ? {} : { jobs }),
+      ...paceOf(options),
     })) {
       if (outcome.kind !== 'read') {
         await reports.report(outcome);

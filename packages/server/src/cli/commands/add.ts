@@ -14,6 +14,7 @@ export const defineAdd: DefineCommand = (program, io, finish) => {
     .argument('<INPUT...>', 'files, folders, addresses, manifests, or "-"');
   addInputOptions(command)
     .option('--jobs <n>', 'documents read at once (default: one per processor)', countArgument)
+    .option('--low-memory', 'one thread with a small heap: half the memory, slower')
     .option('--json', 'one JSON object a line for each input instead of a summary')
     .addHelpText('after', INPUT_HELP + EXAMPLES)
     .action(async (dossier: string, inputs: string[], options: AddOptions) => {

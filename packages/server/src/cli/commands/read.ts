@@ -12,6 +12,7 @@ export const defineRead: DefineCommand = (program, io, finish) => {
     .argument('<INPUT...>', 'files, folders, addresses, manifests, or "-"');
   addInputOptions(command)
     .option('--jobs <n>', 'documents read at once (default: one per processor)', countArgument)
+    .option('--low-memory', 'one thread with a small heap: half the memory, slower')
     .addHelpText('after', `${INPUT_HELP}${EXAMPLES}`)
     .action(async (inputs: string[], options) => {
       const { read } = await import('../actions/read.ts');
