@@ -224,12 +224,16 @@ function sentenceSubject(
   return name === undefined ? null : { entity: name.entity, start: name.start };
 }
 
+/** The most that two sentences are taken to be long, in tokens. */
+const SENTENCES_BACK = 400;
+
 /** Start of the sentence before the one that holds the offset, within two sentences' reach. */
 function sentenceStartBefore(context: SpeakerContext, offset: number): number {
   const { tokens } = context.words;
   let at = tokenFrom(context, offset);
   const sentence = tokens[at]?.sentence ?? 0;
-  while (at > 0 && (tokens[at - 1]?.sentence ?? 0) >= sentence - 1) at -= 1;
+  const farthest = Math.max(0, at - SENTENCES_BACK);
+  while (at > farthest && (tokens[at - 1]?.sentence ?? 0) >= sentence - 1) at -= 1;
   return tokens[at]?.start ?? 0;
 }
 

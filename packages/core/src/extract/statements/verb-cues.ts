@@ -20,7 +20,8 @@ export function verbCandidates(scene: Scene): Candidate[] {
   const subjects: TokenRange[] = [];
   let floor = range.from;
   for (const group of verbGroups(words, range)) {
-    const candidate = fromVerb(scene, group, sharedSubject(found, subjects, group), floor, found);
+    const recent = found.slice(-MOST_RECENT);
+    const candidate = fromVerb(scene, group, sharedSubject(recent, subjects, group), floor, recent);
     const subject = subjectBefore(words, group, range.from);
     if (subject.kind === 'own' && group.form === 'finite') subjects.push(subject.phrase);
     if (subject.kind === 'own' && group.form === 'finite') adoptSubject(found, subject.phrase);
@@ -30,6 +31,9 @@ export function verbCandidates(scene: Scene): Candidate[] {
   }
   return found;
 }
+
+/** How many earlier attributions of a sentence are looked at. */
+const MOST_RECENT = 8;
 
 /** "Dismissing the idea, Putin said": a participle ahead of its subject takes the first that follows. */
 function adoptSubject(found: Candidate[], subject: TokenRange): void {
