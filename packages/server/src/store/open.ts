@@ -75,7 +75,7 @@ export async function openWriter(given: string, options: WriterOptions): Promise
     versionOf(connection);
     // In this order: another program's database is left as it was.
     connection.exec('pragma journal_mode = wal; pragma synchronous = normal');
-    connection.exec('pragma cache_size = -32000');
+    connection.exec('pragma cache_size = -16000');
     if (options.maxPages !== undefined)
       connection.exec(`pragma max_page_count = ${options.maxPages}`);
     migrate(connection);

@@ -16,4 +16,4 @@ export function paceOf({ jobs, lowMemory = false }: PaceOptions): { jobs?: numbe
   return { jobs: jobs ?? 1 };
 }
 
-const SMALL_HEAP = ['--optimize-for-size', '--max-semi-space-size=4'];
+const SMALL_HEAP = ['--optimize-for-size', '--max-semi-space-size=2', '--heap-growing-percent=10'];
