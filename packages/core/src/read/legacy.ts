@@ -5,12 +5,31 @@ export function decodeLegacy(
   bytes: Uint8Array,
   charset: string,
 ): { readonly characters: string; readonly toBytes: OffsetMap } {
-  if (charset === 'iso-2022-jp') return decodeStateful(bytes, charset);
+  if (charset === 'iso-2022-jp') {
+    try {
+      return decodeStateful(bytes, charset);
+    } catch (error) {
+      // Some decoders throw at a broken escape sequence though they were not asked to be strict.
+      if (error instanceof TypeError) return decodeAsciiOnly(bytes);
+      throw error;
+    }
+  }
   if (MULTIBYTE.has(charset)) return decodeMultibyte(bytes, charset);
   const characters = new TextDecoder(charset).decode(bytes);
   // Every other charset of the standard has one byte a character, all within the basic plane.
   if (characters.length === bytes.length) return { characters, toBytes: identityMap(bytes.length) };
   return decodeStateful(bytes, charset);
+}
+
+/** ASCII as it stands; every other byte is malformed. */
+function decodeAsciiOnly(bytes: Uint8Array): {
+  readonly characters: string;
+  readonly toBytes: OffsetMap;
+} {
+  const characters = Array.from(bytes, (byte) =>
+    byte < 0x80 && byte !== 0x1b ? String.fromCharCode(byte) : '\uFFFD',
+  ).join('');
+  return { characters, toBytes: identityMap(bytes.length) };
 }
 
 const MULTIBYTE: ReadonlySet<string> = new Set([
