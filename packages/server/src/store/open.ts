@@ -74,7 +74,8 @@ export async function openWriter(given: string, options: WriterOptions): Promise
   return closingOnError(connection, () => {
     versionOf(connection);
     // In this order: another program's database is left as it was.
-    connection.exec('pragma journal_mode = wal; pragma synchronous = normal');
+    enterWriteAheadLog(connection);
+    connection.exec('pragma synchronous = normal');
     connection.exec('pragma cache_size = -16000');
     if (options.maxPages !== undefined)
       connection.exec(`pragma max_page_count = ${options.maxPages}`);
@@ -87,6 +88,23 @@ export async function openWriter(given: string, options: WriterOptions): Promise
     };
   });
 }
+
+/** SQLite does not wait for a lock when the journal changes, as when two programs make one dossier: so we do. */
+function enterWriteAheadLog(connection: Connection): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      connection.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (tries === JOURNAL_TRIES) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, JOURNAL_PAUSE);
+    }
+  }
+}
+
+const JOURNAL_TRIES = 40;
+/** Milliseconds. */
+const JOURNAL_PAUSE = 25;
 
 /** A dossier of an older version is read once its tables are those of this one. */
 function bringUpToDate(path: string, given: string, immutable: boolean): void {
