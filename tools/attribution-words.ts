@@ -6,7 +6,7 @@
  */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { findQuotations } from '@rapporteur/core/extract/statements/quotations';
+import { taggerInput } from '@rapporteur/core/extract/statements/tagging';
 import type { Span } from '@rapporteur/core/model/span';
 import type { Token } from '@rapporteur/core/model/token';
 import { documentReader } from '@rapporteur/core/pipeline/read-document';
@@ -43,8 +43,8 @@ for await (const line of createInterface({ input: createReadStream(corpus, 'utf8
     spans.flatMap(({ start, end }) =>
       wordsWithin(layers.tokens, index.toUnit(start) - shift, index.toUnit(end) - shift),
     );
-  const quotations = findQuotations(layers.text, layers.passages).map(({ span }) => span);
-  const features = wordFeatures(layers.tokens, layers.passages, quotations);
+  const input = taggerInput(layers);
+  const features = wordFeatures(input);
   console.log(
     JSON.stringify({
       id: document.id,
@@ -52,13 +52,12 @@ for await (const line of createInterface({ input: createReadStream(corpus, 'utf8
       exact: document.text.slice(shift, shift + layers.text.length) === layers.text,
       pieces: layers.tokens.map((token) => encoder.pieces(token.text)),
       sentence: layers.tokens.map((token) => token.sentence),
-      features: features.map(({ shape, quotation, position, passage, pos }) => [
-        shape,
-        quotation,
-        position,
-        passage,
-        pos,
-      ]),
+      features,
+      rules: input.proposals.map(({ cue, source, content }) => ({
+        cue: [cue.from, cue.to],
+        source: source === null ? null : [source.from, source.to],
+        content: content.map(({ from, to }) => [from, to]),
+      })),
       start: layers.tokens.map((token) => token.start + shift),
       end: layers.tokens.map((token) => token.end + shift),
       discard: toWords(document.discard),

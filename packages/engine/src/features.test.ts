@@ -1,38 +1,37 @@
 import { documentReader } from '@rapporteur/core/pipeline/read-document';
-import { findQuotations } from '@rapporteur/core/extract/statements/quotations';
+import { taggerInput } from '@rapporteur/core/extract/statements/tagging';
 import { expect, it } from 'vitest';
 import { wordFeatures } from './features.ts';
 
 it('gives back what an uncased encoder does not see', () => {
   const text = 'TALKS END\n\n“We go,” said Ada Venn of the BBC in 2031.';
-  const { tokens, passages } = documentReader()({
+  const layers = documentReader()({
     input: 'case.txt',
     bytes: new TextEncoder().encode(text),
     mediaType: 'text/plain',
     charset: null,
     given: {},
   });
-  const quotations = findQuotations(text, passages).map(({ span }) => span);
-  const shown = wordFeatures(tokens, passages, quotations).map(
-    ({ shape, quotation, position }, index) =>
-      `${tokens[index]?.text} ${shape}${quotation}${position}`,
+  const shown = wordFeatures(taggerInput(layers)).map(
+    ([shape, quotation, position, , , ...rules], index) =>
+      `${layers.tokens[index]?.text} ${shape}${quotation}${position} ${rules.join('')}`,
   );
   expect(shown).toEqual([
-    'TALKS 313',
-    'END 311',
-    '“ 623',
-    'We 231',
-    'go 131',
-    ', 631',
-    '” 641',
-    'said 111',
-    'Ada 211',
-    'Venn 211',
-    'of 111',
-    'the 111',
-    'BBC 311',
-    'in 111',
-    '2031 511',
-    '. 611',
+    'TALKS 313 111',
+    'END 311 111',
+    '“ 623 112',
+    'We 231 112',
+    'go 131 112',
+    ', 631 112',
+    '” 641 112',
+    'said 111 211',
+    'Ada 211 121',
+    'Venn 211 121',
+    'of 111 121',
+    'the 111 121',
+    'BBC 311 121',
+    'in 111 121',
+    '2031 511 121',
+    '. 611 111',
   ]);
 });

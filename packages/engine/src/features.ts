@@ -1,20 +1,30 @@
+import type { TaggerInput } from '@rapporteur/core/model/attribution';
 import type { Passage } from '@rapporteur/core/model/passage';
 import type { Span } from '@rapporteur/core/model/span';
 import type { PartOfSpeech, Token } from '@rapporteur/core/model/token';
 
-/** What an uncased encoder cannot see of a word, each as a small integer; 0 is padding. */
-export interface WordFeatures {
-  /** 1 lower case, 2 Title, 3 UPPER, 4 mIxed, 5 digits, 6 mark. */
-  readonly shape: number;
-  /** 1 outside quotation marks, 2 opening mark, 3 inside, 4 closing mark. */
-  readonly quotation: number;
-  /** 1 within a sentence, 2 first word of one, 3 first of a passage. */
-  readonly position: number;
-  /** 1 running text, 2 headline or heading, 3 list item, 4 caption, 5 other. */
-  readonly passage: number;
-  /** Index into `PARTS_OF_SPEECH`, plus 1. */
-  readonly pos: number;
-}
+/**
+ * What an encoder that reads lower case cannot see of a word, each as a small integer; 0 is padding:
+ * - shape: 1 lower case, 2 Title, 3 UPPER, 4 mIxed, 5 digits, 6 mark;
+ * - quotation: 1 outside quotation marks, 2 opening mark, 3 inside, 4 closing mark;
+ * - position: 1 within a sentence, 2 first word of one, 3 first of a passage;
+ * - passage: 1 running text, 2 headline or heading, 3 list item, 4 caption, 5 other;
+ * - part of speech: index into `PARTS_OF_SPEECH`, plus 1;
+ * - by the rules, its part in any attribution: cue (1 no, 2 first word, 3 later word), source (1 no, 2 yes), content (1 no, 2 yes).
+ */
+export type WordFeatures = readonly [
+  shape: number,
+  quotation: number,
+  position: number,
+  passage: number,
+  pos: number,
+  ruleCue: number,
+  ruleSource: number,
+  ruleContent: number,
+];
+
+/** How many features a word has. */
+export const FEATURES = 8;
 
 export const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
   'ADJ',
@@ -37,27 +47,40 @@ export const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
   'SPACE',
 ];
 
-/** Features of every token of a document; `quotations` are spans with their marks, in text order. */
-export function wordFeatures(
-  tokens: readonly Token[],
-  passages: readonly Passage[],
-  quotations: readonly Span[],
-): WordFeatures[] {
+/** Features of every word of a document. */
+export function wordFeatures(input: TaggerInput): WordFeatures[] {
+  const { tokens, passages, quotations } = input;
+  const rules = rulesOf(input);
   let passage = 0;
   let quotation = 0;
   return tokens.map((token, index) => {
     while ((passages[passage]?.end ?? Infinity) <= token.start) passage += 1;
     while ((quotations[quotation]?.end ?? Infinity) <= token.start) quotation += 1;
     const around = passages[passage];
-    return {
-      shape: shapeOf(token.text),
-      quotation: quotationOf(token, quotations[quotation]),
-      position:
-        token.start === around?.start ? 3 : token.sentence === tokens[index - 1]?.sentence ? 1 : 2,
-      passage: passageOf(around),
-      pos: PARTS_OF_SPEECH.indexOf(token.pos) + 1,
-    };
+    const first = token.sentence !== tokens[index - 1]?.sentence;
+    return [
+      shapeOf(token.text),
+      quotationOf(token, quotations[quotation]),
+      token.start === around?.start ? 3 : first ? 2 : 1,
+      passageOf(around),
+      PARTS_OF_SPEECH.indexOf(token.pos) + 1,
+      rules.cue[index] ?? 1,
+      rules.source[index] ?? 1,
+      rules.content[index] ?? 1,
+    ];
   });
+}
+
+/** The parts of every word by the rules. */
+function rulesOf({ tokens, proposals }: TaggerInput): Record<'cue' | 'source' | 'content', number[]> {
+  const blank = (): number[] => tokens.map(() => 1);
+  const rules = { cue: blank(), source: blank(), content: blank() };
+  for (const { cue, source, content } of proposals) {
+    rules.cue.fill(3, cue.from, cue.to).fill(2, cue.from, cue.from + 1);
+    if (source !== null) rules.source.fill(2, source.from, source.to);
+    for (const piece of content) rules.content.fill(2, piece.from, piece.to);
+  }
+  return rules;
 }
 
 function shapeOf(text: string): number {

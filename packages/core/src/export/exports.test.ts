@@ -31,7 +31,13 @@ const statement: StatementRow = {
   factuality: 'CT+',
   parent: null,
   speaker,
-  source: { ...words('Ana Tor'), form: 'name' },
+  source: {
+    ...words('Ana Tor'),
+    form: 'name',
+    metonym: false,
+    onBehalfOf: { id: asId('entity', 'ent_fedcba9876543210'), name: 'Tor & Sons' },
+    anonymity: { basis: words('Ana'), reason: null },
+  },
   cue: words('said:'),
   content: [words('“=We met.”')],
   quotes: [words('=We met.')],
@@ -40,6 +46,11 @@ const statement: StatementRow = {
   relayedBy: null,
   saidAt: null,
   said: null,
+  negated: false,
+  condition: words('met'),
+  hedges: [words('We'), words('met')],
+  confidence: { statement: 0.875 },
+  basis: { foundBy: 'both' },
 };
 
 const event: EventRow = {
@@ -123,7 +134,14 @@ describe('the JSON export', () => {
     const exported = exportedDossierSchema.parse(JSON.parse(await whole(jsonExport(dossier))));
     const points = Array.from(TEXT);
     const found = [
-      ...exported.statements.flatMap(({ source, cue, content }) => [source, cue, ...content]),
+      ...exported.statements.flatMap(({ source, cue, content, condition, hedges }) => [
+        source,
+        source?.anonymity?.basis ?? null,
+        cue,
+        ...content,
+        condition,
+        ...hedges,
+      ]),
       ...exported.events.flatMap(({ trigger, sentence, reports }) => [
         trigger,
         sentence,
@@ -131,10 +149,33 @@ describe('the JSON export', () => {
       ]),
       ...exported.figures,
     ].filter((one) => one !== null);
-    expect(found).toHaveLength(7);
+    expect(found).toHaveLength(11);
     for (const { start, end, exact } of found)
       expect(points.slice(start, end).join('')).toBe(exact);
+    expect(exported.statements[0]).toMatchObject({
+      source: { onBehalfOf: { name: 'Tor & Sons' }, anonymity: { reason: null } },
+      confidence: 0.875,
+      foundBy: 'both',
+    });
     expect(exported.timeline).toEqual([{ date: '2031-05-01', score: 1, events: [event.id] }]);
+  });
+
+  it('says null of what was recorded before it was kept', async () => {
+    const old = { negated: null, confidence: null, basis: null };
+    const source = statement.source && { ...statement.source, metonym: null };
+    const exported = exportedDossierSchema.parse(
+      JSON.parse(
+        await whole(
+          jsonExport({ ...dossier, statements: () => each({ ...statement, ...old, source }) }),
+        ),
+      ),
+    );
+    expect(exported.statements[0]).toMatchObject({
+      source: { metonym: null },
+      negated: null,
+      confidence: null,
+      foundBy: null,
+    });
   });
 
   it('of nothing is as its schema says too', async () => {
@@ -184,8 +225,8 @@ describe('the CSV export', () => {
         "figures": "id,document,revision,outlet,title,url,input,published,measure,value,low,high,unit,words,words_offsets,statement
       rev_0123456789abcdef/f1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,hurt,-7,,,person,Seven,"[27,32)",
       ",
-        "statements": "id,document,revision,outlet,title,url,input,published,speaker,speaker_id,source,source_form,type,act,factuality,said_from,said_before,cue,content,content_offsets,quotes,quotes_offsets,addressee,medium,relayed_by,parent
-      rev_0123456789abcdef/s1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,Ana Tor,ent_0123456789abcdef,Ana Tor,name,direct,assert,CT+,,,said:,“=We met.”,"[16,26)",'=We met.,"[17,25)",,,,
+        "statements": "id,document,revision,outlet,title,url,input,published,speaker,speaker_id,source,source_form,type,act,factuality,said_from,said_before,cue,content,content_offsets,quotes,quotes_offsets,addressee,medium,relayed_by,parent,negated,condition,hedges,metonym,on_behalf_of,anonymity_basis,anonymity_reason,confidence,found_by
+      rev_0123456789abcdef/s1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,Ana Tor,ent_0123456789abcdef,Ana Tor,name,direct,assert,CT+,,,said:,“=We met.”,"[16,26)",'=We met.,"[17,25)",,,,,no,met,We; met,no,Tor & Sons,Ana,,0.875,both
       ",
       }
     `);

@@ -5,7 +5,9 @@ import type {
   ExportedEvent,
   ExportedFigure,
   ExportedPublished,
+  ExportedSource,
   ExportedStatement,
+  NamedEntity,
   TextEvidence,
 } from '../model/exported.ts';
 import type {
@@ -46,17 +48,14 @@ export function entityFact(entity: EntityRow): ExportedEntity {
  * the speaker is and where it was read, so that a reader need not look them up.
  */
 export function statementFact(statement: StatementRow): ExportedStatement {
-  const { id, citation, type, source, speaker, act, factuality, parent, said } = statement;
+  const { id, citation, type, speaker, act, factuality, negated, parent, said } = statement;
   return {
     id,
     document: citation.document,
     revision: citation.revision,
     type,
-    speaker: speaker === null ? null : { id: speaker.id, name: speaker.name },
-    source:
-      source === null
-        ? null
-        : { ...textEvidence(source), form: source.form, entity: speaker?.id ?? null },
+    speaker: namedFact(speaker),
+    source: sourceFact(statement),
     cue: maybe(statement.cue),
     content: statement.content.map(textEvidence),
     quotes: statement.quotes.map(textEvidence),
@@ -67,9 +66,34 @@ export function statementFact(statement: StatementRow): ExportedStatement {
     saidAt: maybe(statement.saidAt),
     said: said === null ? null : { from: said.from, to: said.to },
     factuality,
+    negated,
+    condition: maybe(statement.condition),
+    hedges: statement.hedges.map(textEvidence),
+    confidence: statement.confidence?.statement ?? null,
+    foundBy: statement.basis?.foundBy ?? null,
     parent,
     citation: citationFact(citation),
   };
+}
+
+function sourceFact({ source, speaker }: StatementRow): ExportedSource | null {
+  if (source === null) return null;
+  const { form, metonym, onBehalfOf, anonymity } = source;
+  return {
+    ...textEvidence(source),
+    form,
+    entity: speaker?.id ?? null,
+    metonym,
+    onBehalfOf: namedFact(onBehalfOf),
+    anonymity:
+      anonymity === null
+        ? null
+        : { basis: maybe(anonymity.basis), reason: maybe(anonymity.reason) },
+  };
+}
+
+function namedFact(entity: NamedEntity | null): NamedEntity | null {
+  return entity === null ? null : { id: entity.id, name: entity.name };
 }
 
 /** An event with each report that tells it: one, as long as reports are not merged. */

@@ -2,6 +2,7 @@ import type { Layers, Source } from '../model/document.ts';
 import type { ReadOutput } from '../model/read-output.ts';
 import type { Sourced } from '../model/provenance.ts';
 import type { Span } from '../model/span.ts';
+import type { StatementSource } from '../model/statement.ts';
 import type { KnownDate } from '../model/time.ts';
 import { codePointIndex, spanInCodePoints } from '../text/code-points.ts';
 
@@ -55,7 +56,7 @@ export function readOutput(document: PrintableDocument): ReadOutput {
     figures: document.figures.map(at),
     statements: document.statements.map((statement) => ({
       ...statement,
-      source: statement.source === null ? null : at(statement.source),
+      source: statement.source === null ? null : sourceOutput(statement.source, at, maybe),
       cue: maybe(statement.cue),
       content: statement.content.map(plain),
       quotes: statement.quotes.map(plain),
@@ -63,8 +64,25 @@ export function readOutput(document: PrintableDocument): ReadOutput {
       medium: maybe(statement.medium),
       relayedBy: maybe(statement.relayedBy),
       saidAt: maybe(statement.saidAt),
+      condition: maybe(statement.condition),
+      hedges: statement.hedges.map(plain),
     })),
     events: document.events.map((event) => ({ ...event, trigger: plain(event.trigger) })),
+  };
+}
+
+function sourceOutput(
+  source: StatementSource,
+  at: (span: StatementSource) => StatementSource,
+  maybe: (span: Span | null) => Span | null,
+): StatementSource {
+  const { anonymity } = source;
+  return {
+    ...at(source),
+    anonymity:
+      anonymity === null
+        ? null
+        : { basis: maybe(anonymity.basis), reason: maybe(anonymity.reason) },
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   ExportedStatement,
 } from '../model/exported.ts';
 import type { DocumentId, DossierEntityId, FactId, RevisionId } from '../model/ids.ts';
-import type { SourceForm } from '../model/statement.ts';
+import type { Confidence, SourceForm, StatementBasis } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
 
 // What the exports need to know of a dossier's facts; a store's rows have all of it, and more.
@@ -42,8 +42,11 @@ interface Named {
 export interface StatementRow
   extends
     CitedRow,
-    Pick<ExportedStatement, 'type' | 'act' | 'factuality' | 'parent' | 'speaker' | 'said'> {
-  readonly source: (Words & { readonly form: SourceForm }) | null;
+    Pick<
+      ExportedStatement,
+      'type' | 'act' | 'factuality' | 'negated' | 'parent' | 'speaker' | 'said'
+    > {
+  readonly source: SourceRow | null;
   readonly cue: Words | null;
   readonly content: readonly Words[];
   readonly quotes: readonly Words[];
@@ -51,6 +54,17 @@ export interface StatementRow
   readonly medium: Words | null;
   readonly relayedBy: Words | null;
   readonly saidAt: Words | null;
+  readonly condition: Words | null;
+  readonly hedges: readonly Words[];
+  readonly confidence: Pick<Confidence, 'statement'> | null;
+  readonly basis: Pick<StatementBasis, 'foundBy'> | null;
+}
+
+interface SourceRow extends Words {
+  readonly form: SourceForm;
+  readonly metonym: boolean | null;
+  readonly onBehalfOf: Named | null;
+  readonly anonymity: { readonly basis: Words | null; readonly reason: Words | null } | null;
 }
 
 export interface EventRow

@@ -71,6 +71,15 @@ export const STATEMENT_TABLE: CsvTable<StatementRow> = csvTable({
   medium: ({ medium }) => medium?.exact ?? null,
   relayed_by: ({ relayedBy }) => relayedBy?.exact ?? null,
   parent: ({ parent }) => parent,
+  negated: ({ negated }) => yesOrNo(negated),
+  condition: ({ condition }) => condition?.exact ?? null,
+  hedges: ({ hedges }) => list(hedges.map(({ exact }) => exact)),
+  metonym: ({ source }) => yesOrNo(source?.metonym ?? null),
+  on_behalf_of: ({ source }) => source?.onBehalfOf?.name ?? null,
+  anonymity_basis: ({ source }) => source?.anonymity?.basis?.exact ?? null,
+  anonymity_reason: ({ source }) => source?.anonymity?.reason?.exact ?? null,
+  confidence: ({ confidence }) => confidence?.statement ?? null,
+  found_by: ({ basis }) => basis?.foundBy ?? null,
 });
 
 export const EVENT_TABLE: CsvTable<EventRow> = csvTable({
@@ -120,6 +129,10 @@ function cited(): Columns<CitedRow> {
     input: ({ citation }) => citation.input,
     published: ({ citation }) => citation.published?.value ?? null,
   };
+}
+
+function yesOrNo(value: boolean | null): string | null {
+  return value === null ? null : value ? 'yes' : 'no';
 }
 
 /** Several values in one cell; a semicolon within one is left as it is. */

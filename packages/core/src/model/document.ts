@@ -1,3 +1,4 @@
+import type { TaggedAttribution } from './attribution.ts';
 import type { Entity, Gender, Mention, PlaceMention } from './entity.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
@@ -153,6 +154,8 @@ export interface Layers {
   readonly mentions: readonly Mention[];
   readonly places: readonly PlaceMention[];
   readonly figures: readonly Figure[];
+  /** What the trained model finds; null where documents are read by rules alone. */
+  readonly tagged: readonly TaggedAttribution[] | null;
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
 }

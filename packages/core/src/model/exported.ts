@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import type { DocumentId, DossierEntityId, FactId, RevisionId } from './ids.ts';
 import type { PublishedOrigin, ReadOutput } from './read-output.ts';
 import type { Span } from './span.ts';
-import type { SourceForm, Statement } from './statement.ts';
+import type { SourceForm, Statement, StatementBasis } from './statement.ts';
 import type { KnownDate } from './time.ts';
 
 /**
@@ -90,11 +90,30 @@ interface Cited {
   readonly citation: ExportedCitation;
 }
 
+/** An entity by its id and the name that the document gives it. */
+export interface NamedEntity {
+  readonly id: DossierEntityId;
+  readonly name: string;
+}
+
+export interface ExportedSource extends TextEvidence {
+  readonly form: SourceForm;
+  readonly entity: DossierEntityId | null;
+  /** Null where it was recorded before this was looked for. */
+  readonly metonym: boolean | null;
+  /** Whom the speaker speaks for. */
+  readonly onBehalfOf: NamedEntity | null;
+  readonly anonymity: {
+    readonly basis: TextEvidence | null;
+    readonly reason: TextEvidence | null;
+  } | null;
+}
+
+/** Null in `confidence`, `negated` and `foundBy`: it was recorded before these were kept. */
 export interface ExportedStatement extends Cited, Pick<Statement, 'type' | 'act' | 'factuality'> {
   /** Null where the speaker is not resolved. */
-  readonly speaker: { readonly id: DossierEntityId; readonly name: string } | null;
-  readonly source:
-    (TextEvidence & { readonly form: SourceForm; readonly entity: DossierEntityId | null }) | null;
+  readonly speaker: NamedEntity | null;
+  readonly source: ExportedSource | null;
   readonly cue: TextEvidence | null;
   readonly content: readonly TextEvidence[];
   readonly quotes: readonly TextEvidence[];
@@ -104,6 +123,12 @@ export interface ExportedStatement extends Cited, Pick<Statement, 'type' | 'act'
   readonly saidAt: TextEvidence | null;
   /** The interval that `saidAt` denotes, or null. */
   readonly said: { readonly from: string; readonly to: string } | null;
+  readonly negated: boolean | null;
+  readonly condition: TextEvidence | null;
+  readonly hedges: readonly TextEvidence[];
+  /** That all of it is right. */
+  readonly confidence: number | null;
+  readonly foundBy: StatementBasis['foundBy'] | null;
   readonly parent: FactId | null;
 }
 

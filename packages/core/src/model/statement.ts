@@ -39,6 +39,44 @@ export type SourceForm = (typeof SOURCE_FORMS)[number];
 export interface StatementSource extends Span {
   readonly form: SourceForm;
   readonly entity: string | null;
+  /** A place or a building stands for those who speak: "Moscow said". */
+  readonly metonym: boolean;
+  /** Entity that the speaker speaks for: of "a ministry spokeswoman", the ministry. */
+  readonly onBehalfOf: string | null;
+  /** Of an anonymous source, what is told of it. */
+  readonly anonymity: Anonymity | null;
+}
+
+/** How an unnamed source knows, and why it is not named. */
+export interface Anonymity {
+  /** "familiar with the talks", "close to the Kremlin". */
+  readonly basis: Span | null;
+  /** "who requested anonymity to discuss internal matters". */
+  readonly reason: Span | null;
+}
+
+/** How likely each part is right, over 0 and at most 1, calibrated on coverage that nothing was trained on. */
+export interface Confidence {
+  /** That somebody says it, that it is who is named and about what is given. */
+  readonly statement: number;
+  readonly source: number;
+  readonly cue: number;
+  readonly content: number;
+}
+
+/** How a statement was found, and its speaker. */
+export interface StatementBasis {
+  readonly foundBy: 'model' | 'rules' | 'both';
+  /** The rule, where one found it: `according-to`. */
+  readonly rule: string | null;
+  /** What the model gave each part, before calibration; null where rules alone found it. */
+  readonly scores: {
+    readonly source: number;
+    readonly cue: number;
+    readonly content: number;
+  } | null;
+  /** How the speaker was settled on: `name`, `pronoun-last-speaker`, `description-role`, …; null where nobody was. */
+  readonly speakerBy: string | null;
 }
 
 /** An attribution: somebody says, writes, thinks, wants or decides something. */
@@ -61,6 +99,14 @@ export interface Statement {
   /** The time expression that says when it was said. */
   readonly saidAt: Span | null;
   readonly factuality: Factuality;
+  /** The attribution itself is denied: "did not say". */
+  readonly negated: boolean;
+  /** The words of a condition that the content stands under: "if they withdraw". */
+  readonly condition: Span | null;
+  /** Words of the content that weaken it: "probably", "may". */
+  readonly hedges: readonly Span[];
+  readonly confidence: Confidence;
+  readonly basis: StatementBasis;
   /** Id of the statement in whose content this one stands, or null. */
   readonly parent: string | null;
 }

@@ -11,6 +11,7 @@ import { decode } from '../read/decode.ts';
 import { segment } from '../segment/segment.ts';
 import type { AnyStage } from './stage.ts';
 import { inSupportedLanguages } from './supported-languages.ts';
+import { tagging } from './tagging.ts';
 
 /** What needs a language pack: run over passages in languages that there is one for. */
 const LANGUAGE_STAGES: readonly AnyStage[] = [
@@ -20,6 +21,7 @@ const LANGUAGE_STAGES: readonly AnyStage[] = [
   places,
   times,
   figures,
+  tagging,
   // After names and times: speakers are resolved to entities, and the time of saying is a time expression.
   statements,
   // After statements: what is told of a meeting may be what somebody says of it.

@@ -20,19 +20,29 @@ export function inSupportedLanguages(
     ...stage,
     needs,
     run: (layers) => {
-      const language = layers.metadata.language?.value ?? null;
-      const isRead = (passage: Passage): boolean => {
-        const own = passage.language ?? language;
-        return own === null || isLanguageOf(own, packs);
-      };
-      const passages = layers.passages.filter(isRead);
-      if (passages.length === layers.passages.length) return stage.run(layers);
-      if (passages.length === 0) return emptyLayers(stage.gives);
-      const sentences = sentencesWithin(passages, layers.sentences);
-      const seen = Object.fromEntries(stage.needs.map((layer) => [layer, layers[layer]]));
-      return stage.run({ ...(seen as unknown as Layers), passages, sentences });
+      const seen = seenBy(stage, layers, packs);
+      return seen === null ? emptyLayers(stage.gives) : stage.run(seen);
     },
   };
+}
+
+/** What a stage is shown of a document: passages in the languages of the packs; null where there are none. */
+export function seenBy(
+  stage: Pick<AnyStage, 'needs'>,
+  layers: Layers,
+  packs: ReadonlySet<string> = LANGUAGE_PACKS,
+): Layers | null {
+  const language = layers.metadata.language?.value ?? null;
+  const isRead = (passage: Passage): boolean => {
+    const own = passage.language ?? language;
+    return own === null || isLanguageOf(own, packs);
+  };
+  const passages = layers.passages.filter(isRead);
+  if (passages.length === layers.passages.length) return layers;
+  if (passages.length === 0) return null;
+  const sentences = sentencesWithin(passages, layers.sentences);
+  const seen = Object.fromEntries(stage.needs.map((layer) => [layer, layers[layer]]));
+  return { ...(seen as unknown as Layers), passages, sentences };
 }
 
 /** Both are in text order. */

@@ -41,6 +41,8 @@ export interface StatementQuery extends DayRange, Page<FactId> {
   readonly type?: StatementType;
   readonly outlet?: string;
   readonly document?: DocumentId;
+  /** At least this likely to be right, 0 to 1; those of which it is not known are left out. */
+  readonly minConfidence?: number;
   /** Those of earlier revisions instead of the current ones. */
   readonly superseded?: boolean;
   /** What its content must say. */

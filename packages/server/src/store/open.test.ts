@@ -29,6 +29,15 @@ async function made(name: string): Promise<string> {
   return path;
 }
 
+/** Takes away what version 5 brought. */
+const SINCE_5 = [
+  ...['confidence', 'source_confidence', 'cue_confidence', 'content_confidence', 'basis'],
+  ...['negated', 'source_metonym', 'source_anonymity', 'on_behalf_of'],
+]
+  .map((column) => `alter table statements drop column ${column};`)
+  .concat("delete from evidence where role in ('condition', 'hedge') or role like 'anonymity-%';")
+  .join('\n');
+
 async function problemOf(work: Promise<unknown>): Promise<string> {
   try {
     await work;
@@ -86,7 +95,7 @@ describe('a dossier', () => {
     database.exec('pragma user_version = 99');
     database.close();
     const message =
-      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 4';
+      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 5';
     expect(await problemOf(openReader(path))).toBe(message);
     expect(await problemOf(openWriter(path, { now }))).toBe(message);
   });
@@ -97,7 +106,7 @@ describe('a dossier', () => {
     database.exec(`drop table recaptures; drop table sightings; drop index passages_line;
       alter table passages drop column line; alter table passages drop column language;
       alter table passages drop column summarizes_start;
-      alter table passages drop column summarizes_end; pragma user_version = 2`);
+      alter table passages drop column summarizes_end; ${SINCE_5} pragma user_version = 2`);
     database.close();
     const reader = await openReader(path);
     for await (const { gone, lastSeenAt } of reader.documents())
@@ -111,6 +120,27 @@ describe('a dossier', () => {
     const dossier = await openWriter(path, { now });
     expect(await dossier.writer.add([article(1)])).toMatchObject([{ kind: 'unchanged' }]);
     await dossier.close();
+  });
+
+  test('says null of what was not kept when its statements were recorded', async () => {
+    const path = await made('a.dossier');
+    const database = new DatabaseSync(path);
+    database.exec(`${SINCE_5} pragma user_version = 4`);
+    database.close();
+    const reader = await openReader(path);
+    const { statements, unrated } = await reader.overview();
+    expect(statements).toBeGreaterThan(0);
+    expect(unrated).toBe(statements);
+    const unknown = { negated: null, confidence: null, basis: null };
+    for await (const statement of reader.statements()) {
+      expect(statement).toMatchObject({ ...unknown, condition: null, hedges: [] });
+      expect(statement.source).toMatchObject({ metonym: null, onBehalfOf: null, anonymity: null });
+      const stored = await reader.read(statement.citation.revision);
+      for (const one of stored?.statements ?? []) expect(one).toMatchObject(unknown);
+    }
+    for await (const { id } of reader.statements({ minConfidence: 0 })) expect.unreachable(id);
+    for await (const finding of reader.verify()) expect.unreachable(finding.message);
+    await reader.close();
   });
 
   test('that is empty can be filled but not read', async () => {

@@ -98,8 +98,11 @@ function* spansOf(document: Spanned): Generator<PlacedSpan> {
     for (const [index, span] of document[layer].entries())
       yield { where: `${layer}[${index}]`, span };
   for (const { id, source, cue, content, quotes, ...rest } of document.statements) {
-    const { addressee, medium, relayedBy, saidAt } = rest;
-    const all = [source, cue, ...content, ...quotes, addressee, medium, relayedBy, saidAt];
+    const { addressee, medium, relayedBy, saidAt, condition, hedges } = rest;
+    const { basis = null, reason = null } = source?.anonymity ?? {};
+    const all = [source, cue, ...content, ...quotes, addressee, medium, relayedBy, saidAt]
+      .concat(condition, hedges)
+      .concat(basis, reason);
     for (const span of all) if (span !== null) yield { where: id, span };
   }
   for (const { id, trigger } of document.events) yield { where: id, span: trigger };

@@ -7,9 +7,12 @@ import type { Passage, PassageKind, Removed, Sentence } from '@rapporteur/core/m
 import type { Span } from '@rapporteur/core/model/span';
 import type {
   Act,
+  Confidence,
   Factuality,
   SourceForm,
   Statement,
+  StatementBasis,
+  StatementSource,
   StatementType,
 } from '@rapporteur/core/model/statement';
 import type { DatePrecision, TimeExpression } from '@rapporteur/core/model/time';
@@ -124,8 +127,19 @@ export interface StoredDocument {
   readonly mentions: readonly Mention[];
   readonly places: readonly PlaceMention[];
   readonly figures: readonly Figure[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StoredStatement[];
   readonly events: readonly Event[];
+}
+
+/** A statement as it was recorded: what was not kept yet then is null. */
+export interface StoredStatement extends Omit<
+  Statement,
+  'source' | 'negated' | 'confidence' | 'basis'
+> {
+  readonly source: (Omit<StatementSource, 'metonym'> & { readonly metonym: boolean | null }) | null;
+  readonly negated: boolean | null;
+  readonly confidence: Confidence | null;
+  readonly basis: StatementBasis | null;
 }
 
 /** An entity as one document has it (`local` is `e1`), and who that is in the whole dossier. */
@@ -158,7 +172,7 @@ export interface StatementRow {
   readonly parent: FactId | null;
   /** Null where the speaker is not resolved. */
   readonly speaker: EntityReference | null;
-  readonly source: (EvidenceRow & { readonly form: SourceForm }) | null;
+  readonly source: SourceRow | null;
   readonly cue: EvidenceRow | null;
   readonly content: readonly EvidenceRow[];
   readonly quotes: readonly EvidenceRow[];
@@ -168,6 +182,24 @@ export interface StatementRow {
   readonly saidAt: EvidenceRow | null;
   /** The interval that `saidAt` denotes, or null. */
   readonly said: { readonly from: string; readonly to: string } | null;
+  readonly condition: EvidenceRow | null;
+  readonly hedges: readonly EvidenceRow[];
+  /** These are null where it was recorded before they were kept. */
+  readonly negated: boolean | null;
+  readonly confidence: Confidence | null;
+  readonly basis: StatementBasis | null;
+}
+
+export interface SourceRow extends EvidenceRow {
+  readonly form: SourceForm;
+  /** Null where it was recorded before this was kept. */
+  readonly metonym: boolean | null;
+  /** Whom the speaker speaks for. */
+  readonly onBehalfOf: EntityReference | null;
+  readonly anonymity: {
+    readonly basis: EvidenceRow | null;
+    readonly reason: EvidenceRow | null;
+  } | null;
 }
 
 /** An entity over all documents: those of one type whose names are equal but for case, accents and marks. */
@@ -236,6 +268,8 @@ export interface Overview {
   readonly revisions: number;
   readonly outlets: readonly { readonly name: string | null; readonly documents: number }[];
   readonly statements: number;
+  /** Statements recorded before it was kept how likely each is right. */
+  readonly unrated: number;
   readonly entities: number;
   readonly events: number;
   readonly figures: number;

@@ -70,6 +70,26 @@ describe('verify', () => {
       "update evidence set prefix = 'x' || prefix where role = 'source'",
       'words-differ',
     ],
+    [
+      'a word that weakens it',
+      "update evidence set exact = 'might' where role = 'hedge'",
+      'words-differ',
+    ],
+    [
+      'a condition moved',
+      "update evidence set end_at = end_at + 3 where role = 'condition'",
+      'words-differ',
+    ],
+    [
+      'what is told of a source',
+      "update evidence set exact = 'Nobody' where role = 'anonymity-basis'",
+      'words-differ',
+    ],
+    [
+      'whom a speaker speaks for',
+      "update statements set on_behalf_of = 'e99' where id = 1",
+      'orphaned-row',
+    ],
     ['a passage', "update passages set words = words || '.' where id = 2", 'words-differ'],
     ['a mention', "update mentions set words = 'Nobody' where ordinal = 0", 'words-differ'],
     [

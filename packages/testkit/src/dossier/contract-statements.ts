@@ -13,7 +13,9 @@ export function statementsContract(suite: Suite): void {
       for await (const statement of suite.reader.statements()) {
         const stored = await suite.reader.read(statement.citation.revision);
         const text = stored?.text ?? '';
-        for (const words of [statement.source, statement.cue, ...statement.content]) {
+        const { source, cue, content, condition, hedges } = statement;
+        const { basis = null, reason = null } = source?.anonymity ?? {};
+        for (const words of [source, cue, ...content, condition, ...hedges, basis, reason]) {
           if (words === null) continue;
           const { start, end } = words.codePoints;
           expect(text.slice(words.start, words.end)).toBe(words.exact);
@@ -46,6 +48,31 @@ export function statementsContract(suite: Suite): void {
         content.some(({ exact }) => /ceasefire/.test(exact)),
       );
       expect(await of({ query: words('ceasefire') })).toEqual(ceasefire.map(({ id }) => id));
+    });
+
+    test('say what limits them, whom they speak for and how they were found', async () => {
+      const all = await collect(suite.reader.statements());
+      expect(all.some(({ negated }) => negated === true)).toBe(true);
+      expect(all.some(({ condition }) => condition?.exact === 'should doubt it')).toBe(true);
+      expect(all.some(({ hedges }) => hedges.some(({ exact }) => exact === 'should'))).toBe(true);
+      expect(all.some(({ source }) => source?.metonym === true)).toBe(true);
+      expect(all.some(({ source }) => source?.anonymity?.reason != null)).toBe(true);
+      expect(new Set(all.map(({ basis }) => basis?.foundBy))).toEqual(
+        new Set(['rules', 'model', 'both']),
+      );
+      const spokesmen = all.filter(({ source }) => source?.exact.startsWith('spokesman'));
+      expect(spokesmen.length).toBeGreaterThan(0);
+      for (const { source } of spokesmen) expect(source?.onBehalfOf?.type).toBe('person');
+    });
+
+    test('are found by how likely they are right', async () => {
+      const all = await collect(suite.reader.statements());
+      const likely = all.filter(({ confidence }) => (confidence?.statement ?? 0) >= 0.5);
+      expect(likely.length).toBeGreaterThan(0);
+      expect(likely.length).toBeLessThan(all.length);
+      expect(await collect(suite.reader.statements({ minConfidence: 0.5 }))).toEqual(likely);
+      expect(await collect(suite.reader.statements({ minConfidence: 0 }))).toEqual(all);
+      expect((await suite.reader.overview()).unrated).toBe(0);
     });
 
     test('come in pages that follow one another', async () => {

@@ -4,6 +4,7 @@ import type { Event } from '@rapporteur/core/model/event';
 import { covers, type Span } from '@rapporteur/core/model/span';
 import type { Statement } from '@rapporteur/core/model/statement';
 import type { TimeExpression } from '@rapporteur/core/model/time';
+import { qualifierPart, speakerPart } from './plain-qualifiers.ts';
 
 type Facts = Pick<
   ReadDocument,
@@ -106,6 +107,7 @@ function statementsOf(
           ...source,
           form: 'name',
           entity: people.find((person) => covers(source, person))?.entity ?? null,
+          ...speakerPart(text, source, people, index),
         },
         cue: { start: cueAt, end: cueAt + cue.length },
         content,
@@ -116,6 +118,7 @@ function statementsOf(
         relayedBy: null,
         saidAt: said === undefined ? null : { start: said.start, end: said.end },
         factuality: 'CT+',
+        ...qualifierPart(text, content, index),
         parent: null,
       };
     },

@@ -1,3 +1,4 @@
+import type { TaggedAttribution } from '../../model/attribution.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { ComplementKind } from './complement.ts';
 import type { CueLexicon } from './lexicon.ts';
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly addressee: TokenRange | null;
   readonly medium: TokenRange | null;
   readonly sentence: number;
+  /** Of what the trained model found, how sure it is of each part. */
+  readonly scores?: TaggedAttribution['scores'];
 }
 
 /** What the candidate rules look at: one sentence of a document, and its surroundings. */

@@ -1,7 +1,7 @@
 import type { Entity, Gender, Mention } from '../../model/entity.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
-import type { SourceForm } from '../../model/statement.ts';
+import type { Anonymity, SourceForm } from '../../model/statement.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import type { DescribedGroups } from './described-groups.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
@@ -10,6 +10,11 @@ import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 export interface Speaker {
   readonly form: SourceForm;
   readonly entities: readonly string[];
+  /** How they were settled on; by default as the form says. */
+  readonly by?: string;
+  readonly metonym?: boolean;
+  readonly onBehalfOf?: string;
+  readonly anonymity?: Anonymity;
 }
 
 /** What speaker rules look at. */

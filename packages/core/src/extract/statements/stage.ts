@@ -1,15 +1,18 @@
 import type { Layers } from '../../model/document.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import { inTextOrder, type Span } from '../../model/span.ts';
-import type { Statement, StatementType } from '../../model/statement.ts';
+import type { Statement, StatementBasis, StatementType } from '../../model/statement.ts';
 import { defineStage, type AnyStage } from '../../pipeline/stage.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { actOf, factualityOf } from './act.ts';
 import { arrange, coveringSpan, type Arranged } from './assemble.ts';
-import type { Scene } from './candidate.ts';
+import type { Candidate, Scene } from './candidate.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { combine, MODEL } from './combine.ts';
+import { confidenceOf } from './confidence.ts';
 import { DescribedGroups } from './described-groups.ts';
 import { findCandidates } from './find.ts';
+import { qualifiersOf } from './qualifiers.ts';
 import type { TokenRange } from './words.ts';
 import {
   isSingular,
@@ -21,12 +24,30 @@ import {
 import { speakerOf } from './speakers.ts';
 
 type Needs =
-  'text' | 'passages' | 'sentences' | 'tokens' | 'names' | 'namedEntities' | 'genders' | 'times';
+  | 'text'
+  | 'passages'
+  | 'sentences'
+  | 'tokens'
+  | 'names'
+  | 'namedEntities'
+  | 'genders'
+  | 'times'
+  | 'tagged';
 
-/** Who said what: attributions by rules, their speakers resolved within the document. */
+/** Who said what: attributions by the trained model and by rules, their speakers resolved within the document. */
 export const statements: AnyStage = defineStage({
   name: 'statements',
-  needs: ['text', 'passages', 'sentences', 'tokens', 'names', 'namedEntities', 'genders', 'times'],
+  needs: [
+    'text',
+    'passages',
+    'sentences',
+    'tokens',
+    'names',
+    'namedEntities',
+    'genders',
+    'times',
+    'tagged',
+  ],
   gives: ['statements', 'mentions', 'entities'],
   run: extractStatements,
 });
@@ -50,7 +71,8 @@ function extractStatements(layers: Pick<Layers, Needs>): {
   const [first] = found.scenes;
   if (first === undefined)
     return { statements: [], mentions: [...layers.names], entities: [...layers.namedEntities] };
-  const arranged = arrange(first.words, found.candidates);
+  const candidates = combine(found.scenes, found.candidates, layers.tagged);
+  const arranged = arrange(first.words, candidates);
   const context: SpeakerContext = {
     text: layers.text,
     words: first.words,
@@ -116,14 +138,34 @@ function draft(
     relayedBy: relay === null ? null : span(relay),
     saidAt: circumstances.saidAt,
     factuality: factualityOf(scene.words, candidate, act),
+    ...qualifiersOf(scene, candidate, span),
+    confidence: confidenceOf(candidate),
+    basis: basisOf(candidate, speaker),
   } as const;
   const source = candidate.source === null ? null : span(candidate.source);
   if (source === null) return [{ ...statement, source: null }];
   const entities = speaker.entities.length > 0 ? speaker.entities : [null];
   return entities.map((entity) => ({
     ...statement,
-    source: { ...source, form: speaker.form, entity },
+    source: {
+      ...source,
+      form: speaker.form,
+      entity,
+      metonym: speaker.metonym === true,
+      onBehalfOf: speaker.onBehalfOf ?? null,
+      anonymity: speaker.anonymity ?? null,
+    },
   }));
+}
+
+function basisOf({ rule, scores }: Candidate, speaker: Speaker): StatementBasis {
+  const isRule = rule !== MODEL;
+  return {
+    foundBy: scores === undefined ? 'rules' : isRule ? 'both' : 'model',
+    rule: isRule ? rule : null,
+    scores: scores === undefined ? null : scores,
+    speakerBy: speaker.entities.length === 0 ? null : (speaker.by ?? speaker.form),
+  };
 }
 
 /** Inner spans of the quotations that the content holds. */

@@ -1,10 +1,7 @@
+import type { TokenRange } from '../../model/attribution.ts';
 import type { Token } from '../../model/token.ts';
 
-/** Tokens `[from, to)` of the document. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+export type { TokenRange };
 
 /**
  * What phrase rules read: the tokens of a document, and which of them stand inside quotation marks

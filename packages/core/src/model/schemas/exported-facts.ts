@@ -5,11 +5,14 @@ import type {
   ExportedEvent,
   ExportedFigure,
   ExportedPublished,
+  ExportedSource,
   ExportedStatement,
+  NamedEntity,
 } from '../exported.ts';
 import { ACTS, FACTUALITIES, SOURCE_FORMS, STATEMENT_TYPES } from '../statement.ts';
 import { DATE_PRECISIONS } from '../time.ts';
 import { idSchema } from './ids.ts';
+import { foundBySchema, likelihoodSchema } from './statement.ts';
 import { TEXT_EVIDENCE_FIELDS, textEvidenceSchema } from './text-evidence.ts';
 import { dayOrInstantSchema, KNOWN_DATE_FIELDS } from './time.ts';
 
@@ -36,22 +39,32 @@ const CITED_FIELDS = {
 
 const words = textEvidenceSchema.nullable();
 
+const named: z.ZodType<NamedEntity> = z.strictObject({
+  id: idSchema('entity'),
+  name: z.string().min(1),
+});
+
+const sourceSchema: z.ZodType<ExportedSource> = z.strictObject({
+  ...TEXT_EVIDENCE_FIELDS,
+  form: z.enum(SOURCE_FORMS),
+  entity: idSchema('entity').nullable(),
+  metonym: z.boolean().nullable().describe('A place stands for those who speak: Moscow said.'),
+  onBehalfOf: named.nullable().describe('Whom the speaker speaks for.'),
+  anonymity: z
+    .strictObject({
+      basis: words.describe('How it knows: familiar with the talks.'),
+      reason: words.describe('Why it is not named.'),
+    })
+    .nullable()
+    .describe('Of an anonymous source, what is told of it.'),
+});
+
 export const exportedStatementSchema: z.ZodType<ExportedStatement> = z
   .strictObject({
     ...CITED_FIELDS,
     type: z.enum(STATEMENT_TYPES),
-    speaker: z
-      .strictObject({ id: idSchema('entity'), name: z.string().min(1) })
-      .nullable()
-      .describe('Null where the speaker is not resolved.'),
-    source: z
-      .strictObject({
-        ...TEXT_EVIDENCE_FIELDS,
-        form: z.enum(SOURCE_FORMS),
-        entity: idSchema('entity').nullable(),
-      })
-      .nullable()
-      .describe('Null where nobody is named.'),
+    speaker: named.nullable().describe('Null where the speaker is not resolved.'),
+    source: sourceSchema.nullable().describe('Null where nobody is named.'),
     cue: words,
     content: z.array(textEvidenceSchema),
     quotes: z.array(textEvidenceSchema),
@@ -65,9 +78,18 @@ export const exportedStatementSchema: z.ZodType<ExportedStatement> = z
       .nullable()
       .describe('The interval that saidAt denotes.'),
     factuality: z.enum(FACTUALITIES),
+    negated: z.boolean().nullable().describe('The attribution itself is denied: did not say.'),
+    condition: words.describe('The condition that the content stands under.'),
+    hedges: z.array(textEvidenceSchema).describe('Words of the content that weaken it.'),
+    confidence: likelihoodSchema.nullable().describe('How likely it is right: who said what.'),
+    foundBy: foundBySchema.nullable(),
     parent: idSchema('fact').nullable(),
   })
-  .meta({ id: 'Statement', description: 'An attribution: somebody says, thinks or wants it.' });
+  .meta({
+    id: 'Statement',
+    description:
+      'An attribution: somebody says, thinks or wants it. `metonym`, `negated`, `confidence` and `foundBy` are null in what was recorded before they were kept.',
+  });
 
 export const exportedEventSchema: z.ZodType<ExportedEvent> = z
   .strictObject({

@@ -22,7 +22,8 @@ async function* revisions(reader: DossierReader): AsyncGenerator<ExportedRevisio
   for await (const stored of reader.everything()) {
     const { id, document, sha256, textSha256, mediaType, charset, addedAt, current } =
       stored.revision;
-    const output = readOutput(stored);
+    // Statements and events are exported on their own.
+    const output = readOutput({ ...stored, statements: [], events: [] });
     const { text, removed, passages, sentences, times, entities, mentions, places } = output;
     const layers = { text, removed, passages, sentences, times, entities, mentions, places };
     const capture = { id, document, sha256, textSha256, mediaType, charset, addedAt, current };

@@ -24,6 +24,8 @@ const citation: Citation = {
   },
 };
 
+const plainly = { metonym: false, onBehalfOf: null, anonymity: null };
+
 const statement: StatementRow = {
   id: asId('fact', 'rev_0123456789abcdef/s12'),
   citation,
@@ -38,7 +40,7 @@ const statement: StatementRow = {
     type: 'person',
     country: null,
   },
-  source: { ...words('Ana Tor', 120), form: 'name' },
+  source: { ...words('Ana Tor', 120), form: 'name', ...plainly },
   cue: words('denied on Monday', 128),
   content: [words('that the  talks had\nbeen “delayed\u202E”', 145), words('by her side', 200)],
   quotes: [],
@@ -47,6 +49,11 @@ const statement: StatementRow = {
   relayedBy: null,
   saidAt: null,
   said: { from: '2031-04-28', to: '2031-04-29' },
+  negated: false,
+  condition: null,
+  hedges: [],
+  confidence: { statement: 0.872, source: 0.9, cue: 0.99, content: 0.95 },
+  basis: { foundBy: 'both', rule: 'said', scores: null, speakerBy: 'name' },
 };
 
 const event: EventRow = {
@@ -96,7 +103,7 @@ describe('a statement', () => {
   });
 
   it('tells what is unknown of its speaker and its time', () => {
-    const anonymous = { ...words('a senior official', 10), form: 'anonymous' as const };
+    const anonymous = { ...words('a senior official', 10), form: 'anonymous' as const, ...plainly };
     const unknown = { ...citation, published: null };
     const line = (changes: Partial<StatementRow>): string =>
       shown(80, (page) => statementLines({ ...statement, ...changes }, page)).split('\n')[0] ?? '';

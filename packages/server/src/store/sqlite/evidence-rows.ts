@@ -12,6 +12,10 @@ export const EVIDENCE_ROLES = [
   'medium',
   'relayed-by',
   'said-at',
+  'condition',
+  'hedge',
+  'anonymity-basis',
+  'anonymity-reason',
   'trigger',
 ] as const;
 export type EvidenceRole = (typeof EVIDENCE_ROLES)[number];
@@ -52,6 +56,11 @@ export function* evidenceOf(record: DocumentRecord): Generator<NewEvidence> {
     if (statement.medium !== null) yield at(id, 'medium', statement.medium);
     if (statement.relayedBy !== null) yield at(id, 'relayed-by', statement.relayedBy);
     if (statement.saidAt !== null) yield at(id, 'said-at', statement.saidAt);
+    if (statement.condition !== null) yield at(id, 'condition', statement.condition);
+    for (const [index, span] of statement.hedges.entries()) yield at(id, 'hedge', span, index);
+    const { basis = null, reason = null } = statement.source?.anonymity ?? {};
+    if (basis !== null) yield at(id, 'anonymity-basis', basis);
+    if (reason !== null) yield at(id, 'anonymity-reason', reason);
   }
   for (const event of record.events) yield at(event.id, 'trigger', event.trigger);
 }

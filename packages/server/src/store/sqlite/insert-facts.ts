@@ -137,11 +137,27 @@ function insertStatements(
       source_entity: source?.entity ?? null,
       said_from: said?.from ?? null,
       said_to: said?.to ?? null,
+      ...qualityColumns(statement),
       speaker,
       content,
     });
     index.statement(id, content, speaker);
   }
+}
+
+function qualityColumns({ source, confidence, basis, negated }: Statement) {
+  return {
+    confidence: confidence.statement,
+    source_confidence: confidence.source,
+    cue_confidence: confidence.cue,
+    content_confidence: confidence.content,
+    basis: JSON.stringify(basis),
+    negated: Number(negated),
+    source_metonym: source === null ? null : Number(source.metonym),
+    // Something may be told of it without words of its own.
+    source_anonymity: source === null ? null : Number(source.anonymity !== null),
+    on_behalf_of: source?.onBehalfOf ?? null,
+  };
 }
 
 function insertEvents(

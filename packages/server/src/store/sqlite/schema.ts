@@ -177,6 +177,15 @@ interface StatementsTable extends Ordinal {
   source_entity: string | null;
   said_from: string | null;
   said_to: string | null;
+  confidence: number | null;
+  source_confidence: number | null;
+  cue_confidence: number | null;
+  content_confidence: number | null;
+  basis: string | null;
+  negated: number | null;
+  source_metonym: number | null;
+  source_anonymity: number | null;
+  on_behalf_of: string | null;
   speaker: string;
   content: string;
 }

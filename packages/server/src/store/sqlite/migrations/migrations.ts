@@ -3,6 +3,7 @@ import { migration as record } from './0001-record.ts';
 import { migration as extracts } from './0002-extracts.ts';
 import { migration as sightings } from './0003-sightings.ts';
 import { migration as lines } from './0004-lines.ts';
+import { migration as confidence } from './0005-confidence.ts';
 
 /** Every migration, oldest first; a new one goes last, in a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [record, extracts, sightings, lines];
+export const MIGRATIONS: readonly Migration[] = [record, extracts, sightings, lines, confidence];

@@ -11,6 +11,8 @@ export async function overview(db: Kysely<Tables>): Promise<Overview> {
     sql`select count(*) as documents, (select count(*) from revisions) as revisions,
       coalesce(sum(r.statement_count), 0) - (select count(*) from temp.recurring_statements t
         join statements s on s.id = t.id join documents d2 on d2.current = s.revision) as statements,
+      (select count(*) from documents d2 join statements s on s.revision = d2.current
+        where s.confidence is null and s.id not in (select id from temp.recurring_statements)) as unrated,
       coalesce(sum(r.event_count), 0) - (select count(*) from temp.recurring_events t
         join events v on v.id = t.id join documents d2 on d2.current = v.revision) as events,
       (select count(distinct n.key) from documents d2 join entities n on n.revision = d2.current) as entities,
@@ -41,6 +43,7 @@ interface CountColumns {
   readonly documents: number;
   readonly revisions: number;
   readonly statements: number;
+  readonly unrated: number;
   readonly events: number;
   readonly entities: number;
   readonly figures: number;

@@ -3,7 +3,7 @@ import type { EntityType } from '@rapporteur/core/model/entity';
 import { asId, factId } from '@rapporteur/core/model/ids';
 import type { Act, Factuality, SourceForm, StatementType } from '@rapporteur/core/model/statement';
 import type { StatementQuery } from '../../dossier.ts';
-import type { EntityReference, StatementRow } from '../../rows.ts';
+import type { EntityReference, SourceRow, StatementRow } from '../../rows.ts';
 import type { Tables } from '../schema.ts';
 import {
   type CitedRow,
@@ -15,12 +15,14 @@ import {
 } from './citation.ts';
 import {
   type EvidenceReader,
+  type FactEvidence,
   type WithText,
   evidenceColumn,
   evidenceReader,
   textColumns,
 } from './evidence.ts';
 import { conditionOf, speakerMatch } from './match.ts';
+import { flag, quality, type QualityColumns } from './quality.ts';
 import { allOf, atMost, stream } from './stream.ts';
 
 /** Statements of current revisions, by date of publication, document, and place in the text; none in an outlet's own lines. */
@@ -33,11 +35,16 @@ export async function* statements(
     db,
     sql`select ${citedColumns}, ${textColumns}, ${evidenceColumn(sql`s.revision`, sql`s.local`)},
       s.local, s.type, s.act, s.factuality, s.parent, s.source_form, s.said_from, s.said_to,
+      s.confidence, s.source_confidence, s.cue_confidence, s.content_confidence, s.basis, s.negated,
+      s.source_metonym, s.source_anonymity,
       n.local as entity_local, n.key as entity_key, n.name as entity_name, n.type as entity_type,
-      n.country as entity_country
+      n.country as entity_country,
+      b.local as behalf_local, b.key as behalf_key, b.name as behalf_name, b.type as behalf_type,
+      b.country as behalf_country
       from ${superseded ? supersededRevisions : currentRevisions} join statements s on s.revision = r.id
       join captures c on c.revision = r.id
       left join entities n on n.revision = s.revision and n.local = s.source_entity
+      left join entities b on b.revision = s.revision and b.local = s.on_behalf_of
       ${allOf(conditionsOf(query))} order by ${superseded ? sql`d.key, (select min(e.first_seen) from sightings e where e.revision = r.id), r.id` : sql`r.sort_key`}, s.ordinal ${atMost(query.limit)}`,
   );
   const evidence = evidenceReader();
@@ -56,6 +63,8 @@ function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
   if (query.speaker !== undefined) conditions.push(speakerMatch(query.speaker));
   if (query.act !== undefined) conditions.push(sql`s.act = ${query.act}`);
   if (query.type !== undefined) conditions.push(sql`s.type = ${query.type}`);
+  if (query.minConfidence !== undefined)
+    conditions.push(sql`s.confidence >= ${query.minConfidence}`);
   if (query.outlet !== undefined) conditions.push(sql`o.name = ${query.outlet} collate nocase`);
   if (query.document !== undefined) conditions.push(sql`d.key = ${query.document}`);
   if (query.query !== undefined) conditions.push(conditionOf(query.query, 'statement'));
@@ -68,7 +77,7 @@ function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
   return conditions;
 }
 
-interface StatementColumns extends CitedRow, WithText {
+interface StatementColumns extends CitedRow, WithText, QualityColumns {
   readonly evidence: string;
   readonly local: string;
   readonly type: string;
@@ -83,13 +92,19 @@ interface StatementColumns extends CitedRow, WithText {
   readonly entity_name: string | null;
   readonly entity_type: string | null;
   readonly entity_country: string | null;
+  readonly behalf_local: string | null;
+  readonly behalf_key: string | null;
+  readonly behalf_name: string | null;
+  readonly behalf_type: string | null;
+  readonly behalf_country: string | null;
+  readonly source_metonym: number | null;
+  readonly source_anonymity: number | null;
   readonly revision_key: string;
 }
 
 function statementRow(row: StatementColumns, reader: EvidenceReader): StatementRow {
   const evidence = reader.of(row);
   const revision = asId('revision', row.revision_key);
-  const source = evidence.first('source');
   return {
     id: factId(revision, row.local),
     citation: citation(row),
@@ -98,7 +113,7 @@ function statementRow(row: StatementColumns, reader: EvidenceReader): StatementR
     factuality: row.factuality as Factuality,
     parent: row.parent === null ? null : factId(revision, row.parent),
     speaker: speaker(row),
-    source: source === null ? null : { ...source, form: row.source_form as SourceForm },
+    source: source(row, evidence),
     cue: evidence.first('cue'),
     content: evidence.all('content'),
     quotes: evidence.all('quote'),
@@ -110,16 +125,51 @@ function statementRow(row: StatementColumns, reader: EvidenceReader): StatementR
       row.said_from === null || row.said_to === null
         ? null
         : { from: row.said_from, to: row.said_to },
+    condition: evidence.first('condition'),
+    hedges: evidence.all('hedge'),
+    ...quality(row),
+  };
+}
+
+function source(row: StatementColumns, evidence: FactEvidence): SourceRow | null {
+  const words = evidence.first('source');
+  if (words === null) return null;
+  return {
+    ...words,
+    form: row.source_form as SourceForm,
+    metonym: flag(row.source_metonym),
+    onBehalfOf: reference(
+      row.behalf_key,
+      row.behalf_local,
+      row.behalf_name,
+      row.behalf_type,
+      row.behalf_country,
+    ),
+    anonymity:
+      row.source_anonymity === 1
+        ? { basis: evidence.first('anonymity-basis'), reason: evidence.first('anonymity-reason') }
+        : null,
   };
 }
 
 function speaker(row: StatementColumns): EntityReference | null {
-  if (row.entity_key === null || row.entity_local === null) return null;
-  return {
-    id: asId('entity', row.entity_key),
-    local: row.entity_local,
-    name: row.entity_name ?? '',
-    type: row.entity_type as EntityType,
-    country: row.entity_country,
-  };
+  return reference(
+    row.entity_key,
+    row.entity_local,
+    row.entity_name,
+    row.entity_type,
+    row.entity_country,
+  );
+}
+
+function reference(
+  key: string | null,
+  local: string | null,
+  name: string | null,
+  type: string | null,
+  country: string | null,
+): EntityReference | null {
+  if (key === null || local === null) return null;
+  const id = asId('entity', key);
+  return { id, local, name: name ?? '', type: type as EntityType, country };
 }

@@ -4,9 +4,14 @@ import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Event } from '@rapporteur/core/model/event';
 import { isId } from '@rapporteur/core/model/ids';
 import type { Span } from '@rapporteur/core/model/span';
-import type { Act, Factuality, SourceForm, Statement } from '@rapporteur/core/model/statement';
+import type {
+  Act,
+  Factuality,
+  SourceForm,
+  StatementSource,
+} from '@rapporteur/core/model/statement';
 import { unpack, unpackMap } from '../../packed.ts';
-import type { StoredDocument } from '../../rows.ts';
+import type { StoredDocument, StoredStatement } from '../../rows.ts';
 import type { Connection } from '../connection.ts';
 import type { EvidenceRole } from '../evidence-rows.ts';
 import type { Tables } from '../schema.ts';
@@ -14,6 +19,7 @@ import { type DocumentColumns, documentColumns, documentRow } from './documents.
 import { whenOf } from './events.ts';
 import { columns } from './json.ts';
 import { type ReadLayer, layerReader } from './layers.ts';
+import { flag, quality } from './quality.ts';
 import type { RecurringRows } from './recurring.ts';
 import { type RevisionColumns, revisionColumns, revisionRow } from './revisions.ts';
 import { firstOf } from './stream.ts';
@@ -232,17 +238,28 @@ function annotations(
   };
 }
 
-function statementsOf(layer: ReadLayer, revision: number, byFact: EvidenceByFact): Statement[] {
+function statementsOf(
+  layer: ReadLayer,
+  revision: number,
+  byFact: EvidenceByFact,
+): StoredStatement[] {
   return layer('statements', revision).map((row) => {
     const spans = (role: EvidenceRole): Span[] => byFact.get(row.local)?.get(role) ?? [];
     const [source] = spans('source');
     return {
       id: row.local,
-      type: row.type as Statement['type'],
+      type: row.type as StoredStatement['type'],
       source:
         source === undefined
           ? null
-          : { ...source, form: row.source_form as SourceForm, entity: row.source_entity },
+          : {
+              ...source,
+              form: row.source_form as SourceForm,
+              entity: row.source_entity,
+              metonym: flag(row.source_metonym),
+              onBehalfOf: row.on_behalf_of,
+              anonymity: row.source_anonymity === 1 ? anonymityOf(spans) : null,
+            },
       cue: spans('cue')[0] ?? null,
       content: spans('content'),
       quotes: spans('quote'),
@@ -252,9 +269,19 @@ function statementsOf(layer: ReadLayer, revision: number, byFact: EvidenceByFact
       relayedBy: spans('relayed-by')[0] ?? null,
       saidAt: spans('said-at')[0] ?? null,
       factuality: row.factuality as Factuality,
+      condition: spans('condition')[0] ?? null,
+      hedges: spans('hedge'),
+      ...quality(row),
       parent: row.parent,
     };
   });
+}
+
+function anonymityOf(spans: (role: EvidenceRole) => Span[]): StatementSource['anonymity'] {
+  return {
+    basis: spans('anonymity-basis')[0] ?? null,
+    reason: spans('anonymity-reason')[0] ?? null,
+  };
 }
 
 function eventsOf(layer: ReadLayer, revision: number, byFact: EvidenceByFact): Event[] {

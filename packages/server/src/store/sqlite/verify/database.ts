@@ -17,9 +17,15 @@ export function* databaseFindings(connection: Connection): Generator<Finding> {
 const NOWHERE = { revision: null } as const;
 
 /** References by local id, which no foreign key can hold. */
-const ORPHANS = ['mentions', 'places'].map(
-  (table) => `select '${table}' as "table", t.revision || ':' || t.ordinal as rowid from ${table} t
-    left join entities n on n.revision = t.revision and n.local = t.entity where n.local is null`,
+const ORPHANS = [
+  ['mentions', 'entity'],
+  ['places', 'entity'],
+  ['statements', 'source_entity'],
+  ['statements', 'on_behalf_of'],
+].map(
+  ([table, column]) => `select '${table}' as "table", t.revision || ':' || t.ordinal as rowid
+    from ${table} t left join entities n on n.revision = t.revision and n.local = t.${column}
+    where t.${column} is not null and n.local is null`,
 );
 
 function orphan(row: Row): Finding {

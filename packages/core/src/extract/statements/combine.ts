@@ -1,0 +1,89 @@
+import type { TaggedAttribution } from '../../model/attribution.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import type { Candidate, Scene } from './candidate.ts';
+import { complementOf } from './complement.ts';
+import { verbGroups } from './verb-groups.ts';
+import { lowerAt, tokenAt, type TokenRange } from './words.ts';
+
+/**
+ * Puts together what the model tagged and what the rules found. The model decides where both see an attribution;
+ * the rules keep what typography makes certain, what stands inside another's words (the model finds outermost
+ * attributions only), and lend the model's cues their verb, addressee and medium.
+ */
+export function combine(
+  scenes: readonly Scene[],
+  rules: readonly Candidate[],
+  tagged: readonly TaggedAttribution[] | null,
+): Candidate[] {
+  if (tagged === null) return [...rules];
+  const used = new Set<Candidate>();
+  const found = tagged.flatMap((attribution): Candidate[] => {
+    const scene = sceneOf(scenes, attribution.cue.from);
+    if (scene === undefined) return [];
+    const rule = rules.find((candidate) => overlaps(candidate.cue, attribution.cue));
+    if (rule !== undefined) used.add(rule);
+    return [fromModel(scene, attribution, rule)];
+  });
+  const left = rules.filter((rule) => !used.has(rule) && stays(rule, found));
+  return [...found, ...left].toSorted((a, b) => a.cue.from - b.cue.from);
+}
+
+/** What the model alone found goes by this in the place of a rule's name. */
+export const MODEL = 'model';
+
+/** Rules whose marks leave no doubt: a transcript's turn, a headline with a colon. */
+const CERTAIN = new Set(['turn', 'headline-colon']);
+
+/** Whether a rule's attribution that the model does not have stands all the same. */
+function stays(rule: Candidate, found: readonly Candidate[]): boolean {
+  if (CERTAIN.has(rule.rule)) return true;
+  return found.some(({ content }) => content.some((piece) => holds(piece, rule.cue)));
+}
+
+function fromModel(
+  scene: Scene,
+  { cue, source, content, scores }: TaggedAttribution,
+  rule: Candidate | undefined,
+): Candidate {
+  const parts = { cue, source, content, scores };
+  if (rule !== undefined) return { ...rule, ...parts };
+  return { ...describe(scene, cue), ...parts, rule: MODEL, sentence: scene.index };
+}
+
+/** The verb of a cue that no rule knows, and what goes with it. */
+function describe(
+  { words, range }: Scene,
+  cue: TokenRange,
+): Pick<Candidate, 'lemma' | 'complement' | 'group' | 'addressee' | 'medium'> {
+  const group = verbGroups(words, cue).at(-1);
+  if (group === undefined) {
+    const head = Math.max(cue.from, lastNounOf(cue, (at) => tokenAt(words, at)?.pos === 'NOUN'));
+    return {
+      lemma: /[\p{L}]/u.test(lowerAt(words, head)) ? (tokenAt(words, head)?.lemma ?? '') : ':',
+      complement: 'none',
+      group: null,
+      addressee: null,
+      medium: null,
+    };
+  }
+  const { kind, addressee, medium } = complementOf(words, group, range.to);
+  const lemma = tokenAt(words, group.head)?.lemma ?? '';
+  return { lemma, complement: kind, group, addressee, medium };
+}
+
+function lastNounOf(cue: TokenRange, isNoun: (at: number) => boolean): number {
+  for (let at = cue.to - 1; at >= cue.from; at -= 1) if (isNoun(at)) return at;
+  return -1;
+}
+
+function sceneOf(scenes: readonly Scene[], token: number): Scene | undefined {
+  return scenes[lowerBound(scenes.length, (index) => (scenes[index]?.range.to ?? 0) > token)];
+}
+
+function overlaps(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function holds(outer: TokenRange, inner: TokenRange): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
