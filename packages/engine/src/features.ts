@@ -72,7 +72,10 @@ export function wordFeatures(input: TaggerInput): WordFeatures[] {
 }
 
 /** The parts of every word by the rules. */
-function rulesOf({ tokens, proposals }: TaggerInput): Record<'cue' | 'source' | 'content', number[]> {
+function rulesOf({
+  tokens,
+  proposals,
+}: TaggerInput): Record<'cue' | 'source' | 'content', number[]> {
   const blank = (): number[] => tokens.map(() => 1);
   const rules = { cue: blank(), source: blank(), content: blank() };
   for (const { cue, source, content } of proposals) {

@@ -159,7 +159,8 @@ function roleFeeds(
 function ruleParts(rule: ProposedAttribution | undefined, from: number, to: number): number[] {
   const parts = Array.from<number>({ length: to - from }).fill(rule === undefined ? 0 : 1);
   const mark = (range: TokenRange | null, part: number): void => {
-    if (range !== null) parts.fill(part, Math.max(0, range.from - from), Math.max(0, range.to - from));
+    if (range !== null)
+      parts.fill(part, Math.max(0, range.from - from), Math.max(0, range.to - from));
   };
   for (const piece of rule?.content ?? []) mark(piece, 3);
   mark(rule?.source ?? null, 2);

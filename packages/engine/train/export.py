@@ -14,6 +14,7 @@ from torch import nn
 from transformers import AutoConfig, AutoModel
 
 from model import Tagger
+from windows import FEATURES
 
 
 class Encoder(nn.Module):
@@ -22,6 +23,7 @@ class Encoder(nn.Module):
         self.tagger = tagger
 
     def forward(self, pieces, features, first):
+        pieces, features, first = pieces.long(), features.long(), first.long()
         words = self.tagger.encode(pieces, torch.ones_like(pieces), features, first)
         return words, self.tagger.cues(words).log_softmax(-1)
 
@@ -31,9 +33,10 @@ class Roles(nn.Module):
         super().__init__()
         self.tagger = tagger
 
-    def forward(self, words, cue_mean, cue_first, sentence):
+    def forward(self, words, cue_mean, cue_first, sentence, rule):
+        cue_first, sentence, rule = cue_first.long(), sentence.long(), rule.long()
         batch = torch.zeros_like(cue_first)
-        return self.tagger.label_roles(words, batch, cue_mean, cue_first, sentence).log_softmax(-1)
+        return self.tagger.label_roles(words, batch, cue_mean, cue_first, sentence, rule).log_softmax(-1)
 
 
 def main():
@@ -46,15 +49,15 @@ def main():
     tagger.eval()
     os.makedirs(args.out, exist_ok=True)
     n, w, c = 40, 30, 3
-    encoder = (torch.randint(1000, 2000, (1, n)), torch.ones(1, n, 5, dtype=torch.long), torch.arange(1, w + 1).unsqueeze(0))
+    encoder = tuple(x.int() for x in (torch.randint(1000, 2000, (1, n)), torch.ones(1, n, FEATURES), torch.arange(1, w + 1).unsqueeze(0)))
     path = os.path.join(args.out, "encoder.fp32.onnx")
     torch.onnx.export(Encoder(tagger).eval(), encoder, path, input_names=["pieces", "features", "first"], output_names=["words", "cues"],
                       dynamic_axes={"pieces": {1: "n"}, "features": {1: "n"}, "first": {1: "w"}, "words": {1: "w"}, "cues": {1: "w"}},
                       opset_version=17, dynamo=False)
-    roles = (torch.randn(1, w, 384), torch.full((c, w), 1 / w), torch.tensor([1, 5, 9]), torch.zeros(1, w, dtype=torch.long))
+    roles = (torch.randn(1, w, 384), torch.full((c, w), 1 / w), torch.tensor([1, 5, 9], dtype=torch.int), torch.zeros(1, w, dtype=torch.int), torch.zeros(c, w, dtype=torch.int))
     path2 = os.path.join(args.out, "roles.fp32.onnx")
-    torch.onnx.export(Roles(tagger).eval(), roles, path2, input_names=["words", "cueWeights", "cueFirst", "sentence"], output_names=["roles"],
-                      dynamic_axes={"words": {1: "w"}, "cueWeights": {0: "c", 1: "w"}, "cueFirst": {0: "c"}, "sentence": {1: "w"}, "roles": {0: "c", 1: "w"}},
+    torch.onnx.export(Roles(tagger).eval(), roles, path2, input_names=["words", "cueWeights", "cueFirst", "sentence", "rule"], output_names=["roles"],
+                      dynamic_axes={"words": {1: "w"}, "cueWeights": {0: "c", 1: "w"}, "cueFirst": {0: "c"}, "sentence": {1: "w"}, "rule": {0: "c", 1: "w"}, "roles": {0: "c", 1: "w"}},
                       opset_version=17, dynamo=False)
     for name in ("encoder", "roles"):
         quantize_dynamic(os.path.join(args.out, f"{name}.fp32.onnx"), os.path.join(args.out, f"{name}.onnx"), weight_type=QuantType.QInt8, per_channel=True)

@@ -1,16 +1,19 @@
 """The attribution tagger: a small encoder, and two heads on it.
 
 Words come as WordPiece ids with features that an uncased encoder cannot see (case, quotation marks, place in sentence and
-passage, part of speech), added to the embeddings. One head finds cues (BIO); for each cue the other labels every word of the
-window as part of its source or its content (BIO, as in semantic role labelling), so that a source may serve two cues and
-contents may nest.
+passage, part of speech, what the rules make of them), added to the embeddings. One head finds cues (BIO); for each cue the other
+labels every word of the window as part of its source or its content (BIO, as in semantic role labelling), so that a source may
+serve two cues and contents may nest. Where the rules have an attribution with the same cue, the second head sees its parts.
 """
 import torch
 from torch import nn
 
 CUE_TAGS = ["O", "B", "I"]
 ROLE_TAGS = ["O", "B-source", "I-source", "B-content", "I-content"]
-FEATURE_SIZES = [7, 5, 4, 6, 19]  # shape, quotation, position, passage, part of speech; 0 is padding
+# shape, quotation, position, passage, part of speech, cue, source and content by the rules; 0 is padding
+FEATURE_SIZES = [7, 5, 4, 6, 19, 4, 3, 3]
+# Of a cue's attribution by the rules: none there, or the word is in no part, the source, the content, the cue
+RULE_PARTS = 5
 DISTANCES = 48
 
 
@@ -36,10 +39,11 @@ class Tagger(nn.Module):
         self.of_word = nn.Linear(size, width)
         self.of_distance = nn.Embedding(DISTANCES, width)
         self.of_sentence = nn.Embedding(5, width)
+        self.of_rule = nn.Embedding(RULE_PARTS, width)
         self.roles = nn.Sequential(nn.GELU(), nn.Dropout(dropout), nn.Linear(width, width), nn.GELU(), nn.Linear(width, len(ROLE_TAGS)))
 
     def encode(self, pieces, mask, features, first):
-        """pieces, mask: [batch, pieces]; features: [batch, pieces, 5]; first: [batch, words] index of each word's first piece.
+        """pieces, mask: [batch, pieces]; features: [batch, pieces, 8]; first: [batch, words] index of each word's first piece.
         -> [batch, words, size]"""
         embedded = self.encoder.embeddings.word_embeddings(pieces)
         for i, embedding in enumerate(self.features):
@@ -48,15 +52,15 @@ class Tagger(nn.Module):
         words = hidden.gather(1, first.unsqueeze(-1).expand(-1, -1, hidden.size(-1)))
         return self.drop(words)
 
-    def label_roles(self, words, cue_batch, cue_mean, cue_first, sentence):
+    def label_roles(self, words, cue_batch, cue_mean, cue_first, sentence, rule):
         """For each cue, a score for each tag of each word of its window.
         words: [batch, words, size]; cue_batch: [cues]; cue_mean: [cues, words] weights of the cue's words;
-        cue_first: [cues] word index; sentence: [batch, words] -> [cues, words, tags]"""
+        cue_first: [cues] word index; sentence: [batch, words]; rule: [cues, words] -> [cues, words, tags]"""
         own = words[cue_batch]
         cue = torch.einsum("cw,cwh->ch", cue_mean, own)
         at = torch.arange(words.size(1), device=words.device)
         distance = bucket(at.unsqueeze(0) - cue_first.unsqueeze(1))
         line = sentence[cue_batch]
         apart = (line - line.gather(1, cue_first.unsqueeze(1))).clamp(-2, 2) + 2
-        mixed = self.of_cue(cue).unsqueeze(1) + self.of_word(own) + self.of_distance(distance) + self.of_sentence(apart)
+        mixed = self.of_cue(cue).unsqueeze(1) + self.of_word(own) + self.of_distance(distance) + self.of_sentence(apart) + self.of_rule(rule)
         return self.roles(mixed)

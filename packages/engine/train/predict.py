@@ -7,7 +7,7 @@ from transformers import AutoConfig, AutoModel
 
 from decode import CUE_STARTS, ROLE_STARTS, runs, viterbi
 from model import Tagger
-from windows import CLS, SEP, load, sentences_of, size
+from windows import CLS, FEATURES, SEP, load, rule_of, rule_parts, sentences_of, size
 
 CENTRE, CONTEXT = 200, 60
 
@@ -35,13 +35,13 @@ def centres(doc):
 def attributions(model, doc, bias):
     found = []
     for a, c0, c1, b in centres(doc):
-        ids, feats, first = [CLS], [[0] * 5], []
+        ids, feats, first = [CLS], [[0] * FEATURES], []
         for i in range(a, b):
             first.append(len(ids))
             ids += doc["pieces"][i]
             feats += [doc["features"][i]] * len(doc["pieces"][i])
         ids.append(SEP)
-        feats.append([0] * 5)
+        feats.append([0] * FEATURES)
         words = model.encode(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long), torch.tensor([feats]), torch.tensor([first]))
         scores = model.cues(words)[0].log_softmax(-1)
         scores[:, 0] -= bias
@@ -52,7 +52,8 @@ def attributions(model, doc, bias):
         for k, (f, t) in enumerate(cues):
             mean[k, f:t] = 1 / (t - f)
         sentence = torch.tensor([doc["sentence"][a:b]])
-        roles = model.label_roles(words, torch.zeros(len(cues), dtype=torch.long), mean, torch.tensor([c[0] for c in cues]), sentence)
+        rule = torch.tensor([rule_parts(rule_of(doc, range(a + f, a + t)), a, b) for f, t in cues])
+        roles = model.label_roles(words, torch.zeros(len(cues), dtype=torch.long), mean, torch.tensor([c[0] for c in cues]), sentence, rule)
         for k, (f, t) in enumerate(cues):
             s = roles[k].log_softmax(-1)
             s[f:t, 1:] = float("-inf")
@@ -66,14 +67,14 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("encoder"), parser.add_argument("model"), parser.add_argument("words"), parser.add_argument("corpus")
     parser.add_argument("--bias", type=float, default=0.0)
-    parser.add_argument("--last", type=int)
+    parser.add_argument("--every", type=int, help="only each n-th document: those that train.py held out")
     args = parser.parse_args()
     model = Tagger(AutoModel.from_config(AutoConfig.from_pretrained(args.encoder)))
     model.load_state_dict(torch.load(args.model, map_location="cpu"))
     model.eval()
     texts = {d["id"]: d["text"] for d in load(args.corpus)}
     docs = load(args.words)
-    docs = [d for d in docs if d["attributions"] and d["exact"]][-args.last:] if args.last else docs
+    docs = [d for d in docs if d["attributions"] and d["exact"]][:: args.every] if args.every else docs
     for doc in docs:
         span = lambda r: {"start": doc["start"][r[0]], "end": doc["end"][r[1] - 1]}
         out = []

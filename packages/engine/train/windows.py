@@ -1,5 +1,6 @@
 """Documents as tools/attribution-words.ts writes them, cut into windows and put into batches."""
 import json
+import random
 from dataclasses import dataclass
 
 import torch
@@ -7,6 +8,7 @@ import torch
 WINDOW = 300
 BATCH_PIECES = 2400
 CLS, SEP, PAD = 101, 102, 0
+FEATURES, SEEN = 8, 5  # features of a word, and how many of them do not come from the rules
 
 
 def load(path):
@@ -59,10 +61,11 @@ class Window:
     cue_batch: torch.Tensor
     cue_mean: torch.Tensor
     cue_first: torch.Tensor
+    rule: torch.Tensor
     role_tags: torch.Tensor
 
 
-def batches(windows, shuffle=None):
+def batches(windows, shuffle=None, without_rules=0.0):
     """Batches of windows of like length, BATCH_PIECES pieces in all."""
     order = sorted(windows, key=lambda w: size(*w))
     groups, group = [], []
@@ -76,7 +79,7 @@ def batches(windows, shuffle=None):
     if shuffle:
         shuffle.shuffle(groups)
     for group in groups:
-        yield collate(group)
+        yield collate(group, without_rules)
 
 
 def bio(count, words, tags, begin, inside):
@@ -88,25 +91,44 @@ def bio(count, words, tags, begin, inside):
             last = i
 
 
-def collate(group):
+def rule_of(doc, cue):
+    """The rules' attribution whose cue shares a word with these words, or None."""
+    return next((r for r in doc["rules"] if r["cue"][0] <= cue[-1] and cue[0] < r["cue"][1]), None)
+
+
+def rule_parts(rule, a, b):
+    """For words [a, b): 0 no rule, 1 in no part, 2 source, 3 content, 4 cue."""
+    if rule is None:
+        return [0] * (b - a)
+    parts = [1] * (b - a)
+    for part, ranges in ((3, rule["content"]), (2, [rule["source"]] if rule["source"] else []), (4, [rule["cue"]])):
+        for x, y in ranges:
+            for i in range(max(x, a), min(y, b)):
+                parts[i - a] = part
+    return parts
+
+
+def collate(group, without_rules=0.0):
+    """Puts windows together; `without_rules` is the share of them, drawn at random, that are not shown what the rules found."""
     longest = max(size(*w) for w in group) + 2
     most = max(b - a for _, a, b in group)
     n = len(group)
     pieces = torch.full((n, longest), PAD)
     mask = torch.zeros(n, longest, dtype=torch.long)
-    features = torch.zeros(n, longest, 5, dtype=torch.long)
+    features = torch.zeros(n, longest, FEATURES, dtype=torch.long)
     first = torch.zeros(n, most, dtype=torch.long)
     sentence = torch.zeros(n, most, dtype=torch.long)
     cue_tags = torch.full((n, most), -1)
     cues = []
     for row, (doc, a, b) in enumerate(group):
-        ids, feats = [CLS], [[0] * 5]
+        bare = random.random() < without_rules
+        ids, feats = [CLS], [[0] * FEATURES]
         for i in range(a, b):
             first[row, i - a] = len(ids)
             ids += doc["pieces"][i]
-            feats += [doc["features"][i]] * len(doc["pieces"][i])
+            feats += [doc["features"][i][:SEEN] + [0] * (FEATURES - SEEN) if bare else doc["features"][i]] * len(doc["pieces"][i])
         ids.append(SEP)
-        feats.append([0] * 5)
+        feats.append([0] * FEATURES)
         pieces[row, : len(ids)] = torch.tensor(ids)
         mask[row, : len(ids)] = 1
         features[row, : len(feats)] = torch.tensor(feats)
@@ -117,18 +139,20 @@ def collate(group):
             inside = [i for i in cue if 0 <= i < b - a]
             bio(b - a, cue, tags, 1, 2)
             if inside and len(inside) == len(cue):
-                cues.append((row, inside, attribution, a, b))
+                cues.append((row, inside, attribution, a, b, None if bare else rule_of(doc, attribution["cue"])))
         for i in doc.get("discard", []):
             if a <= i < b:
                 tags[i - a] = -1
         cue_tags[row, : b - a] = torch.tensor(tags)
     cue_mean = torch.zeros(len(cues), most)
+    rule = torch.zeros(len(cues), most, dtype=torch.long)
     role_tags = torch.full((len(cues), most), -1)
-    for k, (row, inside, attribution, a, b) in enumerate(cues):
+    for k, (row, inside, attribution, a, b, found) in enumerate(cues):
+        rule[k, : b - a] = torch.tensor(rule_parts(found, a, b))
         cue_mean[k, inside] = 1 / len(inside)
         tags = [0] * (b - a)
         bio(b - a, [i - a for i in attribution["source"]], tags, 1, 2)
         bio(b - a, [i - a for i in attribution["content"]], tags, 3, 4)
         role_tags[k, : b - a] = torch.tensor(tags)
     return Window(pieces, mask, features, first, sentence, cue_tags, torch.tensor([c[0] for c in cues], dtype=torch.long), cue_mean,
-                  torch.tensor([c[1][0] for c in cues], dtype=torch.long), role_tags)
+                  torch.tensor([c[1][0] for c in cues], dtype=torch.long), rule, role_tags)

@@ -13,9 +13,8 @@ import { lowerAt, tokenAt, type TokenRange } from './words.ts';
 export function combine(
   scenes: readonly Scene[],
   rules: readonly Candidate[],
-  tagged: readonly TaggedAttribution[] | null,
+  tagged: readonly TaggedAttribution[],
 ): Candidate[] {
-  if (tagged === null) return [...rules];
   const used = new Set<Candidate>();
   const found = tagged.flatMap((attribution): Candidate[] => {
     const scene = sceneOf(scenes, attribution.cue.from);
@@ -45,9 +44,22 @@ function fromModel(
   { cue, source, content, scores }: TaggedAttribution,
   rule: Candidate | undefined,
 ): Candidate {
-  const parts = { cue, source, content, scores };
+  const pieces = content.map((piece) => withMarks(scene, piece));
+  const parts = { cue, source, content: pieces, scores };
   if (rule !== undefined) return { ...rule, ...parts };
   return { ...describe(scene, cue), ...parts, rule: MODEL, sentence: scene.index };
+}
+
+/** A piece that is cut just inside the marks of a quotation takes them in. */
+function withMarks({ quotations, quotationAt, tokenFrom }: Scene, piece: TokenRange): TokenRange {
+  const first = quotations[quotationAt(piece.from)];
+  const last = quotations[quotationAt(piece.to - 1)];
+  const opens = first === undefined ? -1 : tokenFrom(first.span.start);
+  const closes = last === undefined ? -1 : tokenFrom(last.span.end);
+  return {
+    from: opens === piece.from - 1 ? opens : piece.from,
+    to: closes === piece.to + 1 ? closes : piece.to,
+  };
 }
 
 /** The verb of a cue that no rule knows, and what goes with it. */
@@ -57,7 +69,10 @@ function describe(
 ): Pick<Candidate, 'lemma' | 'complement' | 'group' | 'addressee' | 'medium'> {
   const group = verbGroups(words, cue).at(-1);
   if (group === undefined) {
-    const head = Math.max(cue.from, lastNounOf(cue, (at) => tokenAt(words, at)?.pos === 'NOUN'));
+    const head = Math.max(
+      cue.from,
+      lastNounOf(cue, (at) => tokenAt(words, at)?.pos === 'NOUN'),
+    );
     return {
       lemma: /[\p{L}]/u.test(lowerAt(words, head)) ? (tokenAt(words, head)?.lemma ?? '') : ':',
       complement: 'none',

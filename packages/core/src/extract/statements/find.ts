@@ -1,4 +1,6 @@
+import type { TaggedAttribution } from '../../model/attribution.ts';
 import type { Candidate, Scene } from './candidate.ts';
+import { combine } from './combine.ts';
 import { verbCandidates } from './verb-cues.ts';
 import { withContinuations } from './continuations.ts';
 import { englishLexicon } from './lexicon.ts';
@@ -21,12 +23,16 @@ const RULES: readonly Rule[] = [
 
 const LEXICON = englishLexicon();
 
-/** All attributions of a document, in text order. */
-export function findCandidates(input: AttributionInput): {
+/** All attributions of a document, in text order: by rules, and by the trained model where it was asked. */
+export function findCandidates(
+  input: AttributionInput,
+  tagged: readonly TaggedAttribution[] | null = null,
+): {
   candidates: Candidate[];
   scenes: Scene[];
 } {
   const all = scenes(input, LEXICON);
-  const candidates = all.flatMap((scene) => RULES.flatMap((rule) => rule(scene)));
+  const byRules = all.flatMap((scene) => RULES.flatMap((rule) => rule(scene)));
+  const candidates = tagged === null ? byRules : combine(all, byRules, tagged);
   return { candidates: withContinuations(all, candidates), scenes: all };
 }

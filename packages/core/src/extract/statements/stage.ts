@@ -8,7 +8,7 @@ import { actOf, factualityOf } from './act.ts';
 import { arrange, coveringSpan, type Arranged } from './assemble.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { combine, MODEL } from './combine.ts';
+import { MODEL } from './combine.ts';
 import { confidenceOf } from './confidence.ts';
 import { DescribedGroups } from './described-groups.ts';
 import { findCandidates } from './find.ts';
@@ -67,12 +67,11 @@ function extractStatements(layers: Pick<Layers, Needs>): {
   mentions: Mention[];
   entities: Entity[];
 } {
-  const found = findCandidates(layers);
+  const found = findCandidates(layers, layers.tagged);
   const [first] = found.scenes;
   if (first === undefined)
     return { statements: [], mentions: [...layers.names], entities: [...layers.namedEntities] };
-  const candidates = combine(found.scenes, found.candidates, layers.tagged);
-  const arranged = arrange(first.words, candidates);
+  const arranged = arrange(first.words, found.candidates);
   const context: SpeakerContext = {
     text: layers.text,
     words: first.words,
