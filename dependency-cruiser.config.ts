@@ -143,6 +143,14 @@ const SERVER_DIRECTIONS: readonly Rule[] = [
     to: { path: `^${SERVER}(fetch|store)/`, dependencyTypesNot: ['type-only'] },
   },
   {
+    name: 'only-compose-picks-the-engine',
+    comment:
+      'Whether the trained model takes part is decided in packages/server/src/compose.ts alone, which loads it when it is wanted. Take the reader as a parameter.',
+    severity: 'error',
+    from: { path: `^${SERVER}`, pathNot: [TESTS, `^${SERVER}compose[.]ts$`] },
+    to: { path: '^packages/engine/' },
+  },
+  {
     name: 'doors-go-through-app',
     comment:
       "http/, cli/ and jobs/ use app/, and core's model, text, views and export to show what it gives. Reading and linking are asked of app/, not of core's pipeline or stages.",

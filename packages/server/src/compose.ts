@@ -1,8 +1,9 @@
+import type { AttributionTagger } from '@rapporteur/core/model/attribution';
 import packageJson from '../package.json' with { type: 'json' };
 import type { AddOptions } from './app/add-inputs.ts';
 import type { InputOutcome } from './app/add-outcome.ts';
 import type { ReadOutcome } from './app/read-inputs.ts';
-import type { RecordReader } from './app/record-reader.ts';
+import type { ReaderOptions, RecordReader } from './app/record-reader.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
 import type { HttpFetcher } from './fetch/http/http-fetcher.ts';
 import type { FetchingOptions } from './fetch/http/open-fetcher.ts';
@@ -30,7 +31,7 @@ async function openForWriting(path: string): Promise<OpenedDossier> {
   return openWriter(path, { now: () => new Date() });
 }
 
-export interface AddToDossierOptions {
+export interface AddToDossierOptions extends ReaderOptions {
   /** How many documents are read at once; by default one per processor. */
   readonly jobs?: number;
   readonly signal?: AbortSignal;
@@ -133,14 +134,19 @@ interface Reading extends AddOptions {
 /** The stages of core, run in this thread for a few small documents and in `jobs` threads for more. */
 async function startReading(
   items: AsyncIterable<InputItem>,
-  { jobs, signal }: AddToDossierOptions,
+  { jobs, signal, rulesOnly = false }: AddToDossierOptions,
 ): Promise<Reading> {
   const { peek } = await import('./app/peek.ts');
   const { FEW, adaptiveReader } = await import('./jobs/adaptive-reader.ts');
   const size = jobs ?? (await processors());
   const peeked = await peek(items, FEW);
   return {
-    ...adaptiveReader({ readerUrl: import.meta.url, size, few: peeked.fewer }),
+    ...adaptiveReader({
+      readerUrl: import.meta.url,
+      reader: { rulesOnly },
+      size,
+      few: peeked.fewer,
+    }),
     items: peeked.items,
     ahead: size * 4,
     ...(signal === undefined ? {} : { signal }),
@@ -148,18 +154,39 @@ async function startReading(
 }
 
 /** Raised whenever a stage makes something else of the same bytes; recorded with each revision. */
-const READER_VERSION = '1';
+const READER_VERSION = '2';
 
 /**
- * The stages of core, for a thread to read with: each imports this module by its URL.
+ * The stages of core, with the trained model or by rules alone, for a thread to read with: each imports this
+ * module by its URL.
  * @public
  */
-export async function createRecordReader(): Promise<RecordReader> {
-  const { documentReader } = await import('@rapporteur/core/pipeline/read-document');
+export async function createRecordReader({
+  rulesOnly = false,
+}: ReaderOptions = {}): Promise<RecordReader> {
+  const { documentReader, taggingReader } = await import('@rapporteur/core/pipeline/read-document');
   const { recordReader } = await import('./app/record-reader.ts');
   const { prepareRecord } = await import('./store/prepare-record.ts');
   const { extractDocument } = await import('./fetch/documents/extract.ts');
-  return recordReader(documentReader(), prepareRecord, READER_VERSION, extractDocument);
+  const tagger = rulesOnly ? null : await taggerIfThere();
+  const read = tagger === null ? documentReader() : taggingReader(tagger);
+  return recordReader(read, prepareRecord, readerVersion(tagger), extractDocument);
+}
+
+/** `2` for the rules of version 2 alone, `2+attribution-1` where the model `attribution` of version 1 took part. */
+function readerVersion(tagger: AttributionTagger | null): string {
+  if (tagger === null) return READER_VERSION;
+  const { name, version } = tagger.model;
+  return `${READER_VERSION}+${name}-${version}`;
+}
+
+/** The trained model; null as long as its weights are not in the tree. */
+async function taggerIfThere(): Promise<AttributionTagger | null> {
+  const { existsSync } = await import('node:fs');
+  const engine = import.meta.resolve('@rapporteur/engine/tagger');
+  if (!existsSync(new URL('../weights/model.json', engine))) return null;
+  const { openTagger } = await import('@rapporteur/engine/tagger');
+  return openTagger();
 }
 
 async function processors(): Promise<number> {

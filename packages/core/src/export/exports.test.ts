@@ -92,6 +92,7 @@ const dossier: ExportableDossier = {
       mediaType: 'text/plain',
       charset: 'utf-8',
       addedAt: '2031-05-03T00:00:00.000Z',
+      reader: '2+attribution-1',
       current: true,
       text: TEXT,
       removed: [],

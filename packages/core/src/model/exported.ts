@@ -58,6 +58,8 @@ export interface ExportedRevision extends Pick<
   readonly charset: string;
   /** ISO 8601 instant. */
   readonly addedAt: string;
+  /** Version of the program that read it, and of the trained model where that took part. */
+  readonly reader: string;
   readonly current: boolean;
 }
 

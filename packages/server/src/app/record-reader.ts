@@ -1,10 +1,16 @@
 import type { ReadDocument, Source } from '@rapporteur/core/model/document';
 import { Problem } from '@rapporteur/core/model/problem';
-import type { DocumentReader } from '@rapporteur/core/pipeline/read-document';
+import type { DocumentReader, TaggingReader } from '@rapporteur/core/pipeline/read-document';
 import type { DocumentRecord, KnownInput } from '../store/record.ts';
 
 /** Reads a source and makes it ready to be recorded. Rejects with Problem `input-…` or `reader-failed`. */
 export type RecordReader = (known: KnownInput, source: Source) => Promise<DocumentRecord>;
+
+/** How documents are to be read. */
+export interface ReaderOptions {
+  /** Attributions by rules alone, without the trained model: faster and less exact. */
+  readonly rulesOnly?: boolean;
+}
 
 /** Takes the text out of bytes that have no characters of their own; any other source is given back as it is. */
 export type Extract = (source: Source) => Promise<Source>;
@@ -14,14 +20,14 @@ export type Prepare = (known: KnownInput, document: ReadDocument, reader: string
 
 /** `version` names the stages and is recorded with each revision. */
 export function recordReader(
-  read: DocumentReader,
+  read: DocumentReader | TaggingReader,
   prepare: Prepare,
   version: string,
   extract: Extract = async (source) => source,
 ): RecordReader {
   return async (known, source) => {
     try {
-      return prepare(known, withAddress(read(await extract(source))), version);
+      return prepare(known, withAddress(await read(await extract(source))), version);
     } catch (error) {
       throw error instanceof Problem ? error : readerFailed(known.input, error);
     }

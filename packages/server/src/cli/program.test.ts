@@ -173,7 +173,7 @@ describe('a dossier', () => {
       'Rask denies delay\nThe Gazette, 2 May 2031, 08:00 UTC\ndoc_… · coverage/b-page.html\n\n',
     );
     expect(stdout).toMatch(
-      /\n {2}Ivo Rask: assert, direct, reported 2 May 2031\n {4}“There is no delay,” \[said\]\n {4}78–98 · rev_\w+\/s\d+\n/,
+      /\n {2}Ivo Rask: assert, direct, reported 2 May 2031\n {4}“There is no delay,” \[said\]\n {4}78–98 · rev_\w+\/s\d+ · \S+ sure\n/,
     );
     expect(stderr).toMatch(/^\n\d statements in 1 document\n$/);
   });
@@ -247,16 +247,19 @@ describe('a dossier', () => {
 });
 
 describe('demo', () => {
-  it('reads the story that comes with the program, and shows it', () => {
-    const { status, stdout } = spawnSync(process.execPath, [PROGRAM, 'demo'], {
-      encoding: 'utf8',
-      env: { ...process.env, TMPDIR: folder },
-    });
-    expect(status).toBe(0);
-    expect(stdout).toContain('Documents   12 documents');
-    const made = /The record is one file: (\S+)/.exec(stdout)?.[1] ?? '';
-    expect(run('verify', made).status).toBe(0);
-  });
+  it.each([[[]], [['--rules-only']]])(
+    'reads the story that comes with the program, and shows it (%j)',
+    (options: string[]) => {
+      const { status, stdout } = spawnSync(process.execPath, [PROGRAM, 'demo', ...options], {
+        encoding: 'utf8',
+        env: { ...process.env, TMPDIR: folder },
+      });
+      expect(status).toBe(0);
+      expect(stdout).toContain('Documents   12 documents');
+      const made = /The record is one file: (\S+)/.exec(stdout)?.[1] ?? '';
+      expect(run('verify', made).status).toBe(0);
+    },
+  );
 });
 
 /** Runs the program in fixtures/inputs/, with nothing on standard input. */

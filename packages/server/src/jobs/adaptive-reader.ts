@@ -1,5 +1,5 @@
 import type { ReadSource } from '../app/add-inputs.ts';
-import type { RecordReader } from '../app/record-reader.ts';
+import type { ReaderOptions, RecordReader } from '../app/record-reader.ts';
 import { type Limits, LIMITS } from './limits.ts';
 import type { ReaderModule } from './messages.ts';
 import { type ReadingPool, readingPool } from './pool.ts';
@@ -7,6 +7,8 @@ import { type ReadingPool, readingPool } from './pool.ts';
 export interface ReadingOptions {
   /** URL of a `ReaderModule`. */
   readonly readerUrl: string;
+  /** What the module is told of how to read. */
+  readonly reader?: ReaderOptions;
   /** How many threads read. */
   readonly size: number;
   /** Whether only a few documents are to be read, so that starting threads would take longer than reading. */
@@ -27,14 +29,14 @@ export function adaptiveReader({ few, ...options }: ReadingOptions): ReadingPool
   let here: Promise<RecordReader> | null = null;
   const read: ReadSource = async (known, source) => {
     if (source.bytes.length > LARGE) return pool.read(known, source);
-    here ??= loadHere(options.readerUrl);
+    here ??= loadHere(options.readerUrl, options.reader ?? {});
     const readHere = await here;
     return readHere(known, source);
   };
   return { read, stop: () => pool.stop() };
 }
 
-async function loadHere(url: string): Promise<RecordReader> {
+async function loadHere(url: string, options: ReaderOptions): Promise<RecordReader> {
   const { createRecordReader } = (await import(url)) as ReaderModule;
-  return createRecordReader();
+  return createRecordReader(options);
 }

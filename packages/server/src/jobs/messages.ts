@@ -1,11 +1,18 @@
-import type { RecordReader } from '../app/record-reader.ts';
+import type { ReaderOptions, RecordReader } from '../app/record-reader.ts';
 import type { Source } from '@rapporteur/core/model/document';
 import type { ProblemCode } from '@rapporteur/core/model/problem';
 import type { DocumentRecord, KnownInput } from '../store/record.ts';
 
 /** What a module that threads read with exports. */
 export interface ReaderModule {
-  readonly createRecordReader: () => Promise<RecordReader>;
+  readonly createRecordReader: (options: ReaderOptions) => Promise<RecordReader>;
+}
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  /** URL of a `ReaderModule`. */
+  readonly readerUrl: string;
+  readonly options: ReaderOptions;
 }
 
 /** What the pool sends to a worker. */

@@ -3,7 +3,7 @@ import { Problem } from '@rapporteur/core/model/problem';
 import { readerFailed } from '../app/record-reader.ts';
 import type { DocumentRecord } from '../store/record.ts';
 import { type Limits, tooMuchMemory, tooSlow } from './limits.ts';
-import type { WorkerAnswer, WorkerTask } from './messages.ts';
+import type { WorkerAnswer, WorkerStart, WorkerTask } from './messages.ts';
 
 /** A thread that reads one document at a time; once it has died it reads no more. */
 export interface PoolWorker {
@@ -12,10 +12,10 @@ export interface PoolWorker {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a thread that reads with the `ReaderModule` at this URL. */
-export function startWorker(readerUrl: string, limits: Limits): PoolWorker {
+/** Starts a thread that reads with the `ReaderModule` that `start` names. */
+export function startWorker(start: WorkerStart, limits: Limits): PoolWorker {
   const worker = new Worker(workerUrl(), {
-    workerData: readerUrl,
+    workerData: start,
     resourceLimits: {
       maxOldGenerationSizeMb: limits.megabytes,
       maxYoungGenerationSizeMb: YOUNG_MEGABYTES,

@@ -47,6 +47,16 @@ describe('a pool of reading threads', () => {
     }
   });
 
+  test('tells its threads how to read', async () => {
+    pool = readingPool({
+      readerUrl: PLAIN_READER,
+      reader: { rulesOnly: true },
+      size: 1,
+      limits: { milliseconds: 10_000, megabytes: 64 },
+    });
+    expect((await read(pool, 'a.txt', 'Fine.')).reader).toBe('plain-1 by rules');
+  });
+
   test('hands on the problem of an input', async () => {
     expect(await problemOf(read(start(), 'a.txt', '!problem'))).toBe('input-empty: a.txt: told so');
   });

@@ -1,4 +1,5 @@
 import type { ReadSource } from '../app/add-inputs.ts';
+import type { ReaderOptions } from '../app/record-reader.ts';
 import type { DocumentRecord } from '../store/record.ts';
 import type { Limits } from './limits.ts';
 import type { WorkerTask } from './messages.ts';
@@ -13,6 +14,8 @@ export interface ReadingPool {
 export interface PoolOptions {
   /** URL of a `ReaderModule`. */
   readonly readerUrl: string;
+  /** What the module is told of how to read. */
+  readonly reader?: ReaderOptions;
   readonly size: number;
   readonly limits: Limits;
 }
@@ -21,7 +24,7 @@ export interface PoolOptions {
  * A pool of reading threads. Each document is read by whichever is free: the stages are pure, so it makes no
  * difference to the result. A thread that dies fails the one document it was reading, and is replaced.
  */
-export function readingPool({ readerUrl, size, limits }: PoolOptions): ReadingPool {
+export function readingPool({ readerUrl, reader = {}, size, limits }: PoolOptions): ReadingPool {
   const workers = new Set<PoolWorker>();
   const idle: PoolWorker[] = [];
   const waiting: Waiting[] = [];
@@ -35,7 +38,7 @@ export function readingPool({ readerUrl, size, limits }: PoolOptions): ReadingPo
   };
   const grow = (): PoolWorker | null => {
     if (workers.size >= size) return null;
-    const worker = startWorker(readerUrl, limits);
+    const worker = startWorker({ readerUrl, options: reader }, limits);
     workers.add(worker);
     return worker;
   };

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '@rapporteur/core/model/problem';
-import type { ReaderModule, WorkerAnswer, WorkerTask } from './messages.ts';
+import type { ReaderModule, WorkerAnswer, WorkerStart, WorkerTask } from './messages.ts';
 
-/** Reads documents sent by the pool, one at a time. Data: the URL of a `ReaderModule`. */
-const { createRecordReader } = (await import(String(workerData))) as ReaderModule;
-const read = await createRecordReader();
+/** Reads documents sent by the pool, one at a time. */
+const { readerUrl, options } = workerData as WorkerStart;
+const { createRecordReader } = (await import(readerUrl)) as ReaderModule;
+const read = await createRecordReader(options);
 
 parentPort?.on('message', async (task: WorkerTask) => send(await answer(task)));
 send({ kind: 'ready' });

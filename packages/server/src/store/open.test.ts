@@ -31,8 +31,15 @@ async function made(name: string): Promise<string> {
 
 /** Takes away what version 5 brought. */
 const SINCE_5 = [
-  ...['confidence', 'source_confidence', 'cue_confidence', 'content_confidence', 'basis'],
-  ...['negated', 'source_metonym', 'source_anonymity', 'on_behalf_of'],
+  'confidence',
+  'source_confidence',
+  'cue_confidence',
+  'content_confidence',
+  'basis',
+  'negated',
+  'source_metonym',
+  'source_anonymity',
+  'on_behalf_of',
 ]
   .map((column) => `alter table statements drop column ${column};`)
   .concat("delete from evidence where role in ('condition', 'hedge') or role like 'anonymity-%';")

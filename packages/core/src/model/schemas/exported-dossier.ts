@@ -47,6 +47,10 @@ const revisionSchema: z.ZodType<ExportedRevision> = z
     mediaType: z.string().min(1),
     charset: z.string().min(1),
     addedAt: z.iso.datetime(),
+    reader: z
+      .string()
+      .min(1)
+      .describe('Which reader read it: 2 for rules alone, 2+attribution-1 with a trained model.'),
     current: z.boolean(),
     text: z.string().describe('The main text, which all offsets of its facts point into.'),
     removed: z.array(removedSchema),

@@ -10,12 +10,16 @@ import type { ShowOptions } from '../show/view.ts';
 import { VIEWS } from '../show/views.ts';
 import { inputProblemLine } from '../problem-lines.ts';
 
+export interface DemoOptions {
+  readonly rulesOnly?: boolean;
+}
+
 /** Reads the made-up story into a dossier of its own and shows what is found. @returns the exit code. */
-export async function demo(io: Io): Promise<number> {
+export async function demo(options: DemoOptions, io: Io): Promise<number> {
   const page = pageOf(io);
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-'));
   const dossier = join(folder, 'demo.dossier');
-  const failed = await addStory(dossier, io);
+  const failed = await addStory(dossier, options, io);
   const reader = await openForReading(dossier);
   try {
     for (const [title, view, options] of TOUR) {
@@ -45,7 +49,11 @@ const TOUR: readonly (readonly [title: string, view: string, options: ShowOption
   ['Who met whom', 'timeline', { limit: 6 }],
 ];
 
-async function addStory(dossier: string, io: Io): Promise<number> {
+async function addStory(
+  dossier: string,
+  { rulesOnly = false }: DemoOptions,
+  io: Io,
+): Promise<number> {
   await io.err.write('Reading a made-up story: a dispute over a river that is on no map …\n');
   const story = await demoStory();
   let failed = 0;
@@ -53,6 +61,7 @@ async function addStory(dossier: string, io: Io): Promise<number> {
   for await (const outcome of addToDossier(
     dossier,
     openInputs([story], { given: {}, stdin: io.stdin }),
+    { rulesOnly },
   )) {
     if (outcome.kind === 'failed') {
       failed += 1;

@@ -6,6 +6,7 @@ import type { CsvTableName } from '@rapporteur/core/export/tables';
 import { Problem } from '@rapporteur/core/model/problem';
 import { openForReading } from '../../compose.ts';
 import { EXIT_DONE } from '../exit-codes.ts';
+import { unratedRemark } from '../format/confidence.ts';
 import type { Io } from '../io.ts';
 import { replaceFile } from '../terminal/replace-file.ts';
 import { visibleJson, visibleLines } from '../terminal/visible-text.ts';
@@ -15,6 +16,7 @@ export interface ExportOptions {
   readonly format: ExportFormat;
   readonly table?: CsvTableName;
   readonly bom?: boolean;
+  readonly minConfidence?: number;
   readonly out?: string;
 }
 
@@ -27,7 +29,7 @@ export async function exportDossier(
   checkOptions(options);
   const reader = await openForReading(dossier);
   try {
-    const pieces = inFormat(exportable(reader), options);
+    const pieces = inFormat(exportable(reader, options.minConfidence), options);
     if (options.out === undefined) {
       const visible = options.format === 'csv' ? visibleLines : visibleJson;
       for await (const piece of pieces)
@@ -35,6 +37,10 @@ export async function exportDossier(
     } else {
       await refuseTheDossier(dossier, options.out);
       await replaceFile(options.out, pieces);
+    }
+    if (options.minConfidence !== undefined) {
+      const left = unratedRemark((await reader.overview()).unrated);
+      if (left !== null) await io.err.write(`rapporteur: ${left}\n`);
     }
   } finally {
     await reader.close();
@@ -53,7 +59,13 @@ function inFormat(dossier: ExportableDossier, options: ExportOptions): AsyncIter
   }
 }
 
-function checkOptions({ format, table, bom }: ExportOptions): void {
+function checkOptions({ format, table, bom, minConfidence }: ExportOptions): void {
+  if (minConfidence !== undefined && format === 'csv' && (table ?? 'statements') !== 'statements')
+    throw new Problem(
+      'option-invalid',
+      `--min-confidence is for statements, and the table is ${table}`,
+      'Leave --min-confidence out, or export the table of statements.',
+    );
   if (format === 'csv') return;
   const idle = table !== undefined ? '--table' : bom === true ? '--bom' : null;
   if (idle === null) return;

@@ -1,6 +1,6 @@
 import type { DefineCommand } from './command.ts';
 import { countArgument } from './count-argument.ts';
-import { addInputOptions, INPUT_HELP } from './input-options.ts';
+import { addInputOptions, INPUT_HELP, RULES_ONLY } from './input-options.ts';
 import type { AddOptions } from '../actions/add.ts';
 
 export const defineAdd: DefineCommand = (program, io, finish) => {
@@ -15,6 +15,7 @@ export const defineAdd: DefineCommand = (program, io, finish) => {
   addInputOptions(command)
     .option('--jobs <n>', 'documents read at once (default: one per processor)', countArgument)
     .option('--low-memory', 'one thread with a small heap: half the memory, slower')
+    .option('--rules-only', RULES_ONLY)
     .option('--json', 'one JSON object a line for each input instead of a summary')
     .addHelpText('after', INPUT_HELP + EXAMPLES)
     .action(async (dossier: string, inputs: string[], options: AddOptions) => {

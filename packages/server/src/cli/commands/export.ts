@@ -3,6 +3,7 @@ import { EXPORT_FORMATS } from '@rapporteur/core/export/dossier';
 import { CSV_TABLES } from '@rapporteur/core/export/tables';
 import type { ExportOptions } from '../actions/export.ts';
 import type { DefineCommand } from './command.ts';
+import { confidenceArgument } from './confidence-argument.ts';
 
 export const defineExport: DefineCommand = (program, io, finish) => {
   program
@@ -20,6 +21,11 @@ export const defineExport: DefineCommand = (program, io, finish) => {
       new Option('--table <table>', 'with csv: which table (default: statements)').choices(
         CSV_TABLES,
       ),
+    )
+    .option(
+      '--min-confidence <n>',
+      'leave out statements that are less likely right than this, 0 to 1',
+      confidenceArgument,
     )
     .option('--bom', 'with csv: begin with a byte-order mark, which Excel needs to see UTF-8')
     .addHelpText('after', NOTES)

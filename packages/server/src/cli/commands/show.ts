@@ -8,6 +8,7 @@ import { nearest } from './nearest.ts';
 import { VIEWS } from '../show/views.ts';
 import type { ShowOptions } from '../show/view.ts';
 import type { DefineCommand } from './command.ts';
+import { confidenceArgument } from './confidence-argument.ts';
 import { countArgument } from './count-argument.ts';
 import { dayArgument, instantArgument, oneDayArgument } from './date-arguments.ts';
 
@@ -29,6 +30,11 @@ export const defineShow: DefineCommand = (program, io, finish) => {
         ...STATEMENT_TYPES,
         ...ENTITY_TYPES,
       ]),
+    )
+    .option(
+      '--min-confidence <n>',
+      'statements at least this likely to be right, 0 to 1',
+      confidenceArgument,
     )
     .option('--name <name>', 'entities of this name: words of it, in order')
     .option('--participant <name>', 'contacts in which this one takes part')
@@ -78,6 +84,7 @@ Offsets are Unicode code points into the document's text, here as with --json.
 Examples:
   $ rapporteur show talks.dossier
   $ rapporteur show talks.dossier statements --speaker Peskov --act deny
+  $ rapporteur show talks.dossier statements --min-confidence 0.8
   $ rapporteur show talks.dossier timeline --from 2025-03 --participant Witkoff
   $ rapporteur show talks.dossier entities --type person --limit 20
   $ rapporteur show talks.dossier statements --json | jq -r '.content[].exact'`;

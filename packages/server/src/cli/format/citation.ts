@@ -5,22 +5,35 @@ import { visibleText } from '../terminal/visible-text.ts';
 import { hanging } from '../terminal/wrap.ts';
 
 /** When a document was published, as far as is known and how that is known. */
-export function publishedLabel(published: PublishedRow | null): string {
+export function publishedLabel(published: Pick<PublishedRow, 'value' | 'kind'> | null): string {
   if (published === null) return 'date unknown';
   const label = knownDateLabel(published.value);
   return published.kind === 'inferred' ? `${label} (inferred)` : label;
 }
 
 /** A document at the head of what was found in it: title; outlet, date; id and input. */
-export function citationLines(citation: Citation, { columns, style }: Page): string[] {
-  const title = citation.title === null ? 'untitled' : visibleText(citation.title);
-  const outlet = citation.outlet === null ? 'outlet unknown' : visibleText(citation.outlet);
-  const origin = `${outlet}, ${publishedLabel(citation.published)}`;
-  const place = `${citation.document} · ${visibleText(citation.input)}`;
+export function citationLines(citation: Citation, page: Page): string[] {
+  const { document, input } = citation;
+  return documentLines({ ...citation, place: `${document} · ${input}` }, page);
+}
+
+/** What is shown of a document at its head. */
+export interface DocumentHead {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: Pick<PublishedRow, 'value' | 'kind'> | null;
+  /** Where it is found. */
+  readonly place: string;
+}
+
+export function documentLines(head: DocumentHead, { columns, style }: Page): string[] {
+  const title = head.title === null ? 'untitled' : visibleText(head.title);
+  const outlet = head.outlet === null ? 'outlet unknown' : visibleText(head.outlet);
+  const origin = `${outlet}, ${publishedLabel(head.published)}`;
   return [
     ...hanging('', title, columns).map(style.strong),
     ...hanging('', origin, columns),
-    ...hanging('', place, columns).map(style.faint),
+    ...hanging('', visibleText(head.place), columns).map(style.faint),
   ];
 }
 
@@ -37,6 +50,6 @@ function quotedTitle(title: string): string {
 }
 
 /** Where words stand: `120–164, 180–201`, in code points of the document's text. */
-export function offsetsLabel(words: readonly EvidenceRow[]): string {
+export function offsetsLabel(words: readonly Pick<EvidenceRow, 'codePoints'>[]): string {
   return words.map(({ codePoints: { start, end } }) => `${start}–${end}`).join(', ');
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '@rapporteur/core/model/ids';
+import type { ExplainedStatement } from '@rapporteur/core/views/explanation';
 import type { Citation, EventRow, EvidenceRow, StatementRow } from '../../store/rows.ts';
 import type { Page } from '../show/page.ts';
 import { styleFor } from '../terminal/style.ts';
 import { width } from '../terminal/width.ts';
 import { citationLines } from './citation.ts';
 import { eventLines } from './event.ts';
+import { explanationLines } from './explanation.ts';
 import { statementLines } from './statement.ts';
 
 const citation: Citation = {
@@ -82,7 +84,7 @@ describe('a statement', () => {
           “delayed<U+202E>” … by her side
           [denied on Monday]
           145–180, 200–211 ·
-          rev_0123456789abcdef/s12"
+          rev_0123456789abcdef/s12 · 87% sure"
     `);
   });
 
@@ -90,13 +92,24 @@ describe('a statement', () => {
     expect(shown(80, (page) => statementLines(statement, page))).toMatchInlineSnapshot(`
       "  Ana Tor: deny, mixed, said 28 April 2031
           that the talks had been “delayed<U+202E>” … by her side [denied on Monday]
-          145–180, 200–211 · rev_0123456789abcdef/s12"
+          145–180, 200–211 · rev_0123456789abcdef/s12 · 87% sure"
     `);
   });
 
   it('in 200 columns', () => {
     expect(shown(200, (page) => statementLines(statement, page))).toMatchInlineSnapshot(`
       "  Ana Tor: deny, mixed, said 28 April 2031
+          that the talks had been “delayed<U+202E>” … by her side [denied on Monday]
+          145–180, 200–211 · rev_0123456789abcdef/s12 · 87% sure"
+    `);
+  });
+
+  it('tells whom the speaker speaks for, that it was not said, and how sure that is where it is known', () => {
+    const onBehalfOf = person('Foreign\u001B Ministry');
+    const source = { ...words('Ana Tor', 120), form: 'name' as const, ...plainly, onBehalfOf };
+    const other = { ...statement, source, negated: true, confidence: null };
+    expect(shown(80, (page) => statementLines(other, page))).toMatchInlineSnapshot(`
+      "  Ana Tor, for Foreign␛ Ministry: deny (negated), mixed, said 28 April 2031
           that the talks had been “delayed<U+202E>” … by her side [denied on Monday]
           145–180, 200–211 · rev_0123456789abcdef/s12"
     `);
@@ -118,6 +131,115 @@ describe('a statement', () => {
         "  nobody named: deny, mixed, when is unknown",
       ]
     `);
+  });
+});
+
+describe('a statement explained', () => {
+  const words = (exact: string, start: number): ExplainedStatement['content'][number] => {
+    const span = { start, end: start + exact.length };
+    return { ...span, codePoints: span, exact };
+  };
+  const entity = { type: 'person', country: null, roles: [] } as const;
+  const tor = { ...entity, id: 'e1', name: 'Ana Tor', aliases: ['Tor', 'the \u001B[31mminister'] };
+  const ministry = { ...entity, id: 'e2', name: 'Foreign Ministry', aliases: [] };
+  const plain: ExplainedStatement = {
+    id: 's2',
+    type: 'direct',
+    act: 'assert',
+    factuality: 'Uu',
+    negated: false,
+    confidence: { statement: 0.61, source: 0.7, cue: 0.995, content: 0.9 },
+    basis: { foundBy: 'rules', rule: 'according-to', scores: null, speakerBy: null },
+    speaker: null,
+    source: null,
+    cue: null,
+    content: [words('No.', 30)],
+    condition: null,
+    hedges: [],
+    parent: null,
+  };
+  const full: ExplainedStatement = {
+    ...plain,
+    type: 'indirect',
+    factuality: 'PS-',
+    negated: true,
+    basis: {
+      foundBy: 'both',
+      rule: 'trailing',
+      scores: { source: 0.714, cue: 0.999, content: 0.953 },
+      speakerBy: 'pronoun-last-speaker',
+    },
+    speaker: tor,
+    source: {
+      ...words('she', 100),
+      form: 'pronoun',
+      metonym: true,
+      onBehalfOf: ministry,
+      anonymity: { basis: words('close to it', 60), reason: words('for fear', 80) },
+    },
+    cue: words('did not say', 104),
+    content: [words('it might not rain', 116)],
+    condition: words('if it clouds', 140),
+    hedges: [words('might', 119), words('perhaps', 160)],
+    parent: { id: 's1', speaker: null },
+  };
+
+  it('that has everything, in 80 columns', () => {
+    expect(shown(80, (page) => explanationLines(full, page))).toMatchInlineSnapshot(`
+      "  Ana Tor, for Foreign Ministry: assert (negated), indirect, told as possibly
+        not so (PS-)
+          it might not rain [did not say]
+          116–133 · s2
+          found by    the model and the rule “trailing”
+          as a whole  61% sure
+          speaker     70% sure (the model gave 0.71); “she” stands for Ana Tor (also
+                      Tor, the ␛[31mminister), resolved by pronoun, last speaker
+          cue         99% sure (the model gave 1.00)
+          content     90% sure (the model gave 0.95)
+          metonym     the words name a place and stand for those who speak
+          speaks for  Foreign Ministry
+          knows by    “close to it”
+          unnamed for “for fear”
+          negated     it is denied that this was said
+          condition   “if it clouds”
+          hedged by   “might”, “perhaps”
+          within      s1, by nobody settled on"
+    `);
+  });
+
+  it('that has nothing but rules, in 40 columns', () => {
+    expect(shown(40, (page) => explanationLines(plain, page))).toMatchInlineSnapshot(`
+      "  nobody named: assert, direct, left
+        open whether it is so (Uu)
+          No.
+          30–33 · s2
+          found by    the rule “according-to”
+          as a whole  61% sure
+          speaker     70% sure; nobody is
+                      named
+          cue         99% sure
+          content     90% sure"
+    `);
+  });
+
+  it('says of whom nobody could settle on what is known', () => {
+    const source = (form: 'anonymous' | 'pronoun') =>
+      ({ ...words('he', 1), form, metonym: false, onBehalfOf: null, anonymity: null }) as const;
+    const line = (form: 'anonymous' | 'pronoun'): string | undefined =>
+      shown(80, (page) => explanationLines({ ...plain, source: source(form) }, page))
+        .split('\n')
+        .find((one) => one.includes('speaker'));
+    expect([line('pronoun'), line('anonymous')]).toEqual([
+      '    speaker     70% sure; “he” is unresolved',
+      '    speaker     70% sure; “he” is not named',
+    ]);
+  });
+
+  it('names the model where no rule had it', () => {
+    const basis = { ...full.basis, foundBy: 'model', rule: null } as const;
+    expect(shown(80, (page) => explanationLines({ ...full, basis }, page))).toContain(
+      '    found by    the model\n',
+    );
   });
 });
 

@@ -1,23 +1,56 @@
+import type { SourceForm } from '@rapporteur/core/model/statement';
 import { dateLabel } from '@rapporteur/core/views/date-label';
-import type { StatementRow } from '../../store/rows.ts';
+import type { EvidenceRow, StatementRow } from '../../store/rows.ts';
 import type { Page } from '../show/page.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { hanging } from '../terminal/wrap.ts';
 import { offsetsLabel, publishedLabel } from './citation.ts';
+import { percentage } from './confidence.ts';
 
 /**
  * A statement below its document: speaker, act and when; the exact words, with the cue; where
- * they stand, and the id of the evidence.
+ * they stand, the id of the evidence, and how likely it is right.
  */
-export function statementLines(statement: StatementRow, { columns, style }: Page): string[] {
-  const { act, type, content, cue, id } = statement;
-  const head = `${speakerLabel(statement)}: ${act}, ${type}, ${whenLabel(statement)}`;
+export function statementLines(statement: StatementRow, page: Page): string[] {
+  const { id, confidence } = statement;
+  const sure = confidence === null ? '' : ` · ${percentage(confidence.statement)} sure`;
+  return attributionLines(statement, whenLabel(statement), `${id}${sure}`, page);
+}
+
+interface Named {
+  readonly name: string;
+}
+
+/** What is shown of a statement, stored or just read. */
+export interface ShownStatement extends Pick<StatementRow, 'act' | 'type' | 'negated'> {
+  readonly speaker: Named | null;
+  readonly source: {
+    readonly exact: string;
+    readonly form: SourceForm;
+    readonly onBehalfOf: Named | null;
+  } | null;
+  readonly cue: Pick<EvidenceRow, 'exact'> | null;
+  readonly content: readonly Pick<EvidenceRow, 'exact' | 'codePoints'>[];
+}
+
+/** Who does what by saying it; the words, with the cue; where they stand. `last` ends the first line, `place` the last. */
+export function attributionLines(
+  statement: ShownStatement,
+  last: string,
+  place: string,
+  { columns, style }: Page,
+): string[] {
+  const { act, type, negated, source, content, cue } = statement;
+  const behalf = source?.onBehalfOf ?? null;
+  const speaker =
+    speakerLabel(statement) + (behalf === null ? '' : `, for ${visibleText(behalf.name)}`);
+  const head = `${speaker}: ${act}${negated === true ? ' (negated)' : ''}, ${type}, ${last}`;
   const words = content.map(({ exact }) => visibleText(exact)).join(' … ');
   const said = cue === null ? '' : ` [${visibleText(cue.exact)}]`;
   return [
     ...hanging('  ', head, columns).map(style.strong),
     ...hanging('    ', words + said, columns),
-    ...hanging('    ', `${offsetsLabel(content)} · ${id}`, columns).map(style.faint),
+    ...hanging('    ', `${offsetsLabel(content)} · ${place}`, columns).map(style.faint),
   ];
 }
 
@@ -25,7 +58,9 @@ export function statementLines(statement: StatementRow, { columns, style }: Page
 export function speakerLabel({
   speaker,
   source,
-}: Pick<StatementRow, 'speaker' | 'source'>): string {
+}: Pick<ShownStatement, 'speaker'> & {
+  readonly source: Pick<NonNullable<ShownStatement['source']>, 'exact' | 'form'> | null;
+}): string {
   if (speaker !== null) return visibleText(speaker.name);
   if (source === null) return 'nobody named';
   return `“${visibleText(source.exact)}” (${source.form === 'anonymous' ? 'anonymous' : 'unresolved'})`;

@@ -2,6 +2,7 @@ import type { DocumentId } from '@rapporteur/core/model/ids';
 import type { Act, StatementType } from '@rapporteur/core/model/statement';
 import { listStatements } from '../../app/orphaned-statements.ts';
 import { citationLines } from '../format/citation.ts';
+import { unratedRemark } from '../format/confidence.ts';
 import { counted } from '../format/count.ts';
 import { statementLines } from '../format/statement.ts';
 import { theDocument } from './the-document.ts';
@@ -9,12 +10,13 @@ import type { ShowView } from './view.ts';
 
 /** Who said what, below the document that says so, each with the words it rests on. */
 export const showStatements: ShowView = async (reader, options, page) => {
-  const { speaker, act, type, outlet, from, to, limit } = options;
+  const { speaker, act, type, minConfidence, outlet, from, to, limit } = options;
   const document = await theDocument(reader, options.document);
   const found = listStatements(reader, {
     ...(speaker !== undefined && { speaker }),
     ...(act !== undefined && { act: act as Act }),
     ...(type !== undefined && { type: type as StatementType }),
+    ...(minConfidence !== undefined && { minConfidence }),
     ...(outlet !== undefined && { outlet }),
     ...(document !== null && { document }),
     ...(from !== undefined && { from }),
@@ -46,6 +48,9 @@ export const showStatements: ShowView = async (reader, options, page) => {
     }
     await page.lines(['', ...statementLines(statement, page)]);
   }
+  const unrated = minConfidence === undefined ? 0 : (await reader.overview()).unrated;
+  const left = unratedRemark(unrated);
+  if (left !== null) await page.remark(left);
   if (options.json === true) return;
   await page.remark(
     count === 0

@@ -6,6 +6,7 @@ export interface ShowOptions {
   readonly speaker?: string;
   readonly act?: string;
   readonly type?: string;
+  readonly minConfidence?: number;
   readonly name?: string;
   readonly participant?: string;
   readonly status?: string;

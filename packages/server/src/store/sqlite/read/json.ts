@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Problem } from '@rapporteur/core/model/problem';
 import type { GivenMetadata, Metadata } from '@rapporteur/core/model/document';
 import { type Participant, PARTICIPANT_ROLES } from '@rapporteur/core/model/event';
+import { statementBasisSchema } from '@rapporteur/core/model/schemas/statement';
 import type { StatementBasis } from '@rapporteur/core/model/statement';
 import { GONE_STATES, type GoneState } from '../../record.ts';
 import { DATE_PRECISIONS } from '@rapporteur/core/model/time';
@@ -41,13 +42,6 @@ const strings = z.array(z.string());
 
 const participants = z.array(z.object({ entity: z.string(), role: z.enum(PARTICIPANT_ROLES) }));
 
-const basis: z.ZodType<StatementBasis> = z.object({
-  foundBy: z.enum(['model', 'rules', 'both']),
-  rule: z.string().nullable(),
-  scores: z.object({ source: z.number(), cue: z.number(), content: z.number() }).nullable(),
-  speakerBy: z.string().nullable(),
-});
-
 /** Role, ordinal, start, end, exact words, prefix, suffix. */
 const evidence: z.ZodType<EvidenceTuple[]> = z.array(
   z.tuple([z.string(), z.int(), z.int(), z.int(), z.string(), z.string(), z.string()]),
@@ -78,7 +72,7 @@ export const columns: {
   strings: (json) => parse(strings, json),
   gone: (json) => parse(gone, json),
   participants: (json) => parse(participants, json),
-  basis: (json) => parse(basis, json),
+  basis: (json) => parse(statementBasisSchema, json),
   evidence: (json) => parse(evidence, json),
 };
 
