@@ -1,6 +1,7 @@
 /**
- * Compiles core and server to JavaScript with type declarations, as they are published: dist/core and
- * dist/server are packages of their own, to be packed with `npm pack ./dist/core ./dist/server`.
+ * Compiles core, engine and server to JavaScript with type declarations, as they are published: dist/core,
+ * dist/engine and dist/server are packages of their own, to be packed with
+ * `npm pack ./dist/core ./dist/engine ./dist/server`.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
-const PACKAGES = ['core', 'server'] as const;
+const PACKAGES = ['core', 'engine', 'server'] as const;
 
 interface Manifest {
   readonly [field: string]: unknown;
@@ -21,10 +22,11 @@ const compiled = spawnSync(compiler, ['--project', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
-writeManifest('core', {
-  ...publishable(manifestOf('core')),
-  exports: { './*': { types: './src/*.d.ts', default: './src/*.js' } },
-});
+for (const library of ['core', 'engine'])
+  writeManifest(library, {
+    ...publishable(manifestOf(library)),
+    exports: { './*': { types: './src/*.d.ts', default: './src/*.js' } },
+  });
 writeManifest('server', publishable(manifestOf('server')));
 for (const path of globSync('server/bin/*.js', { cwd: join(ROOT, 'packages') })) {
   const source = readFileSync(join(ROOT, 'packages', path), 'utf8');
@@ -47,7 +49,10 @@ function manifestOf(name: string): Manifest {
 }
 
 function publishable({ private: _, ...manifest }: Manifest): Manifest {
-  return { ...manifest, files: ['bin', 'src', 'data', 'LICENSE', 'README.md'] } as Manifest;
+  return {
+    ...manifest,
+    files: ['bin', 'src', 'data', 'weights', 'LICENSE', 'README.md'],
+  } as Manifest;
 }
 
 function writeManifest(name: string, manifest: Manifest): void {
@@ -56,7 +61,7 @@ function writeManifest(name: string, manifest: Manifest): void {
 
 /** Files that the program opens by path, which tsc does not know of. */
 function copyData(name: string): void {
-  for (const path of globSync('{src,data}/**/*.{json,sql,csv,txt,html}', {
+  for (const path of globSync('{src,data,weights}/**/*.{json,sql,csv,txt,html,onnx}', {
     cwd: join(ROOT, 'packages', name),
   }))
     cpSync(join(ROOT, 'packages', name, path), join(DIST, name, path));
