@@ -1,183 +1,135 @@
-import { ACTS_BY_LEMMA, COMMENTING_LEMMAS, DECLINING_LEMMAS } from '../../languages/en/acts.ts';
-import { ACTS, type Act, type Factuality } from '../../model/statement.ts';
+import { CHARACTERIZING_CUES, COMMENTING_LEMMAS, SEEMING_CUES } from '../../languages/en/acts.ts';
+import type { Act } from '../../model/statement.ts';
+import { attributed, type Attributed } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
+import { lemmasAt } from './cue-acts.ts';
+import { actOfSaid, evaluation, judged } from './said-acts.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
-const ACT_OF_LEMMA: ReadonlyMap<string, Act> = new Map(
-  ACTS.flatMap((act) =>
-    (ACTS_BY_LEMMA[act] ?? '').split(' ').map((lemma): [string, Act] => [lemma, act]),
-  ),
-);
+export { factualityOf } from './factuality.ts';
 
-/** What the speaker does: by the cue's verb, its negation, and what it takes. */
+type ActRule = (attributed: Attributed) => Act | null;
+
+/** The first that knows decides: silence before any word for it, the cue's own words before those of the content. */
+const RULES: readonly ActRule[] = [declined, poll, byCue, toThem, byContent];
+
+/** What the speaker does: by the words of the cue and, where they are neutral, by those of the content. */
 export function actOf(words: Words, candidate: Candidate): Act {
-  const { lemma, group, complement, content } = candidate;
-  const first = content[0];
-  if (
-    first !== undefined &&
-    DECLINING_LEMMAS.has(lemma) &&
-    complement === 'to' &&
-    declines(words, first)
-  )
-    return 'decline-comment';
-  const negated = group?.negated === true;
-  if (
-    negated &&
-    /^(would|wo|will|did|do|does)$/.test(group.modal ?? 'did') &&
-    /^(say|comment|elaborate|specify|reply|respond)$/.test(lemma)
-  )
-    return 'decline-comment';
-  if (lemma === 'call')
-    return complement === 'prep:for' || complement === 'prep:on' ? 'demand' : 'assert';
-  if (
-    complement !== 'to' &&
-    complement !== 'np' &&
-    /^(instruct|order|direct|press|put|hold|find|see|mean|offer)$/.test(lemma)
-  )
-    return 'assert';
-  if (lemma === 'ask' && /^(wh|quote)$/.test(complement)) return 'request';
-  if (lemma === 'insist' && complement !== 'prep:on') return 'assert';
-  if (lemma === 'suggest' && complement === 'clause') return 'assert';
-  if (lemma === 'agree' && complement === 'clause') return 'confirm';
-  if (lemma === 'warn' && first !== undefined && lowerAt(words, first.from) === 'of') return 'warn';
-  const act = ACT_OF_LEMMA.get(lemma) ?? 'assert';
-  if (act === 'assert' && first !== undefined) return actOfContent(words, candidate, first);
-  if (negated && act === 'accept') return 'reject';
-  if (negated && act === 'confirm') return 'decline-comment';
-  return act;
-}
-
-function declines(words: Words, content: TokenRange): boolean {
-  for (let at = content.from; at < Math.min(content.to, content.from + 3); at += 1) {
-    if (COMMENTING_LEMMAS.has(tokenAt(words, at)?.lemma ?? '')) return true;
-  }
-  return false;
-}
-
-/** What neutral verbs ("said") do by what follows: "We propose …", "he must …", "only if …". */
-function actOfContent(words: Words, candidate: Candidate, content: TokenRange): Act {
-  if (!NEUTRAL.has(candidate.lemma)) return 'assert';
-  const performed = firstPerson(words, content);
-  if (performed !== null) return performed;
-  const limit = Math.min(content.to, content.from + OPENING);
-  for (let at = content.from; at < limit; at += 1) {
-    if (words.quoted[at]) continue;
-    if (lowerAt(words, at) === 'must') return 'demand';
-    const phrase = [0, 1, 2, 3].map((offset) => lowerAt(words, at + offset)).join(' ');
-    if (/^nothing to do with|^no (?:role|part|hand) in/.test(phrase)) return 'deny';
-  }
-  if (!words.tokens.slice(content.from, content.to).some(({ lower }) => OFFERING.has(lower)))
-    return 'assert';
-  for (let at = content.from; at < content.to; at += 1) {
-    const phrase = [0, 1, 2].map((offset) => lowerAt(words, at + offset)).join(' ');
-    if (CONDITION.test(phrase)) return 'set-condition';
+  const found = attributed(words, candidate);
+  for (const rule of RULES) {
+    const act = rule(found);
+    if (act !== null) return act;
   }
   return 'assert';
 }
 
-const NEUTRAL = new Set('say tell add state declare write tweet reply respond continue'.split(' '));
-
-/** How far into the content its opening reaches, in tokens. */
-const OPENING = 12;
-
-/** Words of one who would do something, under a condition. */
-const OFFERING = new Set(
-  "will would could can 'll accept accepted ready agree agreed willing".split(' '),
-);
-
-const CONDITION =
-  /^(?:only if|only when|only after|only once|on condition that|provided that|unless |as long as|on (?:two|three|four|one|several) conditions?)/;
-
-/** "We propose that …", "I reject this": a first person does what its verb says. */
-function firstPerson(words: Words, content: TokenRange): Act | null {
-  for (let at = content.from; at < Math.min(content.to, content.from + 3); at += 1) {
-    if (!/^(we|i)$/.test(lowerAt(words, at))) continue;
-    const verb = tokenAt(words, at + 1);
-    const act = verb === undefined ? undefined : ACT_OF_LEMMA.get(verb.lower);
-    return act !== undefined && PERFORMED.has(act) ? act : null;
-  }
-  return null;
+function declined(found: Attributed): Act | null {
+  return isDeclined(found) ? 'decline-comment' : null;
 }
 
-const PERFORMED = new Set<Act>([
-  'propose',
-  'reject',
-  'accept',
-  'demand',
-  'deny',
-  'promise',
-  'warn',
-  'confirm',
-  'accuse',
-  'request',
-]);
-
-const POSSIBLE = new Set([
-  'may',
-  'might',
-  'could',
-  'can',
-  'possible',
-  'possibly',
-  'perhaps',
-  'maybe',
-  'ca',
-  'potentially',
-]);
-const PROBABLE = new Set([
-  'probably',
-  'likely',
-  'should',
-  'unlikely',
-  'expected',
-  'seems',
-  'appears',
-  'seemed',
-  'appeared',
-]);
-const NEGATIVE = new Set([
-  'not',
-  "n't",
-  'no',
-  'never',
-  'none',
-  'neither',
-  'nor',
-  'cannot',
-  'nobody',
-  'nothing',
-  'without',
-]);
-const FUTURE = new Set(['would', 'will', "'ll", 'wo', 'shall', 'if', 'whether', 'unless']);
-const UNCOMMITTED_ACTS = new Set<Act>([
-  'want',
-  'request',
-  'demand',
-  'propose',
-  'intend',
-  'threaten',
-  'set-condition',
-]);
-
-/** How certain the content is to its speaker (FactBank): hedges, modals and negation near its first verb. */
-export function factualityOf(words: Words, candidate: Candidate, act: Act): Factuality {
-  if (act === 'decline-comment') return 'Uu';
-  if (UNCOMMITTED_ACTS.has(act)) return 'Uu';
-  const first = candidate.content[0];
-  if (first === undefined || candidate.complement === 'wh') return 'Uu';
-  let certainty: 'CT' | 'PR' | 'PS' = act === 'believe' || act === 'estimate' ? 'PR' : 'CT';
-  let polarity: '+' | '-' = act === 'deny' || act === 'reject' ? '-' : '+';
-  for (let at = first.from; at < Math.min(first.to, first.from + 14); at += 1) {
-    const lower = lowerAt(words, at);
-    if (tokenAt(words, at)?.text === 'May') continue;
-    if (FUTURE.has(lower) && /^(if|whether|unless)$/.test(lower)) return 'Uu';
-    if (POSSIBLE.has(lower)) certainty = 'PS';
-    else if (PROBABLE.has(lower) && certainty === 'CT') certainty = 'PR';
-    if (NEGATIVE.has(lower) || lower === 'unlikely') {
-      polarity = polarity === '+' ? '-' : '+';
-      break;
-    }
-    if (at > first.from + 3 && tokenAt(words, at)?.pos === 'VERB') break;
+/** "declined to comment", "would not say whether". */
+export function isDeclined({ words, candidate: { cue, content }, clause }: Attributed): boolean {
+  const [first] = content;
+  const limit = first !== undefined && first.from >= cue.to ? first.from + 3 : cue.to;
+  let refusal = '';
+  let negated = false;
+  for (let at = cue.from; at < limit && (at < cue.to || refusal !== ''); at += 1) {
+    refusal =
+      lemmasAt(words, at).find((lemma) => /^(?:decline|refuse|refusal)$/.test(lemma)) ?? refusal;
+    if (/^(?:not|n't)$/.test(lowerAt(words, at)))
+      negated = /^(?:would|wo|will|did|do|does|could)$/.test(lowerAt(words, at - 1));
+    const lemma = tokenAt(words, at)?.lemma ?? '';
+    if (
+      refusal === 'decline' ? COMMENTING_LEMMAS.has(lemma) : refusal !== '' && REFUSED.test(lemma)
+    )
+      return true;
+    if (negated && REPLYING.test(lemma) && !(lemma === 'say' && clause.kind === 'clause'))
+      return true;
   }
-  return `${certainty}${polarity}`;
+  return false;
+}
+
+const REFUSED =
+  /^(comment|say|elaborate|answer|discuss|specify|speak|talk|explain|define|clarify|weigh|respond|reply|confirm|identify|name|describe|testify)$/;
+
+const REPLYING =
+  /^(say|comment|elaborate|specify|reply|respond|confirm|disclose|release|return|provide|explain|identify)$/;
+
+const POLL = /^(poll|polls|survey|surveys|polling)$/;
+const FIGURE =
+  /^(percent|%|points?|lead|leads|leading|led|ahead|trail|trails|trailing|tied|ties|dead|tight)$/;
+
+/** "the poll showed her ahead by 5": figures of a poll are estimates. */
+function poll({ words, candidate: { source, cue }, said, match }: Attributed): Act | null {
+  if (match !== null && match.act !== 'assert' && match.act !== 'believe' && match.act !== 'want')
+    return null;
+  const from = source?.from ?? cue.from;
+  const to = source?.to ?? cue.to;
+  let polled = false;
+  for (let at = from; at < to; at += 1)
+    if (POLL.test(lowerAt(words, at)) && !/^(to|at)$/.test(lowerAt(words, at - 2))) polled = true;
+  for (let at = cue.from; at < cue.to; at += 1) if (POLL.test(lowerAt(words, at))) polled = true;
+  if (!polled) return null;
+  return said.tokens.some(
+    ({ lower, pos }) =>
+      FIGURE.test(lower) || /^(chance|would)$/.test(lower) || (pos === 'NUM' && /%/.test(lower)),
+  )
+    ? 'estimate'
+    : null;
+}
+
+function byCue({ clause, match, negated }: Attributed): Act | null {
+  if (match === null || match.act === 'assert') return null;
+  if (negated && match.act === 'reject' && match.lemma === 'rule') return 'assert';
+  if (negated && match.act === 'accept') return 'reject';
+  if (match.act === 'propose' && match.lemma === 'suggest' && clause.kind === 'clause') return null;
+  return match.act;
+}
+
+/** "To many, it was a betrayal"; "Senator To Quit". */
+function toThem({ words, candidate: { cue, content, source } }: Attributed): Act | null {
+  const lower = lowerAt(words, cue.from);
+  if (cue.to - cue.from === 1 && /^(to|for)$/.test(lower))
+    return source !== null && source.from >= cue.to ? 'believe' : 'intend';
+  if (lower !== 'to' && lower !== 'will') return null;
+  return source !== null &&
+    source.to === cue.from &&
+    content[0] !== undefined &&
+    content[0].from >= cue.to &&
+    cue.to - cue.from < 3
+    ? 'intend'
+    : null;
+}
+
+function byContent({ words, candidate, said, clause }: Attributed): Act | null {
+  const { cue, source } = candidate;
+  if (
+    clause.question &&
+    said.tokens.length > 0 &&
+    /^[:.]$/.test(lowerAt(words, cue.to - 1)) &&
+    candidate.cue.to - candidate.cue.from === 1
+  )
+    return 'request';
+  for (let at = cue.from; at < cue.to; at += 1)
+    if (lemmasAt(words, at).some((lemma) => SEEMING_CUES.has(lemma))) return 'assert';
+  if (characterizes(words, cue) && clause.kind !== 'wh')
+    return (
+      judged(evaluation(said, 0, Math.min(said.tokens.length, 25))) ??
+      (clause.kind === 'clause' ? saidAct() : null)
+    );
+  if (clause.kind !== 'clause' || (clause.opinion !== null && !said.direct)) return null;
+  return saidAct();
+
+  function saidAct(): Act | null {
+    const pronoun =
+      source !== null && source.to - source.from === 1 ? lowerAt(words, source.from) : null;
+    return actOfSaid(said, clause, { pronoun });
+  }
+}
+
+/** "called him a liar": the words say whether it is blame. */
+function characterizes(words: Words, cue: TokenRange): boolean {
+  for (let at = cue.from; at < cue.to; at += 1)
+    if (lemmasAt(words, at).some((lemma) => CHARACTERIZING_CUES.has(lemma))) return true;
+  return false;
 }

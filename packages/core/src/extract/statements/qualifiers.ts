@@ -1,13 +1,42 @@
+import { STATED_PARTICIPLES } from '../../languages/en/certainty.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { isDeclined } from './act.ts';
+import { attributed, type Attributed } from './attributed.ts';
 import type { Candidate, Scene } from './candidate.ts';
-import type { TokenRange } from './words.ts';
+import { certaintyAt, hedgesOf } from './hedges.ts';
+import { rangeWithin } from './said-words.ts';
+import { lowerAt, tokenAt, type TokenRange } from './words.ts';
 
 /** What limits an attribution or its content: negation, a condition, hedges. */
 export function qualifiersOf(
-  _scene: Scene,
-  { group }: Candidate,
-  _span: (range: TokenRange) => Span,
+  { words }: Scene,
+  candidate: Candidate,
+  span: (range: TokenRange) => Span,
 ): Pick<Statement, 'negated' | 'condition' | 'hedges'> {
-  return { negated: group?.negated === true, condition: null, hedges: [] };
+  const found = attributed(words, candidate);
+  const { condition } = found;
+  return {
+    negated: found.negated && !isDeclined(found),
+    condition: condition === null ? null : span(condition),
+    hedges: hedgeRanges(found).map(span),
+  };
+}
+
+/** Hedging words of the cue ("seems to", "may") and of the content's main clause ("I think", "probably"). */
+function hedgeRanges({ words, candidate: { cue }, said, clause }: Attributed): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let at = cue.from; at < cue.to; at += 1) {
+    const weak = certaintyAt(words, at) !== null && !STATED_PARTICIPLES.has(lowerAt(words, at));
+    if (weak && !words.quoted[at] && tokenAt(words, at)?.pos !== 'PROPN')
+      found.push({ from: at, to: at + 1 });
+  }
+  const opinion = clause.opinion === null ? null : rangeWithin(said, clause.opinion);
+  if (opinion !== null) found.push(opinion);
+  for (const hedge of hedgesOf(said, clause)) {
+    const at = said.at[hedge.at];
+    if (at !== undefined && tokenAt(words, at)?.pos !== 'PROPN')
+      found.push({ from: at, to: at + 1 });
+  }
+  return found.toSorted((a, b) => a.from - b.from);
 }
