@@ -132,7 +132,7 @@ function draft(
     content,
     quotes,
     act,
-    addressee: candidate.addressee === null ? null : span(candidate.addressee),
+    addressee: circumstances.addressee === null ? null : span(circumstances.addressee),
     medium: circumstances.medium === null ? null : span(circumstances.medium),
     relayedBy: relay === null ? null : span(relay),
     saidAt: circumstances.saidAt,

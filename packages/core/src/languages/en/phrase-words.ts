@@ -15,6 +15,34 @@ export const SPEECH_EVENT_NOUNS: ReadonlySet<string> = new Set(
   event forum meeting summit visit trip`.split(/\s+/),
 );
 
+/** Others of them, that seldom tell where a speaker's name ends. Lemmas. */
+export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
+  `ruling recording newsletter petition affidavit deposition filing motion opinion order resolution proclamation manifesto
+  release program programme show segment advertisement ad commercial website page account channel submission
+  conversation chat exchange session town-hall hall sermon lecture toast greeting monologue soliloquy testimony
+  transmission telegram cable report study paper public private`.split(/\s+/),
+);
+
+/** Media by which things are said, in lower case, and outlets that go by a word. */
+export const MEDIA_NAMES: ReadonlySet<string> = new Set(
+  `twitter telegram facebook instagram x weibo youtube tv television radio fox cnn msnbc nbc abc cbs bbc npr pbs c-span
+  phone telephone snapchat tiktok vk whatsapp reddit linkedin snapchat vkontakte wechat signal skype zoom teletext`.split(
+    /\s+/,
+  ),
+);
+
+/** Words for those who are spoken to, beside offices. Lemmas. */
+export const HEARER_NOUNS: ReadonlySet<string> = new Set(
+  `audience crowd court congress parliament senate house people public nation country state government administration
+  committee council panel board party group media press team staff company agency police army military troop voter member
+  supporter student family victim community church congregation union worker fan follower viewer reader listener citizen
+  american nation world leader lawyer juror jury judge authority regulator investigator gathering rally conference assembly
+  delegate donor investor shareholder customer employee lawmaker republican democrat caller guest relative ministry
+  commission parent teacher child anchor newspaper magazine site outlet network channel`.split(
+    /\s+/,
+  ),
+);
+
 /** Nouns for persons by their office or relation. Lemmas. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `president premier chancellor minister secretary spokesman spokeswoman spokesperson official officer
