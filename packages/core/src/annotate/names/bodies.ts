@@ -26,11 +26,15 @@ export function linkBodies(
   const found = new Map<number, BodyIdentity>();
   const lastByRest = new Map<string, BodyIdentity>();
   const byInitials = initialsOf(words, candidates);
-  const byLastWord = lastWordsOf(words, candidates);
+  const byEnding = endingsOf(words, candidates);
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.type !== 'organization' || candidate.lexeme !== null) continue;
     const form = formOf(words, candidate);
-    const spelled = byInitials.get(form.replaceAll('.', '')) ?? byLastWord.get(form);
+    const spelled = byInitials.get(form.replaceAll('.', '')) ?? byEnding.get(form);
+    if (spelled?.lexeme != null) {
+      found.set(index, { key: spelled.lexeme.key, country: spelled.lexeme.country, owned: false });
+      continue;
+    }
     const named = spelled === undefined ? form : formOf(words, spelled);
     const { country, state, rest, owned } = ownerAndRest(words, candidates, index, named, lexicon);
     const own = { key: `body:${state ?? ''}:${rest}`, country, owned };
@@ -91,22 +95,31 @@ export function stateOf({ country, state }: Lexeme): string | null {
   return country ?? state ?? null;
 }
 
-/** Last words to the organization that alone ends with each: "the Courier" is the Harbour Courier. */
-function lastWordsOf(
+/** Words are ends of names only where they are so few. */
+const LONGEST_ENDING = 4;
+
+/**
+ * Ends of names to the one organization that has each: "the Courier" is the Harbour Courier, the "Tax Policy Center" the
+ * Harbour Tax Policy Center.
+ */
+function endingsOf(
   words: readonly Word[],
   candidates: readonly Candidate[],
 ): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
   const names = new Map<string, Set<string>>();
   for (const candidate of candidates) {
-    const last = words[candidate.end - 1];
-    if (candidate.type !== 'organization' || candidate.end - candidate.first < 2 || !last?.capital)
-      continue;
-    if (!found.has(last.form)) found.set(last.form, candidate);
-    const forms = names.get(last.form) ?? new Set();
-    names.set(last.form, forms.add(foldPhrase(formOf(words, candidate)).join(' ')));
+    const { first, end } = candidate;
+    if (candidate.type !== 'organization' || end - first < 2) continue;
+    for (let from = Math.max(first + 1, end - LONGEST_ENDING); from < end; from += 1) {
+      if (words[from]?.capital !== true || words[from]?.joined !== 'space') continue;
+      const ending = formOf(words, { first: from, end });
+      if (!found.has(ending)) found.set(ending, candidate);
+      const forms = names.get(ending) ?? new Set();
+      names.set(ending, forms.add(foldPhrase(formOf(words, candidate)).join(' ')));
+    }
   }
-  for (const [word, forms] of names) if (forms.size > 1) found.delete(word);
+  for (const [ending, forms] of names) if (forms.size > 1) found.delete(ending);
   return found;
 }
 

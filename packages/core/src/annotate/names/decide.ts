@@ -30,11 +30,14 @@ export function decide(words: readonly Word[], candidates: readonly Candidate[])
   const settled = settledForms(words, candidates);
   const scores = hintScores(words, candidates);
   const armed = armedForms(words, candidates);
+  const surnames = surnamesNotPlaces(words, candidates);
   return candidates.flatMap((candidate) => {
     if (candidate.type === 'organization' && armed.has(formOf(words, candidate)))
       return [{ ...candidate, type: 'armed-group' as const, by: 'apposition' }];
-    if (candidate.type !== null) return [candidate];
     const form = formOf(words, candidate);
+    if (candidate.end - candidate.first === 1 && surnames.has(form))
+      return [{ ...candidate, type: 'person' as const, by: 'surname-of-person', lexeme: null }];
+    if (candidate.type !== null) return [candidate];
     if (candidate.end - candidate.first === 1 && people.has(form))
       return [{ ...candidate, type: 'person' as const, by: 'part-of-person' }];
     const same = settled.get(form);
@@ -71,6 +74,32 @@ function partsOfPeople(words: readonly Word[], candidates: readonly Candidate[])
       if (word?.capital === true && word.form.length > 1) parts.add(word.form);
   }
   return parts;
+}
+
+/** Surnames of people named in full that are also places, where nothing in the document is said to be there: "Jordan said". */
+function surnamesNotPlaces(words: readonly Word[], candidates: readonly Candidate[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { type, first, end } of candidates)
+    if (type === 'person' && end - first > 1) surnames.add(words[end - 1]?.form ?? '');
+  const alone = candidates.filter(
+    (candidate) => candidate.end - candidate.first === 1 && surnames.has(formOf(words, candidate)),
+  );
+  const places = new Set(
+    alone.filter((candidate) => standsAsPlace(words, candidate)).map((one) => formOf(words, one)),
+  );
+  return new Set(
+    alone
+      .filter(({ type, lexeme }) => type === 'place' || lexeme?.type === 'place')
+      .map((candidate) => formOf(words, candidate))
+      .filter((form) => !places.has(form)),
+  );
+}
+
+function standsAsPlace(words: readonly Word[], { first, end }: Candidate): boolean {
+  const before = words[first - 1];
+  const joined = words[first]?.joined !== 'apart';
+  if (joined && before !== undefined && BEFORE_PLACE.has(before.lower)) return true;
+  return words[end]?.text === ',' && words[end + 1]?.capital === true;
 }
 
 /** What forms were settled as elsewhere in the document, the more frequent type first. */

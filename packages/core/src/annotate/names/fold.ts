@@ -5,7 +5,7 @@
 export function foldWord(word: string): string {
   const plain = word
     .normalize('NFD')
-    .replace(/[\p{M}.'’-]/gu, '')
+    .replace(/[\p{M}.'’"“”‘-]/gu, '')
     .toLowerCase();
   if (plain.length < 5) return plain;
   return plain

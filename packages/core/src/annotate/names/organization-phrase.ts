@@ -1,5 +1,6 @@
 import { isGivenName } from '../../languages/en/given-names.ts';
 import {
+  FIELDS_OF_BODIES,
   HEADS_NEVER_ALONE,
   ORGANIZATION_HEADS,
   ORGANIZATION_OPENERS,
@@ -32,11 +33,19 @@ export function organizationEnd(words: readonly Word[], at: number, runEnd: numb
     )
       return null;
   }
-  if (head < 0) return null;
+  if (head < 0) return joinedFieldsEnd(words, at, runEnd);
   const end = extension(words, head + 1, ORGANIZATION_OPENERS.has(bare(words[head])));
   const alone = head === at && end === head + 1;
   if (alone && (words[at]?.opening === true || HEADS_NEVER_ALONE.has(bare(words[at])))) return null;
   return end;
+}
+
+/** "House Oversight and Government Reform Committee": the head stands behind "and", a field of its work before it. */
+function joinedFieldsEnd(words: readonly Word[], at: number, runEnd: number): number | null {
+  if (words[runEnd]?.lower !== 'and' || !FIELDS_OF_BODIES.has(bare(words[runEnd - 1]))) return null;
+  if (words.slice(at, runEnd).some((word) => isGivenName(word.lower))) return null;
+  const end = capitals(words, runEnd + 1);
+  return end > runEnd + 2 && isHead(words[end - 1]) ? end : null;
 }
 
 /** Takes in "of Foreign Affairs and Trade", "for Migration", "of the Interior". */

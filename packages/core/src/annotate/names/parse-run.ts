@@ -1,13 +1,16 @@
 import { isGivenName } from '../../languages/en/given-names.ts';
+import { COMMON_WORDS } from '../../languages/en/common-words.ts';
 import { THING_HEADS } from '../../languages/en/name-words.ts';
 import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../../languages/en/place-words.ts';
+import { STATE_ABBREVIATIONS } from '../../languages/en/roles.ts';
+import { OFFICES_OF_ADDRESS } from '../../languages/en/titles.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { Candidate, Title } from './candidate.ts';
 import type { Lexicon } from './coined-states.ts';
 import { type Lexeme, longestFrom } from './lexicon.ts';
 import { organizationEnd } from './organization-phrase.ts';
 import type { Run } from './runs.ts';
-import { isCourtesy, titleAt, titleBefore } from './title-phrase.ts';
+import { isCourtesy, isTitleNoun, titleAt, titleBefore } from './title-phrase.ts';
 import type { Word } from './words.ts';
 
 interface Cursor {
@@ -18,6 +21,8 @@ interface Cursor {
   readonly end: number;
   /** The title that stands right before `at`. */
   readonly title: Title | null;
+  /** Words of offices that are somebody's surname in this document: "Howard Dean". */
+  readonly surnames: ReadonlySet<string>;
 }
 
 interface Step {
@@ -40,6 +45,7 @@ export function parseRuns(
   lexicon: Lexicon,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const surnames = surnamesLikeTitles(words);
   let at = 0;
   let title: Title | null = null;
   for (const run of runs) {
@@ -48,7 +54,7 @@ export function parseRuns(
       title = titleBefore(words, at);
     }
     while (at < run.end) {
-      const step = firstStep({ text, words, lexicon, at, end: run.end, title });
+      const step = firstStep({ text, words, lexicon, at, end: run.end, title, surnames });
       if (step.found !== null) found.push(step.found);
       title = step.title ?? null;
       at = Math.max(step.next, at + 1);
@@ -121,10 +127,61 @@ const organization: Rule = (cursor) => {
 
 const titleOfPerson: Rule = (cursor) => {
   const title = titleAt(cursor.words, cursor.at);
-  if (title === null) return null;
+  if (title === null || isSurname(cursor, title)) return null;
   const first =
     cursor.title !== null && cursor.title.end === title.first ? cursor.title.first : title.first;
   return { next: title.end, found: null, title: { first, end: title.end } };
+};
+
+/** "Mr. King said": after a courtesy title, or where somebody is named so in full, the word of an office with no name behind it. */
+function isSurname(cursor: Cursor, { first, end: stop }: Title): boolean {
+  const { words, title: before, end, surnames } = cursor;
+  const behind = words[stop];
+  if (stop < end || (behind?.capital === true && behind.joined === 'space')) return false;
+  const form = words[first]?.form ?? '';
+  if (stop === first + 1 && surnames.has(form)) return true;
+  if (before === null || before.end !== first || !isCourtesy(words[first - 1])) return false;
+  return !OFFICES_OF_ADDRESS.has(form.toLowerCase());
+}
+
+/** Capitalized words of offices that stand behind a given name and end its run. */
+function surnamesLikeTitles(words: readonly Word[]): Set<string> {
+  const found = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (!word.capital || !isTitleNoun(word) || before?.capital !== true) continue;
+    if (word.joined !== 'space' || (next?.capital === true && next.joined === 'space')) continue;
+    if (isGivenName(before.lower) && !COMMON_WORDS.has(before.lower)) found.add(word.form);
+  }
+  return found;
+}
+
+/** "R-Utah", "D-Calif.": a party before the state of its member. */
+const partyDesignator: Rule = (cursor) => {
+  const { words, at, end } = cursor;
+  const hyphen = words[at + 1];
+  const designates =
+    /^[RDI]$/.test(words[at]?.text ?? '') && hyphen?.text === '-' && hyphen.joined === 'tight';
+  if (!designates || at + 2 >= end) return null;
+  return { next: known({ ...cursor, at: at + 2 }, false) === null ? end : at + 2, found: null };
+};
+
+/** "(D-Conn.)", "Bridgeport, Conn.": an abbreviated state behind the name of somebody or something in it. */
+const stateAbbreviation: Rule = ({ words, at }) => {
+  const [before, word, stop] = [words[at - 1], words[at], words[at + 1]];
+  const abbreviates = stop?.text === '.' && stop.joined === 'tight';
+  if (!abbreviates || !/^[,(-]$/.test(before?.text ?? '')) return null;
+  return STATE_ABBREVIATIONS.has(word?.lower ?? '') ? { next: at + 1, found: null } : null;
+};
+
+/** "Libertarian Gary Johnson": a word of the language before a name in full. */
+const descriptorThenPerson: Rule = ({ words, at, end }) => {
+  const [first, given] = [words[at], words[at + 1]];
+  if (first === undefined || given === undefined || at + 2 >= end) return null;
+  if (!COMMON_WORDS.has(first.lower) || isGivenName(first.lower) || given.joined !== 'space')
+    return null;
+  const named = isGivenName(given.lower) && !COMMON_WORDS.has(given.lower);
+  return named && words[at + 2]?.capital === true ? { next: at + 1, found: null } : null;
 };
 
 const demonym: Rule = (cursor) => {
@@ -149,6 +206,14 @@ const knownThenMore: Rule = (cursor) => {
   const more = cursor.lexicon(next?.form ?? '');
   if (person || more?.sure === true || kind === 'seat' || kind === 'outlet')
     return candidate(cursor, found.end, type, 'list', found.lexeme);
+  // "Chad Bown": a country whose name is given to people, and a word that is none of the language.
+  if (
+    kind === 'country' &&
+    isGivenName(words[cursor.at]?.lower ?? '') &&
+    cursor.end - found.end < 3 &&
+    !COMMON_WORDS.has(next?.lower ?? '')
+  )
+    return null;
   const head = words[cursor.end - 1]?.lower ?? '';
   if (THING_HEADS.has(head)) return candidate(cursor, found.end, type, 'list', found.lexeme);
   if (PLACE_HEADS.has(head) || FACILITY_HEADS.has(head))
@@ -191,6 +256,8 @@ const rest: Rule = (cursor) => {
 };
 
 const RULES: readonly Rule[] = [
+  partyDesignator,
+  stateAbbreviation,
   // "White House", "United Nations Security Council": known whole, whatever its parts look like.
   wholeFromLists,
   // Before demonyms and titles: "Russian Foreign Ministry", "General Assembly".
@@ -198,6 +265,7 @@ const RULES: readonly Rule[] = [
   demonym,
   titleOfPerson,
   knownThenMore,
+  descriptorThenPerson,
   // Last, for it takes anything.
   rest,
 ];

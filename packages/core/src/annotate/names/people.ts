@@ -12,6 +12,12 @@ interface Person {
   readonly gender: 'female' | 'male' | null;
   /** Index of the candidate that last named this person. */
   last: number;
+  /** How often this person has been named so far. */
+  named: number;
+  /** How often the document names this person in full. */
+  full: number;
+  /** The document calls this person by the given name alone, no less than in full. */
+  familiar: boolean;
 }
 
 /**
@@ -30,15 +36,25 @@ export function linkPeople(
     const parts = partsOf(words, candidate);
     if (parts.length < 2) continue;
     const person = sameAs(indexed, parts) ?? newPerson(words, candidate, parts, people, indexed);
+    person.full += 1;
     keys.set(index, person.key);
   }
-  for (const person of people) person.last = -1;
+  const single = new Map<string, number>();
+  for (const candidate of candidates) {
+    const [part, more] = candidate.type === 'person' ? partsOf(words, candidate) : [];
+    if (part !== undefined && more === undefined) single.set(part, (single.get(part) ?? 0) + 1);
+  }
+  for (const person of people)
+    person.familiar = (single.get(person.parts[0] ?? '') ?? 0) >= Math.max(2, person.full);
   const byKey = new Map(people.map((person) => [person.key, person]));
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.type !== 'person') continue;
     const known = byKey.get(keys.get(index) ?? '');
     const person = known ?? bearer(words, candidate, indexed);
-    if (person !== null) person.last = index;
+    if (person !== null) {
+      person.last = index;
+      person.named += 1;
+    }
     keys.set(index, person?.key ?? `person:${partsOf(words, candidate).join(' ')}`);
   }
   return keys;
@@ -50,7 +66,7 @@ function partsOf(words: readonly Word[], candidate: Candidate): string[] {
     .split(/\s+/)
     .filter((part) => !NAME_PARTICLES.has(part) && part !== 'Jr.' && part !== 'Sr.')
     .map(foldWord)
-    .filter((part) => part !== '');
+    .filter((part) => /\p{L}/u.test(part));
 }
 
 /** Of people who share a part of their names, so many are told apart by it; a text with more is a list of names. */
@@ -68,6 +84,9 @@ function newPerson(
     parts,
     gender: genderHint(words, candidate),
     last: -1,
+    named: 0,
+    full: 0,
+    familiar: false,
   };
   people.push(person);
   for (const part of new Set(parts)) {
@@ -83,10 +102,22 @@ function sameAs(indexed: ReadonlyMap<string, Person[]>, parts: readonly string[]
   const last = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
   for (const person of indexed.get(last) ?? [])
-    if (person.parts.at(-1) === last && agree(first, person.parts[0] ?? '')) return person;
+    if (person.parts.at(-1) === last && (isGiven(person, first) || endsAlike(person.parts, parts)))
+      return person;
   for (const person of indexed.get(first) ?? [])
     if (opensWith(person.parts, parts) || opensWith(parts, person.parts)) return person;
   return null;
+}
+
+/** Whether a name's first part is the given name of somebody, or the one they go by: 'Robert "Bobby" Scott'. */
+function isGiven({ parts }: Person, first: string): boolean {
+  return agree(first, parts[0] ?? '') || parts.slice(1, -1).includes(first);
+}
+
+/** "Guajardo Villarreal" and "Ildefonso Guajardo Villarreal": one name is the end of the other. */
+function endsAlike(a: readonly string[], b: readonly string[]): boolean {
+  const shorter = Math.min(a.length, b.length);
+  return a.slice(-shorter).join(' ') === b.slice(-shorter).join(' ');
 }
 
 function agree(a: string, b: string): boolean {
@@ -99,7 +130,10 @@ function opensWith(longer: readonly string[], shorter: readonly string[]): boole
   return shorter.length < longer.length && shorter.every((part, index) => longer[index] === part);
 }
 
-/** Whom a name of one word means: the bearer of the surname, or of the part, who was named last before it. */
+/**
+ * Whom a name of one word means: the bearer of the surname, or of the part. Of several, one whom the document does not call by the
+ * given name instead, and who has been named most before it; the last of those.
+ */
 function bearer(
   words: readonly Word[],
   candidate: Candidate,
@@ -118,10 +152,11 @@ function bearer(
   const choice = bySurname.length > 0 ? bySurname : fitting;
   if (choice.length <= 1) return choice[0] ?? null;
   const before = choice.filter((person) => person.last >= 0);
-  return before.reduce<Person | null>(
-    (latest, person) => (latest === null || person.last > latest.last ? person : latest),
-    null,
-  );
+  const formal = before.filter(({ familiar }) => !familiar);
+  const several = formal.length > 0 ? formal : before;
+  // A headline's surname: whom the text names in full most.
+  if (several.length === 0) return choice.toSorted((a, b) => b.full - a.full)[0] ?? null;
+  return several.toSorted((a, b) => b.named - a.named || b.last - a.last)[0] ?? null;
 }
 
 /** What the title or the given name tells. */

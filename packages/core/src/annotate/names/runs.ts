@@ -16,6 +16,8 @@ const INNER_POSSESSIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+const STARTS_UPPER = /^\p{Lu}/u;
+
 /** The mark of a possessive. */
 export function isPossessive(word: Word | undefined): boolean {
   return word !== undefined && word.joined === 'tight' && /^['’]s?$/.test(word.text);
@@ -67,6 +69,8 @@ function extended(words: readonly Word[], end: number, apart: ReadonlySet<string
   if (next === undefined || last === undefined || next.joined === 'apart') return null;
   if (next.sentence !== last.sentence) return null;
   if (next.capital && next.joined === 'space') return end + 1;
+  const nickname = nicknameEnd(words, end);
+  if (nickname !== null) return nickname;
   if (next.text === '&' && words[end + 1]?.capital === true) return end + 2;
   if (INNER_POSSESSIVES.has(last.lower) && isPossessive(next) && words[end + 1]?.capital === true)
     return end + 2;
@@ -87,6 +91,17 @@ function extended(words: readonly Word[], end: number, apart: ReadonlySet<string
       return end + step + 3;
   }
   return null;
+}
+
+/** The end of a nickname in quotation marks with another name behind it: 'Robert "Bobby" Scott'. */
+function nicknameEnd(words: readonly Word[], at: number): number | null {
+  const dotted = words[at]?.text === '.' && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '');
+  const from = dotted ? at + 1 : at;
+  const [open, name, close, last] = words.slice(from, from + 4);
+  const quoted = /^["“‘']$/.test(open?.text ?? '') && /^["”’']$/.test(close?.text ?? '');
+  const joined = open?.joined === 'space' && name?.joined === 'tight' && close?.joined === 'tight';
+  const named = STARTS_UPPER.test(name?.text ?? '') && last?.capital === true;
+  return quoted && joined && named && last.joined === 'space' ? from + 4 : null;
 }
 
 /** A hyphen with nothing but letters on both sides. */

@@ -59,6 +59,11 @@ function isLowerTitleWord(word: Word | undefined): boolean {
   return word?.capital === false && (isModifier(word) || isNoun(word));
 }
 
+/** Whether a word names an office: "minister". */
+export function isTitleNoun(word: Word | undefined): boolean {
+  return isNoun(word);
+}
+
 /** Titles that are only ever said of the person whose name follows: "Mr.", "Dr". */
 export function isCourtesy(word: Word | undefined): boolean {
   return COURTESY_TITLES.has(bare(word));

@@ -28,6 +28,10 @@ type Casing = 'running' | 'title' | 'upper';
 interface CaseEvidence {
   readonly capitals: ReadonlySet<string>;
   readonly lower: ReadonlySet<string>;
+  /** Words that stand with a capital anywhere in running text, as the first of a sentence too; null where there is too little of it to tell. */
+  readonly seen: ReadonlySet<string> | null;
+  /** Words of the calendar or the grammar that somebody has for a surname: "Theresa May". */
+  readonly surnames: ReadonlySet<string>;
 }
 
 const STARTS_UPPER = /^\p{Lu}/u;
@@ -40,10 +44,11 @@ export function namingWords(text: string, tokens: readonly Token[]): Word[] {
   const casings = sentenceCasings(tokens);
   const evidence = caseEvidence(tokens, casings);
   const mixed = mixedCase(tokens, casings);
+  const shouted = shoutedWords(tokens);
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
     const gap = before === undefined ? '\n' : text.slice(before.end, token.start);
-    const casing = casings.get(token.sentence) ?? 'running';
+    const casing = shouted.has(index) ? 'upper' : (casings.get(token.sentence) ?? 'running');
     const bare = token.text.replaceAll('’', "'");
     const whole = ALL_UPPER.test(bare) && (casing === 'upper' || mixed.has(token.lower));
     const form = whole ? lowered(bare) : bare;
@@ -79,9 +84,32 @@ function sentenceCasings(tokens: readonly Token[]): Map<number, Casing> {
   const casings = new Map<number, Casing>();
   for (const [sentence, { words, upper, whole, stopped }] of counts) {
     if (words >= 2 && whole >= words * 0.8) casings.set(sentence, 'upper');
-    else if (!stopped && words >= 4 && upper >= words * 0.85) casings.set(sentence, 'title');
+    else if (words >= (stopped ? 6 : 4) && upper >= words * (stopped ? 0.95 : 0.85))
+      casings.set(sentence, 'title');
   }
   return casings;
+}
+
+/** Fewer words all in capitals may be a name. */
+const SHORTEST_SHOUT = 4;
+
+/** Words of stretches in capitals within a sentence, an ordinary word among them: "HE WAS CALLED OUT BY DOCTORS — He …". */
+function shoutedWords(tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>();
+  let stretch: number[] = [];
+  const close = (): void => {
+    const ordinary = stretch.some((at) => FUNCTION_WORDS.has(tokens[at]?.lower ?? ''));
+    if (stretch.length >= SHORTEST_SHOUT && ordinary) for (const at of stretch) found.add(at);
+    stretch = [];
+  };
+  for (const [index, { text, sentence }] of tokens.entries()) {
+    if (sentence !== tokens[index - 1]?.sentence) close();
+    if (!LETTERS.test(text)) continue;
+    if (text === text.toUpperCase()) stretch.push(index);
+    else close();
+  }
+  close();
+  return found;
 }
 
 /** Of the words of a sentence that have a choice: how many open with a capital, how many are all capitals. */
@@ -112,18 +140,49 @@ function mixedCase(tokens: readonly Token[], casings: ReadonlyMap<number, Casing
   return found;
 }
 
+/** Tokens of running text from which on a name of the headline is expected to come again. */
+const ENOUGH_RUNNING_TEXT = 100;
+
 function caseEvidence(
   tokens: readonly Token[],
   casings: ReadonlyMap<number, Casing>,
 ): CaseEvidence {
   const capitals = new Set<string>();
   const lower = new Set<string>();
+  const surnames = new Set<string>();
+  const seen = new Set<string>();
+  let running = 0;
   for (const [index, token] of tokens.entries()) {
+    if (isUnlikelySurname(tokens, index)) surnames.add(token.lower);
     if (casings.has(token.sentence)) continue;
+    running += 1;
+    if (STARTS_UPPER.test(token.text)) seen.add(token.lower);
     if (STARTS_LOWER.test(token.text)) lower.add(token.lower);
     else if (STARTS_UPPER.test(token.text) && !opens(tokens, index)) capitals.add(token.lower);
   }
-  return { capitals, lower };
+  return { capitals, lower, surnames, seen: running >= ENOUGH_RUNNING_TEXT ? seen : null };
+}
+
+/** Whether a word of the calendar stands behind a given name with a capital: "Theresa May". */
+function isUnlikelySurname(tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || token === undefined || before.sentence !== token.sentence)
+    return false;
+  if (!CALENDAR_WORDS.has(token.lower) || CALENDAR_WORDS.has(before.lower)) return false;
+  return (
+    STARTS_UPPER.test(token.text) &&
+    STARTS_UPPER.test(before.text) &&
+    isGivenName(before.lower) &&
+    !COMMON_WORDS.has(before.lower)
+  );
+}
+
+/** Whether a word that is somebody's surname is it here, and no month: after no preposition, by no number. */
+function bearsSurname(tokens: readonly Token[], index: number): boolean {
+  if (isUnlikelySurname(tokens, index)) return true;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (/^(?:ADP|NUM)$/.test(before?.pos ?? '') || next?.pos === 'NUM') return false;
+  return !opens(tokens, index) || next?.pos === 'VERB';
 }
 
 function namesSomething(
@@ -136,6 +195,7 @@ function namesSomething(
   const token = tokens[index];
   if (token === undefined || !STARTS_UPPER.test(form)) return false;
   const { lower } = token;
+  if (evidence.surnames.has(lower)) return bearsSurname(tokens, index);
   if (isCalendarWord(tokens, index) || COMMON_CAPITALS.has(lower)) return false;
   if (/^\p{L}{1,3}[$€£]?\d/u.test(form) && /^(?:Dh|Tk|Rs|RM|US|A|HK|NT)/.test(form)) return false;
   const acronym = casing !== 'upper' && ALL_UPPER.test(form) && form.length > 1;
@@ -155,10 +215,24 @@ function namesSomething(
     !(leads && casing === 'running' && !isCalendarWord(tokens, index + 1))
   )
     return false;
-  if (isGivenName(lower)) return leads || (token.pos === 'PROPN' && !common);
-  if (casing !== 'running') return !common && token.pos === 'PROPN' && !TITLE_NOUNS.has(lower);
+  const heads = leads && (casing === 'running' || !common) && !orders(token, next);
+  if (isGivenName(lower)) return heads || (token.pos === 'PROPN' && !common);
+  if (casing !== 'running')
+    return (
+      !common &&
+      token.pos === 'PROPN' &&
+      !TITLE_NOUNS.has(lower) &&
+      (evidence.seen === null || evidence.seen.has(lower))
+    );
   if (!common) return token.pos === 'PROPN' || leads;
-  return leads && !isCalendarWord(tokens, index + 1) && !isVerbal(token);
+  return leads && !isCalendarWord(tokens, index + 1) && !isVerbal(token) && !orders(token, next);
+}
+
+/** "Say Mexico refuses", "Poor Mexico": a word that is also a given name, before a place. */
+function orders(token: Token, next: Token | undefined): boolean {
+  if (!COMMON_WORDS.has(token.lower) || !/^(?:VERB|ADJ)$/.test(token.pos)) return false;
+  const known = lexeme(next?.text ?? '');
+  return known?.sure === true && known.type === 'place';
 }
 
 /** Words that open a sentence as its verb or adverb ("Meeting Putin …", "Recently Trump …"). */

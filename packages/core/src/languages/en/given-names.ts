@@ -112,7 +112,7 @@ celestyn celestyna celestýna celia celie celina celinda celine celinia celinka 
 cerise cesya ceyda ceyla ceylan ceylin ceylinaz cezara chahinez chakrika chanda chandal chandani chandi chandini
 chandira chandni chandrabhaga chandrakala chandrakin chandramani chandrani chandraprabha chandraswaroopa chandravati
 chanel chanelle channa chantal chantalle chapala charil charin charis charissa charisse charita charla charlaine
-charlean charleen charlena charlene charli charline charlize charlot charlotta charlène charmain charmaine charmane
+charlean charleen charlena charlene charli charline charlize charlot charlotte charlotta charlène charmain charmaine charmane
 charmian charmine charmion charo charumati charvi charyl chasity chastity chatura chaya chayenne chayma chaïma chelsae
 chelsea chelsey chelsie chelsy cher chere cherechi cherey cheri cherianne cherice cherida cherie cherilyn cherilynn
 cherin cherise cherish cherlyn cherri cherrita chery cherye cheryl cheslie cheyanne cheyenne chiamaka chiara chiarra

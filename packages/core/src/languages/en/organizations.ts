@@ -25,6 +25,15 @@ society club church embassy consulate confederation government parliament partne
 institution doctors reporters international
 `;
 
+/** What bodies are for, before "and" and the rest of a name: "Oversight and Government Reform Committee". */
+const FIELDS = `
+oversight securities citizenship health human education labor labour justice ways means arts sciences science
+technology energy resources food drug agriculture nutrition forestry tobacco alcohol firearms housing banking budget
+commerce trade finance security intelligence research culture sports environment customs immigration revenue
+weights standards families children veterans women rules ethics transportation transport infrastructure defence defense
+foreign interior home
+`;
+
 /** Heads so general that alone they name nothing: a capitalized one counts only where it has a word before it. */
 const NEVER_ALONE = `
 co company group holdings holding sa ag energy capital unit team school college office service services club press news
@@ -144,6 +153,7 @@ const rows = (list: string): readonly (readonly string[])[] =>
 
 export const ORGANIZATION_HEADS: ReadonlySet<string> = words(HEADS);
 export const ORGANIZATION_OPENERS: ReadonlySet<string> = words(OPENERS);
+export const FIELDS_OF_BODIES: ReadonlySet<string> = words(FIELDS);
 export const HEADS_NEVER_ALONE: ReadonlySet<string> = words(NEVER_ALONE);
 /** Each row: the name to go by, then other names of the same body. */
 export const KNOWN_ORGANIZATIONS: readonly (readonly string[])[] = rows(KNOWN);

@@ -13,11 +13,15 @@ pm vp dg gen lt col maj capt sgt adm brig cmdr gov sen rep hon shri smt coach st
 actor actress singer author writer director producer player footballer rapper musician artist
 researcher scientist historian fellow scholar official warlord dictator autocrat oligarch tycoon
 billionaire businessman businesswoman politician opposition-leader veteran legislator assemblyman
+senators sens representatives reps congressmen governors govs presidents ministers secretaries ambassadors generals
 highness majesty excellency honour honor superintendent constable detective principal dean rector chancellor provost
 `;
 
 /** Titles that are never part of anything else than a person's name. */
 const COURTESY = `mr mrs ms miss mx dr prof sir dame lord lady madam madame mister shri smt rev hon gen lt col maj capt sgt adm brig cmdr gov sen rep pm sheikh sheik imam ayatollah`;
+
+/** Offices that somebody is addressed by, after a courtesy title: "Mr. President", "Madam Speaker". */
+const ADDRESSES = `president speaker chair chairman chairwoman chancellor secretary ambassador minister mayor justice vice premier`;
 
 /** Words that stand between a country or body and the noun of a title: "foreign", "prime", "press". */
 const MODIFIERS = `
@@ -57,5 +61,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const TITLE_NOUNS: ReadonlySet<string> = words(NOUNS);
 export const COURTESY_TITLES: ReadonlySet<string> = words(COURTESY);
+export const OFFICES_OF_ADDRESS: ReadonlySet<string> = words(ADDRESSES);
 export const TITLE_MODIFIERS: ReadonlySet<string> = words(MODIFIERS);
 export const TITLE_FIELDS: ReadonlySet<string> = words(FIELDS);
