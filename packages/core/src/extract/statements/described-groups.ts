@@ -1,8 +1,12 @@
-import type { Entity } from '../../model/entity.ts';
+import type { Entity, EntityType } from '../../model/entity.ts';
 
-/** Groups and bodies that a document describes without a name ("regional officials"), each with its words as name. */
+/**
+ * Who a document describes without a name of their own ("regional officials", "the Trump campaign"), and people who
+ * speak without being told of (the author), each with its words as name.
+ */
 export class DescribedGroups {
-  readonly #byWords = new Map<string, Entity>();
+  readonly #byKey = new Map<string, Entity>();
+  readonly #byId = new Map<string, string>();
   readonly #offset: number;
 
   /** `offset`: how many entities of the document have ids already. */
@@ -10,29 +14,39 @@ export class DescribedGroups {
     this.#offset = offset;
   }
 
-  /** The id of the group described in these words, the same for the same words. */
-  idOf(words: string, type: 'group' | 'organization' = 'group'): string {
-    const key = words.toLowerCase();
-    const known = this.#byWords.get(key);
-    if (known !== undefined) return known.id;
-    const id = `e${this.#offset + this.#byWords.size + 1}`;
-    this.#byWords.set(key, {
-      id,
-      type,
-      name: words,
-      aliases: [],
-      country: null,
-      roles: [],
-    });
-    return id;
+  /** The id of whoever is described in these words, the same for the same words. */
+  idOf(words: string, type: EntityType = 'group'): string {
+    return this.#idOf(words.toLowerCase(), words, type);
+  }
+
+  /** The id of a body of somebody's ("the Trump campaign", "her campaign"), whatever words it is told in. */
+  idOfOwned(owner: string, noun: string, words: string): string {
+    return this.#idOf(`${owner}'s ${noun}`, words, 'organization');
   }
 
   /** Whether an id stands for several, described here. */
   isGroup(id: string): boolean {
-    return this.entities.some((entity) => entity.id === id && entity.type === 'group');
+    return this.get(id)?.type === 'group';
+  }
+
+  get(id: string): Entity | undefined {
+    return this.#byKey.get(this.#byId.get(id) ?? '');
   }
 
   get entities(): readonly Entity[] {
-    return [...this.#byWords.values()];
+    return [...this.#byKey.values()];
+  }
+
+  #idOf(key: string, words: string, type: EntityType): string {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) {
+      if (known.name !== words && !known.aliases.includes(words))
+        this.#byKey.set(key, { ...known, aliases: [...known.aliases, words] });
+      return known.id;
+    }
+    const id = `e${this.#offset + this.#byKey.size + 1}`;
+    this.#byKey.set(key, { id, type, name: words, aliases: [], country: null, roles: [] });
+    this.#byId.set(id, key);
+    return id;
   }
 }

@@ -75,6 +75,16 @@ export function namesWithin(context: SpeakerContext, span: Span): Mention[] {
   return found;
 }
 
+/** Longer names end nothing. */
+const LONGEST_NAME = 120;
+
+/** The name that ends at an offset. */
+export function nameEndingAt(context: SpeakerContext, end: number): Mention | undefined {
+  return namesWithin(context, { start: end - LONGEST_NAME, end }).findLast(
+    (name) => name.end === end,
+  );
+}
+
 /** The last names before an offset, in text order. */
 export function namesBefore(context: SpeakerContext, offset: number): Mention[] {
   const end = firstNameFrom(context, offset);
@@ -103,5 +113,12 @@ export function isSingular(words: Words, source: TokenRange): boolean {
   const noun = words.tokens
     .slice(head.from, head.to)
     .find((token, index, all) => token.pos === 'NOUN' && all[index + 1]?.pos !== 'NOUN');
-  return noun === undefined || noun.lower === noun.lemma;
+  return (
+    noun === undefined || (noun.lower === noun.lemma && !/^(?:people|men|women)$/.test(noun.lower))
+  );
+}
+
+/** Index of the first token that starts at or after an offset. */
+export function tokenFrom({ words: { tokens } }: SpeakerContext, offset: number): number {
+  return lowerBound(tokens.length, (index) => (tokens[index]?.start ?? 0) >= offset);
 }

@@ -1,0 +1,262 @@
+import { BODY_NOUNS, GOVERNED_PLACES, KINDS_OF_BODIES } from '../../languages/en/bodies.ts';
+import { COUNTRIES } from '../../languages/en/countries.ts';
+import { FACILITY_HEADS, PLACE_HEADS } from '../../languages/en/place-words.ts';
+import { PAIRED_ROLES } from '../../languages/en/roles.ts';
+import type { Span } from '../../model/span.ts';
+import { hasRoleNoun } from './noun-phrases.ts';
+import type { OwnedBody } from './owned-bodies.ts';
+import { determinerOf, headNoun, isPlural, isPossessive } from './source-phrase.ts';
+import {
+  headSegment,
+  nameEndingAt,
+  namesBefore,
+  namesWithin,
+  spanOfRange,
+  tokenFrom,
+  type SpeakerContext,
+} from './speaker-context.ts';
+import type { Memory } from './speaker-memory.ts';
+import { lowerAt, tokenAt, type TokenRange } from './words.ts';
+
+/** "the Trump campaign", "Tulsa police": a body by the name of whose it is, behind that name. */
+export function ownedBody(
+  context: SpeakerContext,
+  memory: Memory,
+  phrase: TokenRange,
+): { id: string; named: true } | null {
+  const span = spanOfRange(context.words, phrase);
+  const head = tokenAt(context.words, headNoun(context.words, phrase));
+  const body = memory.bodies.find(
+    ({ start, end }) => start >= span.start && end === head?.end && end <= span.end,
+  );
+  return body === undefined ? null : { id: idOfBody(context, memory, body), named: true };
+}
+
+/** "her campaign", once it is known whose. */
+export function bodyOwnedBy(
+  context: SpeakerContext,
+  memory: Memory,
+  owner: string,
+  noun: string,
+): string | null {
+  const told = memory.bodies.find((body) => body.owner === owner && body.noun === noun);
+  return told === undefined ? null : idOfBody(context, memory, told);
+}
+
+/** The entity of a body; all words that the text has for it become its names, the fullest last. */
+export function idOfBody(context: SpeakerContext, memory: Memory, body: OwnedBody): string {
+  const named = nameEndingAt(context, body.end);
+  if (named !== undefined && named.entity !== body.owner) return named.entity;
+  const same = memory.bodies.filter(
+    ({ owner, noun }) => owner === body.owner && noun === body.noun,
+  );
+  const words = same.map(({ start, end }) => context.text.slice(start, end));
+  // "Trump campaign" goes before "Trump's campaign".
+  words.sort((a, b) => Number(/['’]/.test(a)) - Number(/['’]/.test(b)));
+  let id = '';
+  for (const form of new Set(words)) id = context.groups.idOfOwned(body.owner, body.noun, form);
+  return id;
+}
+
+/** "Norrea's health ministry", "the Norrean foreign ministry": a body by a description that tells whose it is. */
+export function bodyWithOwner(context: SpeakerContext, phrase: TokenRange): string | null {
+  const { words } = context;
+  const head = headSegment(words, phrase);
+  const last = headNoun(words, head);
+  const noun = tokenAt(words, last);
+  if (noun === undefined || !BODY_NOUNS.has(noun.lemma) || isPlural(words, last)) return null;
+  const from = /^(?:the|a|an)$/.test(lowerAt(words, head.from)) ? head.from + 1 : head.from;
+  const description = spanOfRange(words, { from, to: last + 1 });
+  const named = namesWithin(context, description).some(({ end }) => end < description.end);
+  const owned = words.tokens
+    .slice(Math.max(from, phrase.from + 1), last)
+    .some((token) => /^\p{Lu}/u.test(token.text));
+  if ((!owned && !named) || from === last) return null;
+  return context.groups.idOf(
+    context.text.slice(description.start, description.end),
+    'organization',
+  );
+}
+
+/** "the ministry", "the appeals court", "police": the body named or described last that is one; in a headline the only one to come. */
+export function lastBody(
+  context: SpeakerContext,
+  memory: Memory,
+  phrase: TokenRange,
+  span: Span,
+): string | null {
+  const { words } = context;
+  const at = headNoun(words, phrase);
+  const noun = tokenAt(words, at);
+  if (noun === undefined || !BODY_NOUNS.has(noun.lemma)) return null;
+  if (isPlural(words, at) && noun.lower !== 'police') return null;
+  const determiner = determinerOf(words, phrase);
+  if (!/^(?:the|this|that|)$/.test(determiner)) return null;
+  const told = words.tokens
+    .slice(determiner === '' ? phrase.from : phrase.from + 1, at)
+    .map(({ lower }) => lower);
+  return (
+    bestBody(context, memory, noun.lemma, told, span, (start) => start < span.start) ??
+    (span.start < HEADLINE
+      ? bestBody(context, memory, noun.lemma, told, span, (start) => start > span.start)
+      : null)
+  );
+}
+
+/** How far into a text its headline may reach, in UTF-16 units. */
+export const HEADLINE = 150;
+
+function bestBody(
+  context: SpeakerContext,
+  memory: Memory,
+  noun: string,
+  told: readonly string[],
+  span: Span,
+  admits: (start: number) => boolean,
+): string | null {
+  let best: { id: string; fit: number } | null = null;
+  const offer = (id: string, name: string): void => {
+    const fit = fitOfBody(name, noun, told);
+    if (fit > 0 && (best === null || fit >= best.fit)) best = { id, fit };
+  };
+  const names = admits(span.start - 1)
+    ? namesBefore(context, span.start)
+    : context.names.slice(0, 200);
+  for (const name of names) {
+    const entity = context.entities.get(name.entity);
+    if (entity === undefined || !admits(name.start)) continue;
+    if (
+      entity.type === 'organization' ||
+      entity.type === 'government' ||
+      entity.type === 'armed-group'
+    )
+      offer(entity.id, entity.name);
+  }
+  for (const entity of context.groups.entities)
+    if (entity.type === 'organization' && admits(span.start - 1)) offer(entity.id, entity.name);
+  const bodies = memory.bodies.filter((body) => body.noun === noun && admits(body.start));
+  const body = admits(span.start - 1) ? bodies.at(-1) : bodies[0];
+  const found = best as { id: string; fit: number } | null;
+  if (body !== undefined && (found === null || found.fit < 1.5))
+    return idOfBody(context, memory, body);
+  return found?.id ?? null;
+}
+
+/** How well a name is that of a body of a kind: it ends in the noun, has it within, or ends as such bodies do. */
+function fitOfBody(name: string, noun: string, told: readonly string[]): number {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  const kinds = KINDS_OF_BODIES.get(noun);
+  let fit = last === noun ? 1.2 : words.includes(noun) ? 1.1 : kinds?.has(last) === true ? 1 : 0;
+  if (fit === 0) return 0;
+  for (const word of told) {
+    const stem = word.slice(0, Math.max(4, word.length - 2));
+    if (word.length > 3 && words.some((other) => other.startsWith(stem))) fit += 0.5;
+  }
+  return fit;
+}
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases]),
+);
+
+/** "the city", "the country": the place named last that is one, in the name of those who govern it. */
+export function governedPlace(
+  context: SpeakerContext,
+  phrase: TokenRange,
+  span: Span,
+): string | null {
+  const { words } = context;
+  const at = headNoun(words, phrase);
+  const noun = tokenAt(words, at);
+  if (noun === undefined || !GOVERNED_PLACES.has(noun.lower)) return null;
+  if (determinerOf(words, phrase) !== 'the' || at !== phrase.from + 1) return null;
+  const country = /^(?:country|nation|kingdom|republic)$/.test(noun.lower);
+  const name = namesBefore(context, span.start).findLast(({ entity }) => {
+    const place = context.entities.get(entity);
+    if (place === undefined || (place.type !== 'place' && place.type !== 'government'))
+      return false;
+    const known = COUNTRY_NAMES.has(place.name);
+    const last = place.name.toLowerCase().split(' ').at(-1) ?? '';
+    if (FACILITY_HEADS.has(last) || PLACE_HEADS.has(last)) return last === noun.lower;
+    return country ? known : !known && place.type === 'place';
+  });
+  return name?.entity ?? null;
+}
+
+/** "the two countries": the last two that were named together. */
+export function pairOfPlaces(context: SpeakerContext, phrase: TokenRange, span: Span): string[] {
+  const { words } = context;
+  const at = headNoun(words, phrase);
+  const lemma = tokenAt(words, at)?.lemma ?? '';
+  if (!/^(?:country|nation|state|government|side)$/.test(lemma) || !isPaired(context, phrase))
+    return [];
+  const seen: string[] = [];
+  for (const { entity } of namesBefore(context, span.start).toReversed()) {
+    const place = context.entities.get(entity);
+    if (place === undefined || !COUNTRY_NAMES.has(place.name)) continue;
+    if (!seen.some((id) => sameCountry(context, id, entity))) seen.push(entity);
+    if (seen.length === 2) return seen.toReversed();
+  }
+  return [];
+}
+
+function sameCountry(context: SpeakerContext, a: string, b: string): boolean {
+  const country = context.entities.get(a)?.country ?? null;
+  return a === b || (country !== null && country === context.entities.get(b)?.country);
+}
+
+/** "the two leaders", "both candidates": a phrase for two. */
+export function isPaired(context: SpeakerContext, phrase: TokenRange): boolean {
+  const { words } = context;
+  const lemma = tokenAt(words, headNoun(words, phrase))?.lemma ?? '';
+  if (!PAIRED_ROLES.has(lemma)) return false;
+  const [first, second] = [lowerAt(words, phrase.from), lowerAt(words, phrase.from + 1)];
+  return (
+    first === 'both' || first === 'two' || (/^(?:the|these|those)$/.test(first) && second === 'two')
+  );
+}
+
+/** "Western officials", "Some Democrats": several, described by what they are. */
+export function describedGroup(context: SpeakerContext, phrase: TokenRange): string | null {
+  const { words } = context;
+  const head = headSegment(words, phrase);
+  const at = headNoun(words, head);
+  if (!isPlural(words, at) || !hasRoleNoun(words, { from: head.from, to: at + 1 })) return null;
+  if (lowerAt(words, at) === 'police') return null;
+  const from = tokenAt(words, head.from)?.pos === 'DET' ? head.from + 1 : head.from;
+  const span = spanOfRange(words, { from, to: head.to });
+  return span.end > span.start
+    ? context.groups.idOf(context.text.slice(span.start, span.end))
+    : null;
+}
+
+/** "RT's management", "the Gannett newspaper chain": what a name is told to be by the noun behind it. */
+export function namedByKind(context: SpeakerContext, phrase: TokenRange): string | null {
+  const { words } = context;
+  const head = headNoun(words, phrase);
+  if (
+    !/^(?:chain|newspaper|network|channel|magazine|agency|website|blog|broadcaster|group|company|firm|bank|militia|movement)$/.test(
+      tokenAt(words, head)?.lower ?? '',
+    )
+  )
+    return null;
+  let at = head;
+  while (
+    at > phrase.from &&
+    /^(?:news|newspaper|television|tv|radio|media|cable|online|insurgent|rebel|armed|militant)$/.test(
+      lowerAt(words, at - 1),
+    )
+  )
+    at -= 1;
+  const before = tokenAt(words, at - 1);
+  if (before === undefined || at <= phrase.from) return null;
+  const name = nameEndingAt(context, before.end);
+  const type = context.entities.get(name?.entity ?? '')?.type;
+  if (name === undefined || tokenFrom(context, name.start) < phrase.from || isPossessive(words, at))
+    return null;
+  return type === 'organization' || type === 'armed-group' ? name.entity : null;
+}

@@ -1,0 +1,319 @@
+import { PERSONAL, SUBORDINATORS } from '../../languages/en/speakers.ts';
+import type { Mention } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import {
+  firstNameFrom,
+  namesBefore,
+  sectionStart,
+  tokenFrom,
+  type Settled,
+  type SpeakerContext,
+} from './speaker-context.ts';
+import { hasRoleNoun } from './noun-phrases.ts';
+import { isPossessive } from './source-phrase.ts';
+import { lowerAt, tokenAt } from './words.ts';
+
+/** How words that stand for somebody stand in their sentence. */
+type Standing = 'speaker' | 'subject' | 'object' | 'owner' | 'quoted';
+
+/** Words that stand for somebody; `entity` is null for somebody who stays unnamed. */
+interface Reference {
+  readonly start: number;
+  readonly entity: string | null;
+  readonly standing: Standing;
+}
+
+/**
+ * How much each way of standing makes somebody the one a pronoun goes back to: subjects before objects, as in
+ * Lappin & Leass 1994; in news, who spoke last before anybody.
+ */
+const WEIGHTS: Readonly<Record<Standing, number>> = {
+  speaker: 1.25,
+  subject: 1,
+  object: 0.45,
+  owner: 0.4,
+  quoted: 0.12,
+};
+
+/** What is left of a reference's weight a sentence later. */
+const FADING = 0.55;
+/** A sentence of quoted words lets others fade less. */
+const QUOTED_FADING = 0.9;
+/** How much more the subject of the pronoun's own sentence weighs. */
+const SAME_SENTENCE = 1.5;
+/** How far back a pronoun may reach, in UTF-16 units. */
+const REACH = 1200;
+/** Of two that fit, the other must be this much behind. */
+const MARGIN = 0.93;
+
+/** Whom the text has been speaking of, for pronouns to go back to. Asked for places in text order. */
+export class Discourse {
+  readonly #context: SpeakerContext;
+  /** Pronouns met so far, those that are no sources too, with whom they stand for. */
+  readonly #pronouns: Reference[] = [];
+  readonly #standings = new Map<number, Standing>();
+  #next = 0;
+  #quotedSentences: ReadonlySet<number> | null = null;
+
+  constructor(context: SpeakerContext) {
+    this.#context = context;
+  }
+
+  /** Whom a pronoun for a man or a woman means, or null where that is not clear. */
+  person(at: Span, gender: 'male' | 'female', earlier: readonly Settled[]): string | null {
+    this.#readPronouns(at.start, earlier);
+    return this.#resolve(at, gender, earlier, null);
+  }
+
+  /** Whom of some people the text speaks of most at a place; null where it speaks of none of them, or of two alike. */
+  foremost(
+    offset: number,
+    people: ReadonlySet<string>,
+    earlier: readonly Settled[],
+  ): string | null {
+    this.#readPronouns(offset, earlier);
+    const found = this.#weigh({ start: offset, end: offset }, earlier, (id) => people.has(id));
+    found.delete(null);
+    return best(found);
+  }
+
+  /** Resolves the pronouns before an offset that are not yet, in order: each may go back to the one before. */
+  #readPronouns(offset: number, earlier: readonly Settled[]): void {
+    const { words } = this.#context;
+    for (; this.#next < words.tokens.length; this.#next += 1) {
+      const token = words.tokens[this.#next];
+      if (token === undefined || token.start >= offset) break;
+      const gender = PERSONAL[token.lower];
+      if (gender === undefined || words.quoted[this.#next] === true) continue;
+      const known = earlier.find(({ at }) => at.start === token.start);
+      const entity =
+        known === undefined
+          ? this.#resolve(token, gender, earlier, this.#barred(this.#next))
+          : (known.speaker.entities[0] ?? null);
+      this.#pronouns.push({ start: token.start, entity, standing: this.#standing(this.#next) });
+    }
+  }
+
+  /** "Trump attacked him": whom an object cannot mean, the subject of its own clause. */
+  #barred(at: number): string | null {
+    const { words } = this.#context;
+    const token = tokenAt(words, at);
+    if (token === undefined || (token.lower !== 'him' && token.lower !== 'her')) return null;
+    if (token.lower === 'her' && /^(?:NOUN|ADJ|PROPN)$/.test(tokenAt(words, at + 1)?.pos ?? ''))
+      return null;
+    const before = this.#references(token, []).findLast(
+      ({ start, standing }) =>
+        standing === 'subject' &&
+        words.tokens[tokenFrom(this.#context, start)]?.sentence === token.sentence,
+    );
+    return before?.entity ?? null;
+  }
+
+  #standing(at: number): Standing {
+    const lower = lowerAt(this.#context.words, at);
+    if (/^(?:his|her|hers)$/.test(lower)) return 'owner';
+    return /^(?:he|she)/.test(lower) ? 'subject' : 'object';
+  }
+
+  #resolve(
+    at: Span,
+    gender: 'male' | 'female',
+    earlier: readonly Settled[],
+    barred: string | null,
+  ): string | null {
+    const ahead = this.#announced(at, gender);
+    if (ahead !== null) return ahead;
+    const { entities, genders } = this.#context;
+    const found = this.#weigh(at, earlier, (id) => {
+      if (id === barred || entities.get(id)?.type !== 'person') return false;
+      const known = genders.get(id);
+      return known === undefined || known === gender;
+    });
+    return best(found);
+  }
+
+  /** "As he welcomed them, Scott …": the subject that follows the clause which a pronoun opens. */
+  #announced(at: Span, gender: 'male' | 'female'): string | null {
+    const { words, names, entities, genders } = this.#context;
+    const index = tokenFrom(this.#context, at.start);
+    const sentence = tokenAt(words, index)?.sentence;
+    let opening = index;
+    while (opening > 0 && index - opening < 5 && tokenAt(words, opening - 1)?.sentence === sentence)
+      opening -= 1;
+    if (!SUBORDINATORS.has(lowerAt(words, opening)) || index === opening) return null;
+    if (
+      firstNameFrom(this.#context, tokenAt(words, opening)?.start ?? 0) !==
+      firstNameFrom(this.#context, at.start)
+    )
+      return null;
+    const name = names[firstNameFrom(this.#context, at.end)];
+    if (name === undefined || name.start - at.end > 150) return null;
+    const first = tokenFrom(this.#context, name.start);
+    if (tokenAt(words, first)?.sentence !== sentence || this.#nameStanding(name) !== 'subject')
+      return null;
+    let comma = first - 1;
+    while (comma > index && first - comma < 6 && lowerAt(words, comma) !== ',') comma -= 1;
+    if (lowerAt(words, comma) !== ',' || words.quoted[comma] === true) return null;
+    const known = genders.get(name.entity);
+    const fits = entities.get(name.entity)?.type === 'person' && (known ?? gender) === gender;
+    return fits ? name.entity : null;
+  }
+
+  /** How much each somebody weighs at a place; the unnamed under null. */
+  #weigh(
+    at: Span,
+    earlier: readonly Settled[],
+    fits: (entity: string) => boolean,
+  ): Map<string | null, number> {
+    const { words, genders } = this.#context;
+    const here = tokenFrom(this.#context, at.start);
+    const current = words.tokens[here]?.sentence ?? 0;
+    const perSentence = new Map<string | null, Map<number, number>>();
+    for (const { start, entity, standing } of this.#references(at, earlier)) {
+      if (entity !== null && !fits(entity)) continue;
+      const sentence = words.tokens[tokenFrom(this.#context, start)]?.sentence ?? 0;
+      const own = perSentence.get(entity) ?? new Map<number, number>();
+      const weight =
+        WEIGHTS[standing] * (sentence === current && standing === 'subject' ? SAME_SENTENCE : 1);
+      own.set(sentence, Math.max(own.get(sentence) ?? 0, weight));
+      perSentence.set(entity, own);
+    }
+    const found = new Map<string | null, number>();
+    for (const [entity, own] of perSentence) {
+      let weight = 0;
+      for (const [from, most] of own) weight += most * this.#fading(from, current);
+      const unsure = entity !== null && !genders.has(entity) ? 0.9 : 1;
+      found.set(entity, weight * unsure);
+    }
+    return found;
+  }
+
+  #fading(from: number, to: number): number {
+    let left = 1;
+    for (let sentence = from; sentence < to && left > 0.01; sentence += 1)
+      left *= this.#quoted.has(sentence) ? QUOTED_FADING : FADING;
+    return left;
+  }
+
+  /** Sentences that hold nothing but quoted words. */
+  get #quoted(): ReadonlySet<number> {
+    if (this.#quotedSentences === null) {
+      const open = new Set<number>();
+      const all = new Set<number>();
+      for (const [index, token] of this.#context.words.tokens.entries()) {
+        all.add(token.sentence);
+        if (this.#context.words.quoted[index] !== true && /\p{L}/u.test(token.text))
+          open.add(token.sentence);
+      }
+      for (const sentence of open) all.delete(sentence);
+      this.#quotedSentences = all;
+    }
+    return this.#quotedSentences;
+  }
+
+  /** All that stands for somebody within reach before a place. */
+  #references(at: Span, earlier: readonly Settled[]): Reference[] {
+    const floor = Math.max(sectionStart(this.#context, at.start), at.start - REACH);
+    const found: Reference[] = [];
+    for (const name of namesBefore(this.#context, at.start))
+      if (name.start >= floor && name.end <= at.start)
+        found.push({ start: name.start, entity: name.entity, standing: this.#nameStanding(name) });
+    for (let index = this.#pronouns.length - 1; index >= 0; index -= 1) {
+      const pronoun = this.#pronouns[index];
+      if (pronoun === undefined || pronoun.start < floor) break;
+      if (pronoun.start < at.start) found.push(pronoun);
+    }
+    for (const { speaker, at: place, singular } of earlier) {
+      if (place.start < floor || place.end > at.start) continue;
+      const [entity = null, more] = speaker.entities;
+      if (more !== undefined) continue;
+      const isSomebody =
+        entity === null
+          ? singular && speaker.form !== 'pronoun' && this.#describesSomebody(place, speaker.form)
+          : this.#context.entities.get(entity)?.type === 'person';
+      if (isSomebody) found.push({ start: place.start, entity, standing: 'speaker' });
+    }
+    return found;
+  }
+
+  /** A source that stays unnamed is somebody, not a report or a court. */
+  #describesSomebody(place: Span, form: string): boolean {
+    if (form === 'anonymous') return true;
+    const from = tokenFrom(this.#context, place.start);
+    return hasRoleNoun(this.#context.words, { from, to: tokenFrom(this.#context, place.end) });
+  }
+
+  #nameStanding(name: Mention): Standing {
+    const known = this.#standings.get(name.start);
+    if (known !== undefined) return known;
+    const standing = this.#standingOfName(name);
+    this.#standings.set(name.start, standing);
+    return standing;
+  }
+
+  #standingOfName(name: Mention): Standing {
+    const { words } = this.#context;
+    const first = tokenFrom(this.#context, name.start);
+    if (words.quoted[first] === true) return 'quoted';
+    let next = first;
+    while ((tokenAt(words, next)?.end ?? Infinity) <= name.end) next += 1;
+    if (isPossessive(words, next)) return 'owner';
+    let before = first - 1;
+    while (before > first - 8 && /^(?:NOUN|ADJ|PROPN|DET)$/.test(tokenAt(words, before)?.pos ?? ''))
+      before -= 1;
+    const sentence = tokenAt(words, first)?.sentence;
+    const opener = tokenAt(words, before);
+    const opens = opener === undefined || opener.sentence !== sentence;
+    if (
+      !opens &&
+      (opener.pos === 'ADP' || (opener.pos === 'VERB' && !isSpoken(words.tokens[before]?.lemma)))
+    )
+      return 'object';
+    return this.#precedesVerb(next, sentence) || opens || opener.pos === 'VERB'
+      ? 'subject'
+      : 'object';
+  }
+
+  /** Whether a verb follows a name, at once or behind what stands between commas or brackets. */
+  #precedesVerb(from: number, sentence: number | undefined): boolean {
+    const { words } = this.#context;
+    let at = from;
+    const mark = lowerAt(words, at);
+    if (mark === ',' || mark === '(') {
+      const close = mark === ',' ? ',' : ')';
+      at += 1;
+      while (
+        at < from + 30 &&
+        tokenAt(words, at)?.sentence === sentence &&
+        lowerAt(words, at) !== close
+      )
+        at += 1;
+      at += 1;
+    }
+    while (tokenAt(words, at)?.pos === 'ADV' && at < from + 34) at += 1;
+    const token = tokenAt(words, at);
+    return token?.sentence === sentence && (token?.pos === 'VERB' || token?.pos === 'AUX');
+  }
+}
+
+/** Verbs that stand before their subject: `said Obama`. */
+function isSpoken(lemma: string | undefined): boolean {
+  return /^(?:say|add|write|ask|reply|tweet|note|explain|recall|continue|argue|conclude|quip|joke)$/.test(
+    lemma ?? '',
+  );
+}
+
+/** Who weighs most, unless somebody else does nearly as much. */
+function best(weights: ReadonlyMap<string | null, number>): string | null {
+  let first: string | null = null;
+  let most = 0;
+  let second = 0;
+  for (const [entity, weight] of weights) {
+    if (weight > most) {
+      second = most;
+      most = weight;
+      first = entity;
+    } else if (weight > second) second = weight;
+  }
+  return most > 0.02 && second <= most * MARGIN ? first : null;
+}

@@ -1,0 +1,95 @@
+import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
+import type { Passage } from '../../model/passage.ts';
+import { firstNameFrom, namesWithin, tokenFrom, type SpeakerContext } from './speaker-context.ts';
+import { tokenAt } from './words.ts';
+
+/** Who says "I" outside quotation marks, where the text itself tells: whose letter it is, or whom a note at its end calls its author. */
+export function author(context: SpeakerContext, offset: number): string | null {
+  if (context.words.quoted[tokenFrom(context, offset)] === true) return null;
+  return signature(context, offset) ?? byline(context) ?? note(context);
+}
+
+const NAME_ALONE = /^\s*(?:—|–|-|By\s)?\s*$/;
+
+/** The next passage that holds nothing but a name: the letter before it is signed so. */
+function signature(context: SpeakerContext, offset: number): string | null {
+  const { passages, text } = context;
+  const signed = passages.filter(
+    (passage) => passage.kind === 'paragraph' && soleName(context, passage) !== null,
+  );
+  // One such line may be anything; the letters of a page are signed each, or a letter at its end.
+  const next = signed.find(({ start }) => start > offset);
+  if (next === undefined) return null;
+  const last = passages.at(-1);
+  const closes = last !== undefined && text.slice(next.end, last.end).trim().length < 60;
+  if (signed.length < 2 && !closes) return null;
+  const between = passages.filter(
+    ({ start, kind }) => start > offset && start < next.start && kind === 'heading',
+  );
+  return between.length > 0 ? null : soleName(context, next);
+}
+
+function soleName(context: SpeakerContext, passage: Passage): string | null {
+  if (passage.end - passage.start > 60) return null;
+  const [name, more] = namesWithin(context, passage);
+  if (name === undefined || more !== undefined) return null;
+  if (context.entities.get(name.entity)?.type !== 'person') return null;
+  const words = context.text.slice(name.start, name.end);
+  const before = context.text.slice(passage.start, name.start);
+  const behind = context.text.slice(name.end, passage.end);
+  return words.includes(' ') && NAME_ALONE.test(before) && /^\s*[.,]?\s*$/.test(behind)
+    ? name.entity
+    : null;
+}
+
+/** "By Jane Doe": the one author a byline names. */
+function byline(context: SpeakerContext): string | null {
+  const lines = context.passages.filter(({ kind }) => kind === 'byline');
+  const [line] = lines;
+  if (line === undefined || lines.length > 1) return null;
+  const found = /^\s*By\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*$/u.exec(
+    context.text.slice(line.start, line.end),
+  );
+  if (found?.[1] === undefined || /\band\b/.test(found[1])) return null;
+  const name = found[1];
+  for (const entity of context.entities.values())
+    if (entity.type === 'person' && entity.name === name) return entity.id;
+  return context.groups.idOf(name, 'person');
+}
+
+const SINCE_END = 3;
+
+/** "Jane Doe is a professor at …" at the end, of somebody named nowhere before. */
+function note(context: SpeakerContext): string | null {
+  for (const passage of context.passages.slice(-SINCE_END)) {
+    const name = context.names[firstNameFrom(context, passage.start)];
+    if (name === undefined || name.end > passage.end) continue;
+    if (context.text.slice(passage.start, name.start).trim() !== '') continue;
+    if (context.entities.get(name.entity)?.type !== 'person') continue;
+    if (context.names.some((other) => other.entity === name.entity && other.end < passage.start))
+      continue;
+    if (isAuthorNote(context, name.end, passage.end)) return name.entity;
+  }
+  return null;
+}
+
+const WORK =
+  /^(?:playwright|playwright-in-residence|novelist|poet|filmmaker|contributor|member|student|teacher|co-founder|fellow|assistant|associate|blogger|lecturer|artist|veteran|pastor|reverend)$/;
+
+function isAuthorNote(context: SpeakerContext, from: number, to: number): boolean {
+  const { words } = context;
+  const first = tokenFrom(context, from);
+  const comma = words.tokens[first]?.text === ',';
+  if (
+    !comma &&
+    !/^(?:is|was|writes|teaches|covers|serves|directs|has)$/.test(words.tokens[first]?.lower ?? '')
+  )
+    return false;
+  if (/^(?:writes|teaches|covers)$/.test(words.tokens[first]?.lower ?? '')) return true;
+  for (let at = first; at < first + 14; at += 1) {
+    const token = tokenAt(words, at);
+    if (token === undefined || token.start >= to) return false;
+    if (ROLE_NOUNS.has(token.lemma) || WORK.test(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,179 @@
+import type { Mention } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import {
+  nameEndingAt,
+  namesBefore,
+  sectionStart,
+  spanOfRange,
+  tokenFrom,
+  type Settled,
+  type SpeakerContext,
+} from './speaker-context.ts';
+import { nounPhraseEndingAt } from './noun-phrases.ts';
+import { lowerAt, tokenAt, type TokenRange } from './words.ts';
+
+/** How far back "they" and "it" may reach, in UTF-16 units. */
+const REACH = 700;
+
+/** "They": those who spoke together last, two who were named together, or a body or people named as a whole. */
+export function several(
+  context: SpeakerContext,
+  span: Span,
+  earlier: readonly Settled[],
+): readonly string[] {
+  const floor = Math.max(sectionStart(context, span.start), span.start - REACH);
+  const spoke = earlier.findLast(
+    ({ at, singular, speaker }) =>
+      at.start >= floor &&
+      at.end <= span.start &&
+      (!singular || speaker.entities.length > 1 || speaker.by === 'group-named'),
+  );
+  const pair = lastPair(context, span.start, floor);
+  const pairAt = pair?.at ?? -1;
+  if (spoke !== undefined && spoke.at.start >= pairAt)
+    return spoke.speaker.form === 'pronoun' || spoke.speaker.entities.length > 0
+      ? spoke.speaker.entities
+      : [];
+  if (pair !== null && sentencesBetween(context, pair.at, span.start) <= 2) return pair.entities;
+  return [];
+}
+
+/** Two who are named together last: "Mr. Grassley and Mr. Leahy". */
+export function lastPair(
+  context: SpeakerContext,
+  before: number,
+  floor: number,
+  fits: (entity: string) => boolean = (id) => context.entities.get(id)?.type === 'person',
+): { entities: string[]; at: number } | null {
+  const names = namesBefore(context, before).filter(
+    ({ start, end }) => start >= floor && end <= before,
+  );
+  for (let index = names.length - 1; index > 0; index -= 1) {
+    const [left, right] = [names[index - 1], names[index]];
+    if (left === undefined || right === undefined) continue;
+    if (left.entity === right.entity || !fits(left.entity) || !fits(right.entity)) continue;
+    if (!areJoined(context, left, right)) continue;
+    if (context.words.quoted[tokenFrom(context, right.start)] === true) continue;
+    return { entities: [left.entity, right.entity], at: left.start };
+  }
+  return null;
+}
+
+/** Whether "and" joins two names, with titles, a bracket or an apposition between them at the most. */
+export function areJoined(context: SpeakerContext, left: Mention, right: Mention): boolean {
+  const gap = context.text.slice(left.end, right.start);
+  if (gap.length > 80 || /[.!?;:"“”\n]\s/.test(gap.replace(/\b\p{Lu}[\p{L}.]*\./gu, '')))
+    return false;
+  return /^(?:\s*\([^)]*\))?(?:,[^,]{1,60},)?\s*,?\s*(?:and|&)\s+(?:[\p{L}.]+\s+){0,4}$/u.test(gap);
+}
+
+function sentencesBetween(context: SpeakerContext, from: number, to: number): number {
+  const { tokens } = context.words;
+  const sentence = (offset: number): number => tokens[tokenFrom(context, offset)]?.sentence ?? 0;
+  return sentence(to) - sentence(from);
+}
+
+/** "It": the body that spoke last or is the subject of this sentence or the one before. */
+export function body(
+  context: SpeakerContext,
+  span: Span,
+  earlier: readonly Settled[],
+): string | null {
+  const floor = Math.max(sectionStart(context, span.start), span.start - REACH);
+  const sentence = tokenAt(context.words, tokenFrom(context, span.start))?.sentence ?? 0;
+  const isBody = (id: string): boolean => {
+    const type = (context.entities.get(id) ?? context.groups.get(id))?.type;
+    return type === 'organization' || type === 'government' || type === 'armed-group';
+  };
+  const last = earlier.findLast(({ at }) => at.start >= floor && at.end <= span.start);
+  const [spoke] = last?.speaker.entities ?? [];
+  const subject = namesBefore(context, span.start).findLast(
+    (name) =>
+      name.start >= floor &&
+      (isBody(name.entity) || name.metonym === true) &&
+      opensSentence(context, name, sentence),
+  );
+  if (last !== undefined && (subject === undefined || subject.start <= last.at.end)) {
+    if (spoke !== undefined && last.speaker.entities.length === 1 && isBody(spoke)) return spoke;
+    if (spoke === undefined) return null;
+  }
+  return subject?.entity ?? null;
+}
+
+/** Whether a name opens the sentence given or the one before, its article aside. */
+function opensSentence(context: SpeakerContext, name: Mention, sentence: number): boolean {
+  const { words } = context;
+  const first = tokenFrom(context, name.start);
+  const own = tokenAt(words, first)?.sentence ?? -1;
+  if (own < sentence - 1 || own > sentence || words.quoted[first] === true) return false;
+  let at = first - 1;
+  while (
+    /^(?:the|overall|still|but|and|,|yet|meanwhile)$/.test(lowerAt(words, at)) &&
+    tokenAt(words, at)?.sentence === own
+  )
+    at -= 1;
+  return tokenAt(words, at)?.sentence !== own;
+}
+
+const SKIPPED = /^[,—–-]$/;
+
+/**
+ * The phrase that "who", "which" or "that" goes back to: what stands right before it, or what that is in apposition to;
+ * "which" goes back to the end of a phrase, "who" to its head where that is somebody.
+ */
+export function antecedentOf(
+  context: SpeakerContext,
+  who: number,
+): { phrase: TokenRange; restricts: boolean } | null {
+  const { words } = context;
+  const sentence = tokenAt(words, who)?.sentence;
+  let floor = who;
+  while (floor > 0 && who - floor < 60 && tokenAt(words, floor - 1)?.sentence === sentence)
+    floor -= 1;
+  let last = who - 1;
+  let restricts = true;
+  while (last > floor && SKIPPED.test(lowerAt(words, last))) {
+    last -= 1;
+    restricts = false;
+  }
+  if (lowerAt(words, last) === ')') {
+    while (last > floor && lowerAt(words, last) !== '(') last -= 1;
+    last -= 1;
+  }
+  const end = tokenAt(words, last)?.end;
+  if (end === undefined) return null;
+  const phrase = nounPhraseEndingAt(words, last, floor);
+  if (phrase === null) return null;
+  const apposed =
+    lowerAt(words, phrase.from - 1) === ','
+      ? nameEndingAt(context, tokenAt(words, phrase.from - 2)?.end ?? -1)
+      : undefined;
+  const isApposition =
+    /^(?:the|a|an|his|her|their|its)$/.test(lowerAt(words, phrase.from)) ||
+    tokenAt(words, phrase.from)?.pos === 'NOUN';
+  if (apposed !== undefined && isApposition) {
+    const named = nounPhraseEndingAt(words, phrase.from - 2, floor);
+    if (named !== null) return { phrase: named, restricts: false };
+  }
+  return { phrase: nearest(context, phrase, lowerAt(words, who) === 'who'), restricts };
+}
+
+/** Of "members of the Saudi government", what a relative clause is said of. */
+function nearest(context: SpeakerContext, phrase: TokenRange, who: boolean): TokenRange {
+  const { words } = context;
+  for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
+    if (tokenAt(words, at)?.pos !== 'ADP') continue;
+    const span = spanOfRange(words, phrase);
+    const offset = tokenAt(words, at)?.start ?? 0;
+    // A preposition within a name: "Court of Appeals".
+    const within = namesBefore(context, span.end).some(
+      ({ start, end }) => start < offset && offset < end,
+    );
+    if (within) continue;
+    if (!who) return { from: at + 1, to: phrase.to };
+    const name = nameEndingAt(context, span.end);
+    const person = context.entities.get(name?.entity ?? '')?.type === 'person';
+    return person ? { from: at + 1, to: phrase.to } : { from: phrase.from, to: at };
+  }
+  return phrase;
+}
