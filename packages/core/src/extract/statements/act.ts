@@ -11,7 +11,7 @@ export { factualityOf } from './factuality.ts';
 type ActRule = (attributed: Attributed) => Act | null;
 
 /** The first that knows decides: silence before any word for it, the cue's own words before those of the content. */
-const RULES: readonly ActRule[] = [declined, poll, byCue, toThem, byContent];
+const RULES: readonly ActRule[] = [declined, poll, deniesReport, planned, byCue, toThem, byContent];
 
 /** What the speaker does: by the words of the cue and, where they are neutral, by those of the content. */
 export function actOf(words: Words, candidate: Candidate): Act {
@@ -50,7 +50,7 @@ export function isDeclined({ words, candidate: { cue, content }, clause }: Attri
 }
 
 const REFUSED =
-  /^(comment|say|elaborate|answer|discuss|specify|speak|talk|explain|define|clarify|weigh|respond|reply|confirm|identify|name|describe|testify)$/;
+  /^(comment|say|elaborate|answer|discuss|specify|speak|talk|reveal|explain|define|clarify|weigh|respond|reply|confirm|identify|name|describe|testify)$/;
 
 const REPLYING =
   /^(say|comment|elaborate|specify|reply|respond|confirm|disclose|release|return|provide|explain|identify)$/;
@@ -100,6 +100,34 @@ function toThem({ words, candidate: { cue, content, source } }: Attributed): Act
     ? 'intend'
     : null;
 }
+
+/** "called the claim absurd", "described the reports as pure invention". */
+function deniesReport({ words, candidate: { cue }, said }: Attributed): Act | null {
+  if (!characterizes(words, cue)) return null;
+  const phrase = said.tokens
+    .map(({ lemma }) => lemma)
+    .slice(0, 25)
+    .join(' ');
+  return /\b(?:allegation|accusation|claim|report|rumou?r|suggestion|story|assertion)\b/.test(
+    phrase,
+  ) &&
+    /\b(?:absurd|false|untrue|baseless|groundless|unfounded|invention|fabrication|fabricated|nonsense|lie|fiction|fake|propaganda|fantasy|wrong|inaccurate|ridiculous)\b/.test(
+      phrase,
+    )
+    ? 'deny'
+    : null;
+}
+
+/** A plan that "calls for" something proposes it. */
+function planned({ words, candidate: { source }, match }: Attributed): Act | null {
+  if (match?.act !== 'demand' || match.lemma !== 'call' || source === null) return null;
+  for (let at = source.from; at < source.to && lowerAt(words, at) !== ','; at += 1)
+    if (PLANS.test(tokenAt(words, at)?.lemma ?? '')) return 'propose';
+  return null;
+}
+
+const PLANS =
+  /^(?:plan|proposal|draft|bill|measure|platform|agreement|resolution|roadmap|blueprint|budget)$/;
 
 function byContent({ words, candidate, said, clause }: Attributed): Act | null {
   const { cue, source } = candidate;

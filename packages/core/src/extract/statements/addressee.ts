@@ -21,11 +21,19 @@ export function addresseeOf(
   candidate: Candidate,
   around: Surroundings,
 ): TokenRange | null {
-  return (
+  const found =
     toldInSubject(scene.words, candidate) ??
     objectOf(scene, candidate) ??
-    spokenTo(scene, candidate, around)
-  );
+    spokenTo(scene, candidate, around);
+  return found === null ? null : withoutPlace(scene.words, found);
+}
+
+/** "reporters in Torvast": where they hear it is not who they are. */
+function withoutPlace(words: Words, { from, to }: TokenRange): TokenRange {
+  for (let at = from + 1; at < to; at += 1)
+    if (/^(?:in|on|at|outside|during|near|aboard|after|before)$/.test(lowerAt(words, at)))
+      return { from, to: at };
+  return { from, to };
 }
 
 /** "Venn was asked whether …": who is asked stands where a speaker would. */

@@ -45,8 +45,8 @@ function surroundings(
   const found = new Map<number, number>();
   const isContent = (at: number): boolean =>
     content.some((piece) => at >= piece.from && at < piece.to);
-  const isPerson = (at: number): boolean =>
-    [source, addressee].some((part) => part !== null && at >= part.from && at < part.to);
+  const isIn = (part: TokenRange | null, at: number): boolean =>
+    part !== null && at >= part.from && at < part.to;
   for (let at = cue.from; at < cue.to; at += 1) found.set(at, 0);
   for (const step of [1, -1]) {
     let away = 0;
@@ -55,9 +55,9 @@ function surroundings(
       at >= range.from && at < range.to && away < FARTHEST;
       at += step
     ) {
-      if (isContent(at) || isPerson(at)) continue;
+      if (isContent(at) || isIn(source, at)) continue;
       if (lowerAt(words, at) === ';') break;
-      away += 1;
+      if (!isIn(addressee, at)) away += 1;
       found.set(at, away);
     }
   }

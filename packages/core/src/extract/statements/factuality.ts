@@ -77,7 +77,7 @@ function claimOf(found: Attributed, act: Act): Claim {
 function rejected({ clause, match }: Attributed): Claim {
   const refused =
     match !== null && /^(?:refus|rule|declin|balk|resist|unwilling|reluctan)/.test(match.lemma);
-  return clause.kind === 'np' && !refused ? SURE : OPEN;
+  return /^(?:to|ing|wh)$/.test(clause.kind) || refused ? OPEN : SURE;
 }
 
 /** "did not mention her" leaves her there; "did not say that" leaves all open. */
@@ -170,6 +170,7 @@ function isWish(said: SaidWords, { kind, from, subject, verb }: SaidClause): boo
     subject.to - subject.from === 1 && /^(?:he|she|they|it)$/.test(lowerAt(said, subject.from));
   return (
     !said.direct &&
+    !verb.passive &&
     self &&
     /^(?:want|plan|hope|intend|wish)$/.test(tokenAt(said, verb.head)?.lemma ?? '')
   );
@@ -196,6 +197,7 @@ function isNegative(said: SaidWords, { from, to, verb }: SaidClause): boolean {
   const end = Math.min(to, verb === null ? from + 2 : verb.head + REACH + 2);
   for (let at = from; at < end; at += 1) {
     const lower = lowerAt(said, at);
+    if (verb !== null && at > verb.head && /^(?:and|but|or)$/.test(lower)) return false;
     if (lower === 'unlikely') return true;
     if (!/^(?:not|n't|never|cannot|nobody|nothing|none|neither|no)$/.test(lower)) continue;
     if (/^(?:only|just|least|less|more|longer|doubt|question|but)$/.test(lowerAt(said, at + 1)))

@@ -31,7 +31,7 @@ function isInName(words: Words, at: number): boolean {
 function phraseAt(words: Words, at: number, limit: number): TokenRange | null {
   const shown = quotedTitle(words, at + 1, limit);
   if (shown !== null && lowerAt(words, at) === 'on') return { from: at, to: shown };
-  const phrase = nounPhraseStartingAt(words, at + 1, limit);
+  const phrase = nounPhraseStartingAt(words, at + 1, limit) ?? taggedAmiss(words, at + 1, limit);
   if (phrase === null) return null;
   const head = headNoun(words, phrase);
   if (!isMedium(words, at, phrase, head)) return null;
@@ -54,13 +54,25 @@ function isMedium(words: Words, at: number, phrase: TokenRange, head: number): b
   return false;
 }
 
+/** "a televised address": where the tagger takes the occasion for a verb. */
+function taggedAmiss(words: Words, from: number, limit: number): TokenRange | null {
+  if (tokenAt(words, from)?.pos !== 'DET') return null;
+  for (let at = from + 1; at < Math.min(limit, from + 5); at += 1) {
+    const token = tokenAt(words, at);
+    if (token === undefined || !['ADJ', 'VERB', 'NOUN', 'PROPN'].includes(token.pos)) return null;
+    if (SPEECH_EVENT_NOUNS.has(token.lemma)) return { from, to: at + 1 };
+  }
+  return null;
+}
+
 /** The last noun of the phrase before "with", "of" and the like. */
 function headNoun(words: Words, { from, to }: TokenRange): number {
   let head = from;
   for (let at = from; at < to; at += 1) {
     const pos = tokenAt(words, at)?.pos;
     if (pos === 'ADP' && at > from) break;
-    if (pos === 'NOUN' || pos === 'PROPN') head = at;
+    const occasion = SPEECH_EVENT_NOUNS.has(tokenAt(words, at)?.lemma ?? '');
+    if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'VERB' && occasion)) head = at;
   }
   return head;
 }

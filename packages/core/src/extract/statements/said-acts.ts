@@ -27,6 +27,7 @@ const SAID_ACTS: readonly SaidAct[] = [
   denies,
   confirms,
   refuses,
+  warns,
   demands,
   proposes,
   bids,
@@ -72,23 +73,25 @@ function performs(said: SaidWords, { subject, verb }: SaidClause): Act | null {
   return found.toSorted((a, b) => b.length - a.length)[0]?.act ?? null;
 }
 
-const OFFERING = /^(?:will|would|could|can|'ll|accept|accepted|ready|agree|agreed|willing|wo|not)$/;
+const OFFERED =
+  /^(?:will|would|could|can|'ll|may|might|accept|accepted|ready|agree|agreed|willing|wo|not)$/;
 const CONDITION =
-  /^(?:only if|only when|only after|only once|on condition that|provided that|unless|as long as|on (?:two|three|four|one|several) conditions?)/;
+  /^(?:on condition that|provided that|unless (?!otherwise)|as long as|so long as|on (?:two|three|four|one|several) conditions?)/;
 
+/** How far behind "only" its "if" may stand, in words: "could only be discussed once …". */
+const ONLY = 7;
+
+/** "will sign only if …", "not unless …". */
 function setsCondition(said: SaidWords, { from }: SaidClause): Act | null {
   let offered = false;
-  for (let at = from; at < said.tokens.length; at += 1) {
+  let only = Infinity;
+  for (let at = from; at < said.tokens.length && !/^[.?!]$/.test(lowerAt(said, at)); at += 1) {
     const lower = lowerAt(said, at);
-    if (/^[.?!]$/.test(lower)) return null;
-    if (OFFERING.test(lower)) offered = true;
-    const phrase = [0, 1, 2].map((offset) => lowerAt(said, at + offset)).join(' ');
-    if (
-      offered &&
-      CONDITION.test(phrase) &&
-      (lower !== 'unless' || !/^unless otherwise/.test(phrase))
-    )
-      return 'set-condition';
+    if (OFFERED.test(lower)) offered = true;
+    if (lower === 'only') only = at;
+    const restricted = at - only <= ONLY && at > only && /^(?:if|when|after|once)$/.test(lower);
+    const conditional = restricted || CONDITION.test(`${phraseOf(said, at, at + 3)} `);
+    if (offered && conditional) return 'set-condition';
   }
   return null;
 }
@@ -112,8 +115,8 @@ function denies(
   if (DENIED.test(phraseOf(said, from, to))) return 'deny';
   if (subject === null || verb === null || !verb.negated) return null;
   if (!isSpeaker(said, subject, speaker)) return null;
-  return /^(?:had|have|'ve|has|never)\b.*\bnever\b|^never\b|^(?:is|are|am|'m|'re|was|were) (?:not|n't) (?:trying|aware|involved|responsible)|^(?:did|had) (?:not|n't) (?!want|know|think|believe|have|see|need|like|expect|care|feel)/.test(
-    phraseOf(said, verb.from, verb.to),
+  return /^(?:had|have|'ve|has)\b.*\bnever\b|^never\b|^(?:is|are|am|'m|'re|was|were) (?:not|n't) (?:trying|aware|involved|responsible|behind)|^(?:did|had) (?:not|n't) (?!want|know|think|believe|have|see|need|like|expect|care|feel)/.test(
+    phraseOf(said, verb.from, verb.to + 3),
   )
     ? 'deny'
     : null;
@@ -138,12 +141,23 @@ function confirms(said: SaidWords, { from, to }: SaidClause): Act | null {
   return CONFIRMED.test(phraseOf(said, from, to)) ? 'confirm' : null;
 }
 
-/** "No to talks", "I have no intention of …". */
-function refuses(said: SaidWords, { from, to, subject }: SaidClause, speaker: Speaker): Act | null {
+const REFUSED =
+  /\b(?:would be unacceptable|non-starter|nonstarter|out of the question|off the table|not negotiable|non-negotiable|no intention)\b|\b(?:will|would|wo|can|could|shall) (?:not|n't|never) (?:accept|agree|recogni[sz]e|allow|tolerate|cede|surrender|negotiate|give up|give away|gift|hand over|bow|yield|capitulate)\b/;
+
+/** "No to talks", "would never accept", "I have no intention of …". */
+function refuses(said: SaidWords, { from, to }: SaidClause): Act | null {
   if (/^no(?: \.| !| to\b|$)/.test(phraseOf(said, 0, 2))) return 'reject';
-  if (subject === null || !isSpeaker(said, subject, speaker)) return null;
-  return /\bno (?:intention|plans|plan|interest)\b/.test(phraseOf(said, from, to))
-    ? 'reject'
+  const phrase = phraseOf(said, from, to);
+  const impossible = phrase.includes('impossible') && /\bto (?:agree|accept|sign)\b/.test(phrase);
+  return impossible || REFUSED.test(phrase) ? 'reject' : null;
+}
+
+/** "There would be severe consequences." */
+function warns(said: SaidWords, { from, to }: SaidClause): Act | null {
+  return /\b(?:severe|serious|grave|dire|catastrophic|devastating) consequences\b/.test(
+    phraseOf(said, from, to),
+  )
+    ? 'warn'
     : null;
 }
 
@@ -185,8 +199,9 @@ function proposes(said: SaidWords, { from, verb, question, subject }: SaidClause
   if (/^(?:let us|let 's|let everybody|why do n't we|how about)/.test(opening)) return 'propose';
   if (verb === null || subject === null) return null;
   const group = phraseOf(said, verb.from, verb.to + 1);
-  if (/^(?:should|ought to|need to|needs to)\b/.test(group) && !/^should have\b/.test(group))
-    return 'propose';
+  if (/^(?:should|ought to)\b/.test(group) && !/^should have\b/.test(group)) return 'propose';
+  const personal = ['PRON', 'PROPN'].includes(tokenAt(said, subject.from)?.pos ?? '');
+  if (personal && /^needs? to\b/.test(group)) return 'propose';
   return null;
 }
 
@@ -223,6 +238,10 @@ function promises(
 /** How many words of the content count for what it says of somebody. */
 const JUDGED = 14;
 
+const BREAKING = /^(?:break|tear|breach|violate|flout|ignore|betray|trample)/;
+const BROKEN =
+  /^(?:accord|agreement|treaty|deal|ceasefire|cease-fire|truce|pact|promise|pledge|commitment|law|rule|resolution|charter|constitution)$/;
+
 /** Somebody other than the speaker did wrong. */
 function accuses(
   said: SaidWords,
@@ -234,6 +253,9 @@ function accuses(
     return null;
   for (let at = verb.from; at < Math.min(to, verb.to + 6); at += 1)
     if (WRONGDOING.has(lowerAt(said, at)) && at >= from) return 'accuse';
+  if (BREAKING.test(lemmasAt(said, verb.head)[0] ?? ''))
+    for (let at = verb.to; at < Math.min(to, verb.to + 6); at += 1)
+      if (BROKEN.test(tokenAt(said, at)?.lemma ?? '')) return 'accuse';
   return null;
 }
 
@@ -254,19 +276,22 @@ export function judged(balance: number): Act | null {
   return balance < 0 ? 'criticize' : balance > 0 ? 'praise' : null;
 }
 
-/** How much words praise (above 0) or blame; what follows a negation is turned round. */
+/** How far a negation reaches, itself included, in words. */
+const NEGATED = 3;
+
+/** How much words praise (above 0) or blame; praise that is denied is blame. */
 export function evaluation(said: SaidWords, from: number, to: number): number {
   let balance = 0;
   let turned = 0;
   for (let at = from; at < to; at += 1) {
     const lower = lowerAt(said, at);
-    if (/^(not|n't|never|no|hardly|without)$/.test(lower)) turned = 4;
-    const sign = turned > 0 ? -1 : 1;
-    turned -= 1;
-    if (BLAMING.has(lower)) balance -= 2 * sign;
-    else if (PRAISING.has(lower)) balance += 2 * sign;
-    else if (UNFAVOURABLE.has(lower)) balance -= sign;
-    else if (FAVOURABLE.has(lower)) balance += sign;
+    if (/^(?:not|n't|never|no|hardly)$/.test(lower)) turned = NEGATED;
+    else turned -= 1;
+    if (turned > 0) balance -= PRAISING.has(lower) || FAVOURABLE.has(lower) ? 1 : 0;
+    else if (BLAMING.has(lower)) balance -= 2;
+    else if (PRAISING.has(lower)) balance += 2;
+    else if (UNFAVOURABLE.has(lower)) balance -= 1;
+    else if (FAVOURABLE.has(lower)) balance += 1;
   }
   return balance;
 }

@@ -28,6 +28,7 @@ export function saidAtOf(
     const away = opens(scene, first) ? 1 : around.get(first);
     if (away === undefined || !around.has(first) || words.quoted[first]) continue;
     if (isPartOfName(words, first) || isVague(words, time, first)) continue;
+    if (isDateline(words, time, first) || belongsToDeed(words, candidate, first)) continue;
     if (isLong(time) && !stands(scene, candidate, first)) continue;
     if (away < distance) {
       best = time;
@@ -42,6 +43,13 @@ function opens({ words, range }: Scene, first: number): boolean {
   let from = range.from;
   while (/^(?:but|and|then|just|earlier|late|early|only)$/.test(lowerAt(words, from))) from += 1;
   return first <= from || (first === from + 1 && tokenAt(words, from)?.pos === 'ADP');
+}
+
+/** "TORVAST, March 4 (Meridian) —": where and when it was written. */
+function isDateline(words: Words, { end }: TimeExpression, first: number): boolean {
+  let after = first;
+  while ((tokenAt(words, after)?.end ?? Infinity) <= end) after += 1;
+  return /^(?:\(|—|–|--|-|:)$/.test(lowerAt(words, after));
 }
 
 /** A year or a month is seldom when it was said unless it stands where that is told. */
@@ -60,6 +68,17 @@ function isVague(words: Words, { value, end }: TimeExpression, first: number): b
   let last = first;
   while ((tokenAt(words, last)?.end ?? end) < end) last += 1;
   return lowerAt(words, last) !== 'ago';
+}
+
+/** "threatens to shut the crossing on Sunday": after an infinitive, it is when that is to happen. */
+function belongsToDeed(words: Words, { cue, content }: Candidate, first: number): boolean {
+  const last = content.at(-1);
+  return (
+    last !== undefined &&
+    last.from >= cue.to &&
+    first >= last.to &&
+    lowerAt(words, last.from) === 'to'
+  );
 }
 
 /** "USA Today", "CBS This Morning". */

@@ -43,7 +43,8 @@ export function saidClause(said: SaidWords): SaidClause {
     subject,
     verb,
     opinion: opinion !== null && isWeak(said, opinion) ? opinion : null,
-    condition: resolved === 'np' ? null : (lead.condition ?? conditionWithin(said, from, limit)),
+    condition:
+      resolved === 'np' ? null : (lead.condition ?? conditionWithin(said, from, limit, verb)),
     question: isQuestion(said, from, limit),
   };
 }
@@ -118,8 +119,8 @@ function isConditional(said: SaidWords, at: number): boolean {
   if (lower === 'even' || lower === 'only')
     return CONDITIONAL.has(lowerAt(said, at + 1)) && lowerAt(said, at + 1) !== 'assuming';
   if (lower === 'if') return lowerAt(said, at + 1) !== 'not' || lowerAt(said, at + 2) === 'for';
-  if (lower === 'provided' || lower === 'assuming' || lower === 'providing')
-    return tokenAt(said, at + 1)?.pos !== 'ADP' && tokenAt(said, at - 1)?.pos !== 'AUX';
+  if (/^(?:provided|providing|assuming)$/.test(lower))
+    return lowerAt(said, at + 1) === 'that' || at === 0 || /^[,—–-]$/.test(lowerAt(said, at - 1));
   if (lower === 'should' || lower === 'had') {
     const subject = nounPhraseStartingAt(said, at + 1, said.tokens.length);
     return (
@@ -143,27 +144,32 @@ const ASKING = new Set(
 );
 
 /** "…, if they withdraw", "only if …", "unless …", "on condition that …" within the first sentence. */
-function conditionWithin(said: SaidWords, from: number, limit: number): TokenRange | null {
+function conditionWithin(
+  said: SaidWords,
+  from: number,
+  limit: number,
+  verb: VerbGroup | null,
+): TokenRange | null {
   for (let at = from + 1; at < limit; at += 1) {
-    const lower = lowerAt(said, at);
-    if (/^[.?!]$/.test(lower) && at > from + 2) return null;
-    const phrase =
-      isConditional(said, at) && !ASKING.has(tokenAt(said, at - 1)?.lemma ?? '')
-        ? at
-        : /^(on condition that|as long as|only when|only after|only once|in case of|in the event)/.test(
-              [0, 1, 2].map((offset) => lowerAt(said, at + offset)).join(' '),
-            )
-          ? at
-          : -1;
-    if (phrase < 0 || lower === 'even') continue;
-    if (
-      /^(even|as|that|what|because|'cause|but|and|why|so)$/.test(lowerAt(said, at - 1)) &&
-      lower !== 'only'
-    )
-      continue;
-    return { from: phrase, to: conditionEnd(said, phrase + 1, limit) };
+    if (/^[.?!]$/.test(lowerAt(said, at)) && at > from + 2) return null;
+    const phrase = [0, 1, 2].map((offset) => lowerAt(said, at + offset)).join(' ');
+    const set =
+      /^(?:on condition that|as long as|so long as|in the event)/.test(phrase) ||
+      (verb?.modal != null && /^only (?:when|after|once)\b/.test(phrase));
+    const opens = isConditional(said, at) && !isEmbedded(said, at);
+    if (set || opens) return { from: at, to: conditionEnd(said, at + 1, limit) };
   }
   return null;
+}
+
+/** "even if", "asked if", "decided that if": no condition of the main clause. */
+function isEmbedded(said: SaidWords, at: number): boolean {
+  if (lowerAt(said, at) === 'even') return true;
+  if (ASKING.has(tokenAt(said, at - 1)?.lemma ?? '')) return true;
+  return (
+    lowerAt(said, at) !== 'only' &&
+    /^(?:even|as|that|what|because|'cause|but|and|why|so)$/.test(lowerAt(said, at - 1))
+  );
 }
 
 function conditionEnd(said: SaidWords, from: number, limit: number): number {
@@ -218,7 +224,7 @@ function kindAt(said: SaidWords, from: number, to: number): ContentKind {
   if (lower === 'not' && lowerAt(said, from + 1) === 'to') return 'to';
   if (/^(whether|if|what|how|why|who|where|when|which|whom|whose)$/.test(lower))
     return said.direct || lowerAt(said, from - 1) === 'that' ? 'clause' : 'wh';
-  if (/ing$/.test(lower) && isGerund(said, from)) return 'ing';
+  if (lower.endsWith('ing') && isGerund(said, from)) return 'ing';
   return 'np';
 }
 
@@ -276,10 +282,20 @@ function mainVerb(
     const first = tokenAt(said, group.from);
     if (group.head === group.from && first?.lower.endsWith('ing') === true) continue;
     const after = lowerAt(said, group.to);
-    if (first?.pos === 'VERB' && group.head === group.from && after === 'by') continue;
+    if (
+      first?.pos !== 'AUX' &&
+      after === 'by' &&
+      group.head === group.to - 1 &&
+      !hasAuxiliary(said, group)
+    )
+      continue;
     return group;
   }
   return null;
+}
+
+function hasAuxiliary(said: SaidWords, group: VerbGroup): boolean {
+  return said.tokens.slice(group.from, group.head).some(({ pos }) => pos === 'AUX');
 }
 
 /** "the deal that he signed", "a system in which they are paid": the next verb is the relative clause's. */

@@ -40,7 +40,7 @@ export const CUES_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
     refer question, refer _ question, refer all, tight-lipped, mum,
     silence on, silence about, not forthcoming, not discuss, no answer, not answer, without answering, without elaborating`,
   demand: `
-    demand, call for, call on, call upon, insist on, insist upon, order/v, command/v, instruct, direct/v +to +np +clause, require,
+    demand, call for, call on, call upon, insist on, insist upon, order/v, command/v, instruct +to +np, direct/v +to +np +clause, require,
     requirement, mandate, push for, press for, agitate for, clamor for, clamour for, rally for, compel, oblige, force/v +to, subpoena,
     summon, ultimatum, impose, prescribe, dictate/v, decree, enjoin, yell, scream, calls for, executive order, directive,
     ban/v, bar/v, prohibit, forbid, outlaw, crack down, stipulate, put _ notice, put pressure, pressure/v, sentence/v,
@@ -53,7 +53,7 @@ export const CUES_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
     seek _ permission, seek _ help, seek _ answer, seek _ information, seek _ clarification,
     press/v`,
   propose: `
-    propose, proposal, suggest +ing, recommend, recommendation, offer +to, offer _ plan, offer _ proposal, offer _ compromise, offer _ solution,
+    propose, proposal, suggest +ing, suggest +np, recommend, recommendation, offer +to, offer _ plan, offer _ proposal, offer _ compromise, offer _ solution,
     offer _ truce, offer _ deal, offer _ talk, offer/v to, float/v, moot, advise, advice, advocate/v, table/v, pitch/v, nominate, put forward, put forth _ plan, put forward _ plan,
     roll out, unveil _ plan, unveil _ proposal, unveil _ strategy, introduce _ legislation, introduce _ bill, introduce _ measure,
     introduce _ resolution, introduce _ amendment, lay out _ plan, lay out _ proposal, outline _ plan, outline _ proposal, present _ plan, present _ proposal,

@@ -46,7 +46,7 @@ export const WRONGDOING: ReadonlySet<string> = wordSet(`
   extort extortion fabricate fabricated fabricating falsified felony forgery fraudulent genocide hacked hid illegal illegally
   illicit infiltrated interfere interfered interference intimidate intimidated intimidation kidnapped launder laundered laundering lie lied lies lying loot looted
   looting manipulate manipulated manipulating manipulation massacre massacred mislead misleading misled misused molested murdered obstructed
-  obstruction perjury persecuted persecution plagiarized plundered politicize politicized politicizing rape raped rig rigged rigging sabotage
+  obstruction perjury persecuted persecution plagiarized plundered politicize politicized politicizing rape raped rig rigged rigging saboteur saboteurs sabotage
   sabotaged sabotaging scam scammed smuggled smuggling spied spying steal stealing stole stolen suppress suppressed suppression swindle swindled tampered tampering
   torture tortured treason trick tricked unconstitutional unlawful unlawfully violate violated violates violating violation violations whitewash breach
   breached breaches gaming`);
