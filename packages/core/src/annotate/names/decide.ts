@@ -85,18 +85,24 @@ function surnamesNotPlaces(words: readonly Word[], candidates: readonly Candidat
     (candidate) => candidate.end - candidate.first === 1 && surnames.has(formOf(words, candidate)),
   );
   const places = new Set(
-    alone.filter((candidate) => standsAsPlace(words, candidate)).map((one) => formOf(words, one)),
+    alone
+      .filter((candidate) => standsAsWordOfLists(words, candidate))
+      .map((one) => formOf(words, one)),
   );
   return new Set(
     alone
-      .filter(({ type, lexeme }) => type === 'place' || lexeme?.type === 'place')
+      .filter(({ type, lexeme }) => type === 'place' || lexeme !== null)
       .map((candidate) => formOf(words, candidate))
       .filter((form) => !places.has(form)),
   );
 }
 
-function standsAsPlace(words: readonly Word[], { first, end }: Candidate): boolean {
+/** "in Jordan", "Jordan, Minn.", "French officials", "the Bloomberg": used for what the lists know. */
+function standsAsWordOfLists(words: readonly Word[], { first, end, lexeme }: Candidate): boolean {
   const before = words[first - 1];
+  const next = words[end];
+  const adjective = next?.joined === 'space' && !next.capital && /^(?:NOUN|ADJ)$/.test(next.pos);
+  if (lexeme?.kind === 'demonym' && adjective) return true;
   const joined = words[first]?.joined !== 'apart';
   if (joined && before !== undefined && BEFORE_PLACE.has(before.lower)) return true;
   return words[end]?.text === ',' && words[end + 1]?.capital === true;

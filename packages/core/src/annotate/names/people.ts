@@ -14,6 +14,8 @@ interface Person {
   last: number;
   /** How often this person has been named so far. */
   named: number;
+  /** How often by the surname alone. */
+  bare: number;
   /** How often the document names this person in full. */
   full: number;
   /** The document calls this person by the given name alone, no less than in full. */
@@ -54,6 +56,8 @@ export function linkPeople(
     if (person !== null) {
       person.last = index;
       person.named += 1;
+      const [part] = partsOf(words, candidate);
+      if (known === undefined && part === person.parts.at(-1)) person.bare += 1;
     }
     keys.set(index, person?.key ?? `person:${partsOf(words, candidate).join(' ')}`);
   }
@@ -85,6 +89,7 @@ function newPerson(
     gender: genderHint(words, candidate),
     last: -1,
     named: 0,
+    bare: 0,
     full: 0,
     familiar: false,
   };
@@ -131,8 +136,8 @@ function opensWith(longer: readonly string[], shorter: readonly string[]): boole
 }
 
 /**
- * Whom a name of one word means: the bearer of the surname, or of the part. Of several, one whom the document does not call by the
- * given name instead, and who has been named most before it; the last of those.
+ * Whom a name of one word means: the bearer of the surname, or of the part. Of several, the one it has meant so far; at first one whom the
+ * document does not call by the given name instead, and who has been named most.
  */
 function bearer(
   words: readonly Word[],
@@ -152,8 +157,10 @@ function bearer(
   const choice = bySurname.length > 0 ? bySurname : fitting;
   if (choice.length <= 1) return choice[0] ?? null;
   const before = choice.filter((person) => person.last >= 0);
-  const formal = before.filter(({ familiar }) => !familiar);
-  const several = formal.length > 0 ? formal : before;
+  const most = Math.max(0, ...before.map(({ bare }) => bare));
+  const usual = before.filter(({ bare }) => bare === most);
+  const formal = usual.filter(({ familiar }) => !familiar);
+  const several = formal.length > 0 ? formal : usual;
   // A headline's surname: whom the text names in full most.
   if (several.length === 0) return choice.toSorted((a, b) => b.full - a.full)[0] ?? null;
   return several.toSorted((a, b) => b.named - a.named || b.last - a.last)[0] ?? null;

@@ -228,9 +228,10 @@ function namesSomething(
   return leads && !isCalendarWord(tokens, index + 1) && !isVerbal(token) && !orders(token, next);
 }
 
-/** "Say Mexico refuses", "Poor Mexico": a word that is also a given name, before a place. */
+/** "Say Mexico refuses", "Poor Mexico": a word that is also a given name, before a place; `Said Jane Doe: "…"`. */
 function orders(token: Token, next: Token | undefined): boolean {
   if (!COMMON_WORDS.has(token.lower) || !/^(?:VERB|ADJ)$/.test(token.pos)) return false;
+  if (token.lower === 'said') return true;
   const known = lexeme(next?.text ?? '');
   return known?.sure === true && known.type === 'place';
 }

@@ -2,15 +2,17 @@ import { BODY_NOUNS, GOVERNED_PLACES, KINDS_OF_BODIES } from '../../languages/en
 import { COUNTRIES } from '../../languages/en/countries.ts';
 import { FACILITY_HEADS, PLACE_HEADS } from '../../languages/en/place-words.ts';
 import { PAIRED_ROLES } from '../../languages/en/roles.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
-import { hasRoleNoun } from './noun-phrases.ts';
 import type { OwnedBody } from './owned-bodies.ts';
 import { determinerOf, headNoun, isPlural, isPossessive } from './source-phrase.ts';
 import {
+  firstNameFrom,
   headSegment,
   nameEndingAt,
   namesBefore,
   namesWithin,
+  sectionStart,
   spanOfRange,
   tokenFrom,
   type SpeakerContext,
@@ -23,13 +25,13 @@ export function ownedBody(
   context: SpeakerContext,
   memory: Memory,
   phrase: TokenRange,
-): { id: string; named: true } | null {
+): string | null {
   const span = spanOfRange(context.words, phrase);
   const head = tokenAt(context.words, headNoun(context.words, phrase));
   const body = memory.bodies.find(
     ({ start, end }) => start >= span.start && end === head?.end && end <= span.end,
   );
-  return body === undefined ? null : { id: idOfBody(context, memory, body), named: true };
+  return body === undefined ? null : idOfBody(context, memory, body);
 }
 
 /** "her campaign", once it is known whose. */
@@ -95,55 +97,116 @@ export function lastBody(
   const told = words.tokens
     .slice(determiner === '' ? phrase.from : phrase.from + 1, at)
     .map(({ lower }) => lower);
+  if (GENERIC.test(noun.lemma) && told.length === 0)
+    return nearestBody(context, span) ?? onlyOwned(context, memory, noun.lemma);
+  const asked = { noun: noun.lemma, told };
   return (
-    bestBody(context, memory, noun.lemma, told, span, (start) => start < span.start) ??
-    (span.start < HEADLINE
-      ? bestBody(context, memory, noun.lemma, told, span, (start) => start > span.start)
-      : null)
+    bodyBefore(context, memory, asked, span) ??
+    (span.start < HEADLINE ? bodyAhead(context, memory, asked, span) : null) ??
+    onlyOwned(context, memory, noun.lemma)
   );
+}
+
+/** Nouns that fit almost any body. */
+const GENERIC = /^(?:company|firm|group|organization|organisation|outlet|institution)$/;
+
+/** The one body that the sentence up to here names, or else the one before. */
+function nearestBody(context: SpeakerContext, span: Span): string | null {
+  const { tokens } = context.words;
+  const sentenceOf = (offset: number): number => tokens[tokenFrom(context, offset)]?.sentence ?? 0;
+  const here = sentenceOf(span.start);
+  const floor = sectionStart(context, span.start);
+  for (const back of [0, 1]) {
+    const found = new Set<string>();
+    for (const { entity, start } of namesBefore(context, span.start)) {
+      const known = context.entities.get(entity);
+      if (start < floor || sentenceOf(start) !== here - back || known === undefined) continue;
+      if (known.type === 'organization' || known.type === 'armed-group') found.add(entity);
+    }
+    const [only, more] = found;
+    if (only !== undefined) return more === undefined ? only : null;
+  }
+  return null;
 }
 
 /** How far into a text its headline may reach, in UTF-16 units. */
 export const HEADLINE = 150;
 
-function bestBody(
+/** A noun for a body, and the words before it. */
+interface Asked {
+  readonly noun: string;
+  readonly told: readonly string[];
+}
+
+/** How near a body must have been named that is of the kind and does not have the noun in its name, in UTF-16 units. */
+const NEAR = 600;
+/** From this on a name fits by the noun itself. */
+const BY_NOUN = 1.1;
+
+/** The body named or described last before a place that fits best. */
+function bodyBefore(
   context: SpeakerContext,
   memory: Memory,
-  noun: string,
-  told: readonly string[],
+  asked: Asked,
   span: Span,
-  admits: (start: number) => boolean,
 ): string | null {
   let best: { id: string; fit: number } | null = null;
-  const offer = (id: string, name: string): void => {
-    const fit = fitOfBody(name, noun, told);
-    if (fit > 0 && (best === null || fit >= best.fit)) best = { id, fit };
+  const floor = Math.max(sectionStart(context, span.start), span.start - NEAR);
+  const offer = (id: string, name: string, at: number): void => {
+    const fit = fitOfBody(name, asked);
+    if (fit === 0 || (fit < BY_NOUN && at < floor)) return;
+    if (best === null || fit >= best.fit) best = { id, fit };
   };
-  const names = admits(span.start - 1)
-    ? namesBefore(context, span.start)
-    : context.names.slice(0, 200);
-  for (const name of names) {
-    const entity = context.entities.get(name.entity);
-    if (entity === undefined || !admits(name.start)) continue;
-    if (
-      entity.type === 'organization' ||
-      entity.type === 'government' ||
-      entity.type === 'armed-group'
-    )
-      offer(entity.id, entity.name);
+  for (const { entity, start } of namesBefore(context, span.start)) {
+    const known = context.entities.get(entity);
+    if (known !== undefined && isBody(known)) offer(known.id, known.name, start);
   }
-  for (const entity of context.groups.entities)
-    if (entity.type === 'organization' && admits(span.start - 1)) offer(entity.id, entity.name);
-  const bodies = memory.bodies.filter((body) => body.noun === noun && admits(body.start));
-  const body = admits(span.start - 1) ? bodies.at(-1) : bodies[0];
+  for (const entity of context.groups.entities.slice(-MOST_DESCRIBED))
+    if (isBody(entity)) offer(entity.id, entity.name, 0);
   const found = best as { id: string; fit: number } | null;
-  if (body !== undefined && (found === null || found.fit < 1.5))
-    return idOfBody(context, memory, body);
+  const owned = memory.bodies.findLast(({ noun, end }) => noun === asked.noun && end < span.start);
+  if (owned !== undefined && (found === null || found.fit < 1.5))
+    return idOfBody(context, memory, owned);
   return found?.id ?? null;
 }
 
+/** Bodies without a name of their own that are looked through. */
+const MOST_DESCRIBED = 60;
+/** Names that are looked through for what a headline announces. */
+const MOST_AHEAD = 200;
+
+/** For a headline, the first body to come that fits. */
+function bodyAhead(
+  context: SpeakerContext,
+  memory: Memory,
+  asked: Asked,
+  span: Span,
+): string | null {
+  const first = firstNameFrom(context, span.end);
+  for (const { entity } of context.names.slice(first, first + MOST_AHEAD)) {
+    const known = context.entities.get(entity);
+    if (known !== undefined && isBody(known) && fitOfBody(known.name, asked) >= BY_NOUN)
+      return known.id;
+  }
+  const owned = memory.bodies.find(({ noun }) => noun === asked.noun);
+  return owned === undefined ? null : idOfBody(context, memory, owned);
+}
+
+/** "the campaign", before the one campaign that the text tells of is called by whose it is. */
+function onlyOwned(context: SpeakerContext, memory: Memory, noun: string): string | null {
+  const all = memory.bodies.filter((body) => body.noun === noun);
+  const [only] = all;
+  return only !== undefined && all.every(({ owner }) => owner === only.owner)
+    ? idOfBody(context, memory, only)
+    : null;
+}
+
+function isBody({ type }: Entity): boolean {
+  return type === 'organization' || type === 'government' || type === 'armed-group';
+}
+
 /** How well a name is that of a body of a kind: it ends in the noun, has it within, or ends as such bodies do. */
-function fitOfBody(name: string, noun: string, told: readonly string[]): number {
+function fitOfBody(name: string, { noun, told }: Asked): number {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -175,7 +238,7 @@ export function governedPlace(
   if (noun === undefined || !GOVERNED_PLACES.has(noun.lower)) return null;
   if (determinerOf(words, phrase) !== 'the' || at !== phrase.from + 1) return null;
   const country = /^(?:country|nation|kingdom|republic)$/.test(noun.lower);
-  const name = namesBefore(context, span.start).findLast(({ entity }) => {
+  const fitting = namesBefore(context, span.start).filter(({ entity }) => {
     const place = context.entities.get(entity);
     if (place === undefined || (place.type !== 'place' && place.type !== 'government'))
       return false;
@@ -184,7 +247,11 @@ export function governedPlace(
     if (FACILITY_HEADS.has(last) || PLACE_HEADS.has(last)) return last === noun.lower;
     return country ? known : !known && place.type === 'place';
   });
-  return name?.entity ?? null;
+  // The one named most; of two alike the last.
+  const times = new Map<string, number>();
+  for (const { entity } of fitting) times.set(entity, (times.get(entity) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  return fitting.findLast(({ entity }) => times.get(entity) === most)?.entity ?? null;
 }
 
 /** "the two countries": the last two that were named together. */
@@ -218,20 +285,6 @@ export function isPaired(context: SpeakerContext, phrase: TokenRange): boolean {
   return (
     first === 'both' || first === 'two' || (/^(?:the|these|those)$/.test(first) && second === 'two')
   );
-}
-
-/** "Western officials", "Some Democrats": several, described by what they are. */
-export function describedGroup(context: SpeakerContext, phrase: TokenRange): string | null {
-  const { words } = context;
-  const head = headSegment(words, phrase);
-  const at = headNoun(words, head);
-  if (!isPlural(words, at) || !hasRoleNoun(words, { from: head.from, to: at + 1 })) return null;
-  if (lowerAt(words, at) === 'police') return null;
-  const from = tokenAt(words, head.from)?.pos === 'DET' ? head.from + 1 : head.from;
-  const span = spanOfRange(words, { from, to: head.to });
-  return span.end > span.start
-    ? context.groups.idOf(context.text.slice(span.start, span.end))
-    : null;
 }
 
 /** "RT's management", "the Gannett newspaper chain": what a name is told to be by the noun behind it. */

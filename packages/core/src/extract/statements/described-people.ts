@@ -2,6 +2,7 @@ import {
   CHANGING_MODIFIERS,
   KINDS_OF_PEOPLE,
   PARTY_WORDS,
+  RETELLING_NOUNS,
   TELLING_MODIFIERS,
 } from '../../languages/en/roles.ts';
 import { DEMONYMS } from '../../languages/en/demonyms.ts';
@@ -9,15 +10,8 @@ import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
 import { TITLE_NOUNS } from '../../languages/en/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Trait } from './portraits.ts';
-import { HEADLINE } from './described-bodies.ts';
 import { lastPair } from './pronouns.ts';
-import {
-  firstNameFrom,
-  namesBefore,
-  namesWithin,
-  type Settled,
-  type SpeakerContext,
-} from './speaker-context.ts';
+import { namesBefore, namesWithin, type Settled, type SpeakerContext } from './speaker-context.ts';
 import type { Memory } from './speaker-memory.ts';
 import { determinerOf, headNoun, isPlural, isPossessive } from './source-phrase.ts';
 import { tokenAt, type TokenRange, type Words } from './words.ts';
@@ -62,12 +56,17 @@ export function descriptionOf(
   return { noun, modifiers, determiner };
 }
 
-function isRole(noun: string): boolean {
-  return KINDS_OF_PEOPLE.has(noun) || ROLE_NOUNS.has(noun) || TITLE_NOUNS.has(noun);
+export function isRole(noun: string): boolean {
+  return (
+    RETELLING_NOUNS.has(noun) ||
+    KINDS_OF_PEOPLE.has(noun) ||
+    ROLE_NOUNS.has(noun) ||
+    TITLE_NOUNS.has(noun)
+  );
 }
 
 /** Everybody whom the text says to be what a description says, each with how well it fits. */
-function fittingPeople(
+export function fittingPeople(
   context: SpeakerContext,
   memory: Memory,
   description: Description,
@@ -92,17 +91,19 @@ export function describedPerson(
   earlier: readonly Settled[],
 ): string | null {
   const fitting = fittingPeople(context, memory, description);
-  const before = new Set<string>();
-  for (const name of context.names) {
-    if (name.start >= at.start) break;
-    if (fitting.has(name.entity)) before.add(name.entity);
-  }
-  const most = Math.max(0, ...[...before].map((id) => fitting.get(id) ?? 0));
-  const best = new Set([...before].filter((id) => (fitting.get(id) ?? 0) >= most));
+  const before = [...fitting.keys()].filter(
+    (id) => (memory.firstNamed.get(id) ?? Infinity) < at.start,
+  );
+  const most = Math.max(0, ...before.map((id) => fitting.get(id) ?? 0));
+  const best = new Set(before.filter((id) => (fitting.get(id) ?? 0) >= most));
   const [only] = best;
   if (best.size <= 1) return only ?? null;
+  if (most < SURE) return null;
   return memory.discourse.foremost(at.start, best, earlier);
 }
+
+/** A description that fits no better is of nobody where it fits several. */
+const SURE = 0.9;
 
 /** How well a trait of somebody fits a description; 0 where it does not. */
 function fitOf(
@@ -122,9 +123,11 @@ function fitOf(
     if (here) fit += 0.5;
     else if (capital || PARTY_WORDS.has(word) || word === 'gop') {
       const elsewhere = all.some(({ words }) => says(words, word, capital));
-      if (!elsewhere && !isOfCountry(context, id, word)) return 0;
-      fit += 0.4;
-    } else if (TELLING_MODIFIERS.has(word)) return 0;
+      const fits = elsewhere || isOfCountry(context, id, word);
+      // What the text has not said before of anybody may be new.
+      if (!fits && (PARTY_WORDS.has(word) || !mayBeOf(context, id, word))) return 0;
+      fit += fits ? 0.4 : -0.6;
+    } else if (TELLING_MODIFIERS.has(word) && !/^(?:former|ex|late)$/.test(word)) return 0;
   }
   return Math.max(0, fit);
 }
@@ -135,6 +138,12 @@ function says(words: ReadonlySet<string>, word: string, capital: boolean): boole
   // "Turkish" and "Turkey's", "Democrat" and "Democratic".
   const stem = word.slice(0, capital ? 4 : 6);
   return stem.length >= 4 && [...words].some((other) => other.startsWith(stem));
+}
+
+/** Whether a demonym may be said of somebody: nothing tells of another country. */
+function mayBeOf(context: SpeakerContext, id: string, word: string): boolean {
+  const form = word.charAt(0).toUpperCase() + word.slice(1);
+  return DEMONYMS.has(form) && (context.entities.get(id)?.country ?? null) === null;
 }
 
 function isOfCountry(context: SpeakerContext, id: string, word: string): boolean {
@@ -182,57 +191,6 @@ function tellsOwner(context: SpeakerContext, range: TokenRange, owner: string | 
   return false;
 }
 
-/** How far behind "a New York judge" his name may stand, in UTF-16 units. */
-const ANNOUNCED = 900;
-
-/**
- * "The president's envoy has dismissed the plan. Jane Doe told …": newspapers describe somebody first, in a headline above all, and name
- * them in one of the next sentences. Somebody of that role who is named there for the first time, or who opens the next sentence so.
- */
-export function announcedPerson(
-  context: SpeakerContext,
-  memory: Memory,
-  description: Description,
-  at: Span,
-  next: number,
-): string | null {
-  const headline = at.start < HEADLINE && description.determiner === '';
-  if (description.determiner === '' && !headline) return null;
-  const fitting = fittingPeople(context, memory, {
-    ...description,
-    // Where the person is from or for whom he works may stand in the description alone.
-    modifiers: description.modifiers.filter(
-      ({ word, capital }) => !capital || PARTY_WORDS.has(word),
-    ),
-  });
-  const seen = new Set(namesBefore(context, at.start).map(({ entity }) => entity));
-  let found: string | null = null;
-  for (const name of context.names) {
-    if (name.start <= at.end || !fitting.has(name.entity)) continue;
-    if (name.start - at.end > (headline ? 3 : 1) * ANNOUNCED) break;
-    if (!seen.has(name.entity)) {
-      found = name.entity;
-      break;
-    }
-  }
-  return found ?? namedNext(context, at, next);
-}
-
-/** The full name of somebody not named before that opens the next sentence. */
-function namedNext(context: SpeakerContext, at: Span, after: number): string | null {
-  const { words, names } = context;
-  const sentence = tokenAt(words, after - 1)?.sentence ?? 0;
-  let next = after;
-  while (tokenAt(words, next)?.sentence === sentence) next += 1;
-  const start = tokenAt(words, next)?.start;
-  const name = start === undefined ? undefined : names[firstNameFrom(context, start)];
-  if (name === undefined || name.start !== start) return null;
-  if (context.entities.get(name.entity)?.type !== 'person') return null;
-  const seen = namesBefore(context, name.start).some((mention) => mention.entity === name.entity);
-  const full = context.text.slice(name.start, name.end).includes(' ');
-  return full && !seen && name.start >= at.end ? name.entity : null;
-}
-
 /** "the two leaders": two who are both such, named together or last. */
 export function describedPair(
   context: SpeakerContext,
@@ -242,15 +200,21 @@ export function describedPair(
 ): string[] {
   const description = descriptionOf(context.words, phrase, true);
   if (description === null) return [];
-  const fitting = fittingPeople(context, memory, { ...description, modifiers: [] });
-  const joined = lastPair(context, at.start, at.start - PAIR_REACH, (id) => fitting.has(id));
+  const all = fittingPeople(context, memory, { ...description, modifiers: [] });
+  // A deputy minister is not among "both ministers".
+  const fitting = new Map([...all].filter(([, fit]) => fit >= 1));
+  const joined =
+    lastPair(context, at.start, at.start - PAIR_REACH, (id) => fitting.has(id)) ??
+    lastPair(context, at.start, at.start - PAIR_NEAR);
   if (joined !== null) return joined.entities;
-  const found: string[] = [];
-  for (const { entity } of namesBefore(context, at.start).toReversed()) {
-    if (fitting.has(entity) && !found.includes(entity)) found.push(entity);
-    if (found.length === 2) break;
-  }
-  return found.length === 2 && fitting.size === 2 ? found.toReversed() : [];
+  const named = namesBefore(context, at.start).toReversed();
+  const found = new Set(named.map(({ entity }) => entity).filter((id) => fitting.has(id)));
+  const [first, second, third] = [...found];
+  if (first === undefined || second === undefined) return [];
+  return third === undefined ? [second, first] : [];
 }
 
+/** How far "the two leaders" goes back to two who are named together, in UTF-16 units. */
 const PAIR_REACH = 2500;
+/** The same, where nothing says that they are such. */
+const PAIR_NEAR = 300;

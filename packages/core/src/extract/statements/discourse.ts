@@ -39,8 +39,16 @@ const WEIGHTS: Readonly<Record<Standing, number>> = {
 const FADING = 0.55;
 /** A sentence of quoted words lets others fade less. */
 const QUOTED_FADING = 0.9;
+/** How much it adds that somebody is spoken of in other sentences, too. */
+const REPEATED = 0.3;
+/** For somebody of whom the text does not let on whether "he" or "she" fits. */
+const UNSURE = 0.7;
 /** How much more the subject of the pronoun's own sentence weighs. */
 const SAME_SENTENCE = 1.5;
+/** What the subject of the sentence before weighs at the least. */
+const TOPIC = 0.5;
+/** How much of that others may weigh. */
+const TOPIC_MARGIN = 0.75;
 /** How far back a pronoun may reach, in UTF-16 units. */
 const REACH = 1200;
 /** Of two that fit, the other must be this much behind. */
@@ -75,6 +83,26 @@ export class Discourse {
     const found = this.#weigh({ start: offset, end: offset }, earlier, (id) => people.has(id));
     found.delete(null);
     return best(found);
+  }
+
+  /** Whom the sentences right before a place are about: their subject or speaker, nobody else nearly as much. */
+  topic(
+    offset: number,
+    earlier: readonly Settled[],
+    fits: (entity: string) => boolean,
+  ): string | null {
+    this.#readPronouns(offset, earlier);
+    const { entities } = this.#context;
+    const found = this.#weigh(
+      { start: offset, end: offset },
+      earlier,
+      (id) => entities.get(id)?.type === 'person',
+      false,
+    );
+    const [id, weight] = [...found].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
+    if (id === null || weight < TOPIC || !fits(id)) return null;
+    const others = [...found].filter(([other]) => other !== id).map(([, one]) => one);
+    return Math.max(0, ...others) <= weight * TOPIC_MARGIN ? id : null;
   }
 
   /** Resolves the pronouns before an offset that are not yet, in order: each may go back to the one before. */
@@ -123,9 +151,9 @@ export class Discourse {
   ): string | null {
     const ahead = this.#announced(at, gender);
     if (ahead !== null) return ahead;
-    const { entities, genders } = this.#context;
+    const { genders } = this.#context;
     const found = this.#weigh(at, earlier, (id) => {
-      if (id === barred || entities.get(id)?.type !== 'person') return false;
+      if (id === barred || !this.#isPerson(id)) return false;
       const known = genders.get(id);
       return known === undefined || known === gender;
     });
@@ -164,6 +192,7 @@ export class Discourse {
     at: Span,
     earlier: readonly Settled[],
     fits: (entity: string) => boolean,
+    gendered = true,
   ): Map<string | null, number> {
     const { words, genders } = this.#context;
     const here = tokenFrom(this.#context, at.start);
@@ -180,10 +209,15 @@ export class Discourse {
     }
     const found = new Map<string | null, number>();
     for (const [entity, own] of perSentence) {
-      let weight = 0;
-      for (const [from, most] of own) weight += most * this.#fading(from, current);
-      const unsure = entity !== null && !genders.has(entity) ? 0.9 : 1;
-      found.set(entity, weight * unsure);
+      let [sum, top] = [0, 0];
+      for (const [from, most] of own) {
+        const weight = most * this.#fading(from, current);
+        sum += weight;
+        top = Math.max(top, weight);
+      }
+      const named = entity !== null && this.#context.entities.has(entity);
+      const unsure = gendered && named && !genders.has(entity) ? UNSURE : 1;
+      found.set(entity, (top + (sum - top) * REPEATED) * unsure);
     }
     return found;
   }
@@ -226,14 +260,19 @@ export class Discourse {
     for (const { speaker, at: place, singular } of earlier) {
       if (place.start < floor || place.end > at.start) continue;
       const [entity = null, more] = speaker.entities;
-      if (more !== undefined) continue;
+      // "I" is never "he".
+      if (more !== undefined || speaker.by?.startsWith('first-person') === true) continue;
       const isSomebody =
         entity === null
           ? singular && speaker.form !== 'pronoun' && this.#describesSomebody(place, speaker.form)
-          : this.#context.entities.get(entity)?.type === 'person';
+          : this.#isPerson(entity);
       if (isSomebody) found.push({ start: place.start, entity, standing: 'speaker' });
     }
     return found;
+  }
+
+  #isPerson(id: string): boolean {
+    return (this.#context.entities.get(id) ?? this.#context.groups.get(id))?.type === 'person';
   }
 
   /** A source that stays unnamed is somebody, not a report or a court. */

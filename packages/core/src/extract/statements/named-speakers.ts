@@ -2,8 +2,14 @@ import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { hasRoleNoun } from './noun-phrases.ts';
 import { areJoined } from './pronouns.ts';
-import { determinerOf, isPlural } from './source-phrase.ts';
-import { headSegment, namesWithin, spanOfRange, type SpeakerContext } from './speaker-context.ts';
+import { determinerOf, headNoun, isPlural, isPossessive } from './source-phrase.ts';
+import {
+  headSegment,
+  namesWithin,
+  spanOfRange,
+  tokenFrom,
+  type SpeakerContext,
+} from './speaker-context.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** Names that are the head of a source, not its modifiers: one, or those joined by "and", or the one in apposition. */
@@ -15,13 +21,15 @@ export function namesOf(
   const head = headSegment(words, source);
   const inside = namesWithin(context, spanOfRange(words, head));
   const heads = inside.filter((name) => endsHead(context, name, head));
-  if (heads.length > 0)
+  const apposed = endsInAnothersOffice(words, head) ? null : apposedName(context, head, source);
+  // "The two leading Republicans, A and B": who they are, not what.
+  const groups = heads.every(({ entity }) => context.entities.get(entity)?.type === 'group');
+  if (heads.length > 0 && !(groups && apposed !== null))
     return { entities: distinct(withJoined(context, heads, source)), by: 'name' };
-  if (endsInAnothersOffice(words, head)) return { entities: [], by: 'name' };
-  const apposed = apposedName(context, head, source);
-  return apposed === null
-    ? { entities: [], by: 'name' }
-    : { entities: [apposed], by: 'name-apposition' };
+  if (apposed === null) return { entities: [], by: 'name' };
+  const plural = isPlural(words, headNoun(words, head));
+  const all = plural ? withJoined(context, [apposed], source) : [apposed];
+  return { entities: distinct(all), by: 'name-apposition' };
 }
 
 /** Names that follow the head and are joined to it: "A, Republican of Iowa, and B", "A, B and C". */
@@ -65,7 +73,11 @@ function endsInAnothersOffice(words: Words, head: TokenRange): boolean {
 const TITLE = /^(?:NOUN|ADJ|PROPN|NUM|DET)$/;
 
 /** "Clinton's communications director, Jane Doe", "his niece, state Del. Jane Doe". */
-function apposedName(context: SpeakerContext, head: TokenRange, source: TokenRange): string | null {
+function apposedName(
+  context: SpeakerContext,
+  head: TokenRange,
+  source: TokenRange,
+): Mention | null {
   const { words } = context;
   const end = spanOfRange(words, head).end;
   const name = namesWithin(context, { start: end, end: spanOfRange(words, source).end }).find(
@@ -74,7 +86,7 @@ function apposedName(context: SpeakerContext, head: TokenRange, source: TokenRan
   if (name === undefined || !/^[,—–-]$/.test(lowerAt(words, head.to))) return null;
   for (let at = head.to + 1; ; at += 1) {
     const token = tokenAt(words, at);
-    if (token === undefined || token.start >= name.start) return name.entity;
+    if (token === undefined || token.start >= name.start) return name;
     if (!TITLE.test(token.pos) && !/^['’.-]s?$/.test(token.text)) return null;
   }
 }
@@ -84,20 +96,24 @@ function endsHead(context: SpeakerContext, name: Span, head: TokenRange): boolea
   const { words } = context;
   let at = head.from;
   while (at < head.to && (tokenAt(words, at)?.start ?? 0) < name.end) at += 1;
-  if (precededByPreposition(context, name, head)) return false;
+  if (precededByPreposition(context, name, head) || isPrefixed(context, name)) return false;
   if (at >= head.to) return true;
   const next = tokenAt(words, at);
   if (next === undefined) return true;
-  if (next.lower === "'s" || next.lower === "'" || next.lower === '-') return false;
+  if (isPossessive(words, at) || (next.lower === '-' && next.start === name.end)) return false;
   return (
     next.pos === 'ADP' ||
     next.pos === 'CCONJ' ||
     next.pos === 'VERB' ||
     next.pos === 'PUNCT' ||
-    next.lower === 'himself' ||
-    next.lower === 'herself' ||
-    next.lower === 'itself'
+    /^(?:himself|herself|itself|themselves|both|all|each|alone|too)$/.test(next.lower)
   );
+}
+
+/** "anti-Trump activists". */
+function isPrefixed(context: SpeakerContext, name: Span): boolean {
+  const before = tokenAt(context.words, tokenFrom(context, name.start) - 1);
+  return before?.text === '-' && before.end === name.start;
 }
 
 function precededByPreposition(context: SpeakerContext, name: Span, head: TokenRange): boolean {

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
 import { PARTY_LETTERS, PARTY_WORDS, STATE_ABBREVIATIONS } from '../../languages/en/roles.ts';
 import type { Mention } from '../../model/entity.ts';
 import { tokenFrom, type SpeakerContext } from './speaker-context.ts';
@@ -95,6 +96,16 @@ function appositionBefore(context: SpeakerContext, first: number, end: number): 
     }
     from -= 1;
   }
+  // "A spokesman for its envoy, Tomas Reyl": what stands before the comma is the envoy's.
+  for (let at = first - 2; at > from; at -= 1)
+    if (
+      tokenAt(words, at)?.pos === 'ADP' &&
+      ROLE_NOUNS.has(tokenAt(words, first - 2)?.lemma ?? '')
+    ) {
+      from = at + 1;
+      break;
+    }
+  if (from >= first - 1) return null;
   // "In talks with the president, Jane Doe": what stands behind a preposition is somebody else.
   if (tokenAt(words, from)?.pos === 'ADP') return null;
   return from < first - 1 ? { from, to: first - 1 } : null;

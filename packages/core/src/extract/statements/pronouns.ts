@@ -1,3 +1,5 @@
+import { BODY_NOUNS } from '../../languages/en/bodies.ts';
+import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import {
@@ -11,6 +13,12 @@ import {
 } from './speaker-context.ts';
 import { nounPhraseEndingAt } from './noun-phrases.ts';
 import { lowerAt, tokenAt, type TokenRange } from './words.ts';
+
+/** A person or a body that the text calls "figures" or "data" is still one. */
+function isSeveral({ entities, groups }: SpeakerContext, id: string): boolean {
+  const type = (entities.get(id) ?? groups.get(id))?.type;
+  return type === 'group' || type === 'government' || type === 'armed-group';
+}
 
 /** How far back "they" and "it" may reach, in UTF-16 units. */
 const REACH = 700;
@@ -26,10 +34,13 @@ export function several(
     ({ at, singular, speaker }) =>
       at.start >= floor &&
       at.end <= span.start &&
-      (!singular || speaker.entities.length > 1 || speaker.by === 'group-named'),
+      (speaker.entities.length > 1 ||
+        speaker.by === 'group-named' ||
+        (!singular && speaker.entities.every((id) => isSeveral(context, id)))),
   );
-  const pair = lastPair(context, span.start, floor);
+  const pair = lastPair(context, span.start, floor, undefined, true);
   const pairAt = pair?.at ?? -1;
+  if (pluralSubject(context, span.start, Math.max(spoke?.at.end ?? 0, pairAt, floor))) return [];
   if (spoke !== undefined && spoke.at.start >= pairAt)
     return spoke.speaker.form === 'pronoun' || spoke.speaker.entities.length > 0
       ? spoke.speaker.entities
@@ -44,6 +55,7 @@ export function lastPair(
   before: number,
   floor: number,
   fits: (entity: string) => boolean = (id) => context.entities.get(id)?.type === 'person',
+  subjects = false,
 ): { entities: string[]; at: number } | null {
   const names = namesBefore(context, before).filter(
     ({ start, end }) => start >= floor && end <= before,
@@ -54,9 +66,52 @@ export function lastPair(
     if (left.entity === right.entity || !fits(left.entity) || !fits(right.entity)) continue;
     if (!areJoined(context, left, right)) continue;
     if (context.words.quoted[tokenFrom(context, right.start)] === true) continue;
+    if (subjects && !areSubjects(context, left, right)) continue;
     return { entities: [left.entity, right.entity], at: left.start };
   }
   return null;
+}
+
+/** Whether two joined names open their sentence, or a verb follows them. */
+function areSubjects(context: SpeakerContext, left: Mention, right: Mention): boolean {
+  const { words } = context;
+  const first = tokenFrom(context, left.start);
+  let behind = tokenFrom(context, right.end);
+  if (tokenAt(words, behind)?.pos === 'ADV') behind += 1;
+  const next = tokenAt(words, behind);
+  const before = tokenAt(words, first - 1);
+  if (
+    before?.text === ',' &&
+    nameEndingAt(context, tokenAt(words, first - 2)?.end ?? -1) !== undefined
+  )
+    return false;
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return before?.pos !== 'ADP';
+  return opensSentence(context, left, tokenAt(words, first)?.sentence ?? 0);
+}
+
+/** Whether a noun is for people or bodies. */
+function speaks(lemma: string): boolean {
+  return (
+    ROLE_NOUNS.has(lemma) ||
+    BODY_NOUNS.has(lemma) ||
+    /^(?:site|outlet|user|fan|member|student)$/.test(lemma)
+  );
+}
+
+/** Whether a noun in the plural is the subject of the sentence up to an offset, or of the one before: "voters …, their". */
+function pluralSubject(context: SpeakerContext, offset: number, from: number): boolean {
+  const { words } = context;
+  const here = tokenFrom(context, offset);
+  const sentence = tokenAt(words, here)?.sentence ?? 0;
+  for (let at = here - 1; at > 0 && here - at < 120; at -= 1) {
+    const token = tokenAt(words, at);
+    if (token === undefined || token.sentence < sentence - 1 || token.start <= from) return false;
+    const plural = token.lower !== token.lemma && token.lower.endsWith('s') && speaks(token.lemma);
+    const next = tokenAt(words, at + 1);
+    const verb = next?.pos === 'VERB' || next?.pos === 'AUX';
+    if (plural && verb && words.quoted[at] !== true && !next.lower.endsWith('ing')) return true;
+  }
+  return false;
 }
 
 /** Whether "and" joins two names, with titles, a bracket or an apposition between them at the most. */
@@ -64,7 +119,9 @@ export function areJoined(context: SpeakerContext, left: Mention, right: Mention
   const gap = context.text.slice(left.end, right.start);
   if (gap.length > 80 || /[.!?;:"“”\n]\s/.test(gap.replace(/\b\p{Lu}[\p{L}.]*\./gu, '')))
     return false;
-  return /^(?:\s*\([^)]*\))?(?:,[^,]{1,60},)?\s*,?\s*(?:and|&)\s+(?:[\p{L}.]+\s+){0,4}$/u.test(gap);
+  return /^(?:\s*\([^)]*\))?(?:,[^,]{1,60},)?\s*,?\s*(?:and|or|&)\s+(?:[\p{L}.]+\s+){0,4}$/u.test(
+    gap,
+  );
 }
 
 function sentencesBetween(context: SpeakerContext, from: number, to: number): number {
@@ -85,7 +142,13 @@ export function body(
     const type = (context.entities.get(id) ?? context.groups.get(id))?.type;
     return type === 'organization' || type === 'government' || type === 'armed-group';
   };
-  const last = earlier.findLast(({ at }) => at.start >= floor && at.end <= span.start);
+  const last = earlier.findLast(
+    ({ at, speaker }) =>
+      at.start >= floor &&
+      at.end <= span.start &&
+      (speaker.form === 'description' || speaker.entities.every(isBody)) &&
+      sentencesBetween(context, at.start, span.start) <= 2,
+  );
   const [spoke] = last?.speaker.entities ?? [];
   const subject = namesBefore(context, span.start).findLast(
     (name) =>

@@ -45,8 +45,14 @@ export function ownedPhrase(words: Words, phrase: TokenRange): Owned | null {
 export function headNoun(words: Words, phrase: TokenRange): number {
   let at = phrase.from;
   while (at + 1 < phrase.to && !endsNominal(words, at + 1, phrase)) at += 1;
-  return at;
+  // "officials familiar with the talks": an adjective behind its noun.
+  let noun = at;
+  while (noun > phrase.from && POSTNOMINAL.test(lowerAt(words, noun))) noun -= 1;
+  return /^(?:NOUN|PROPN)$/.test(tokenAt(words, noun)?.pos ?? '') ? noun : at;
 }
+
+const POSTNOMINAL =
+  /^(?:familiar|close|aware|involved|present|privy|responsible|opposed|loyal|critical|sympathetic|knowledgeable|very|most|deeply|intimately|directly)$/;
 
 function endsNominal(words: Words, at: number, phrase: TokenRange): boolean {
   const token = tokenAt(words, at);
@@ -95,7 +101,7 @@ export function conjuncts(
     const opens =
       next?.pos === 'DET' ||
       OWNERS.test(next?.lower ?? '') ||
-      next?.lower === 'i' ||
+      /^(?:i|other|others)$/.test(next?.lower ?? '') ||
       opensName(at + 1);
     if (!opens) continue;
     parts.push({ from, to: at });

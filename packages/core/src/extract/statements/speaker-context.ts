@@ -40,9 +40,26 @@ export interface Settled {
 }
 
 /** Where the section that holds an offset begins. */
-export function sectionStart({ sections }: SpeakerContext, offset: number): number {
+export function sectionStart(context: SpeakerContext, offset: number): number {
+  const { sections } = context;
   const after = lowerBound(sections.length, (index) => (sections[index] ?? 0) > offset);
-  return sections[after - 1] ?? 0;
+  const rules = rulesOf(context);
+  const rule = lowerBound(rules.length, (index) => (rules[index] ?? 0) > offset);
+  return Math.max(sections[after - 1] ?? 0, rules[rule - 1] ?? 0);
+}
+
+const rulesByContext = new WeakMap<SpeakerContext, readonly number[]>();
+
+/** Where lines of nothing but marks part the text: "___", "* * *". */
+function rulesOf(context: SpeakerContext): readonly number[] {
+  const known = rulesByContext.get(context);
+  if (known !== undefined) return known;
+  const { passages, text } = context;
+  const found = passages.flatMap(({ start, end }) =>
+    end - start < 40 && !/[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [end] : [],
+  );
+  rulesByContext.set(context, found);
+  return found;
 }
 
 /** Offsets of headings, posts and changes of the time of posting. */

@@ -10,6 +10,8 @@ export interface Memory {
   readonly publications: readonly Publication[];
   readonly bodies: readonly OwnedBody[];
   readonly discourse: Discourse;
+  /** Where each entity is named first. */
+  readonly firstNamed: ReadonlyMap<string, number>;
 }
 
 const memories = new WeakMap<SpeakerContext, Memory>();
@@ -23,6 +25,7 @@ export function memoryOf(context: SpeakerContext): Memory {
     publications: publicationsOf(context),
     bodies: ownedBodies(context),
     discourse: new Discourse(context),
+    firstNamed: new Map(context.names.toReversed().map(({ entity, start }) => [entity, start])),
   };
   memories.set(context, memory);
   return memory;

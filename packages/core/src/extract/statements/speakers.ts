@@ -1,3 +1,4 @@
+import { SEATS_OF_POWER } from '../../languages/en/metonyms.ts';
 import type { Span } from '../../model/span.ts';
 import { anonymityOf } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
@@ -37,6 +38,9 @@ export function speakerOf(
   };
 }
 
+/** Buildings are called by their own names: Russia is not "the Kremlin". */
+const SEATS: ReadonlySet<string> = new Set(SEATS_OF_POWER.flatMap(({ names }) => names));
+
 /** A place that speaks is its government, where the document names that: "Kyiv, which has said". */
 function governmentOf(context: SpeakerContext, id: string): string {
   const place = context.entities.get(id);
@@ -45,7 +49,8 @@ function governmentOf(context: SpeakerContext, id: string): string {
     if (
       entity.type === 'government' &&
       entity.country === place.country &&
-      entity.roles.length === 0
+      entity.roles.length === 0 &&
+      !SEATS.has(entity.name)
     )
       return entity.id;
   }

@@ -15,7 +15,8 @@ export function spokenFor(
   source: TokenRange,
   speakers: readonly string[],
 ): string | undefined {
-  const own = ownerWithin(context, memory, source, speakers, true);
+  const unnamed = speakers.every((id) => context.entities.get(id)?.type !== 'person');
+  const own = ownerWithin(context, memory, source, speakers, unnamed);
   if (own !== null) return own;
   const [speaker, more] = speakers;
   if (speaker === undefined || more !== undefined) return undefined;
@@ -37,7 +38,8 @@ function ownerWithin(
   const { words } = context;
   for (let at = range.from; at < range.to; at += 1) {
     const token = tokenAt(words, at);
-    if (token === undefined) break;
+    // Whoever was a spokesman once speaks for himself.
+    if (token === undefined || /^(?:former|ex|then|was|once|longtime)$/.test(token.lower)) break;
     const speaks = SPEAKING_ROLES.has(token.lower) || speaksByOffice(context, at);
     if (!speaks && !(members && MEMBER_ROLES.has(token.lower))) continue;
     const owner =
@@ -109,7 +111,11 @@ function ownerBehind(
   role: number,
 ): string | null {
   const { words } = context;
-  if (!/^(?:for|of|at|from|with|to)$/.test(lowerAt(words, role + 1))) return null;
+  // An envoy is sent to one and speaks for another.
+  const to = MEMBER_ROLES.has(lowerAt(words, role))
+    ? /^(?:for|of|at|from|with|to)$/
+    : /^(?:for|of|at|from)$/;
+  if (!to.test(lowerAt(words, role + 1))) return null;
   const phrase = { from: role + 2, to: Math.min(range.to, role + 12) };
   if (phrase.from >= phrase.to) return null;
   const span = spanOfRange(words, phrase);
@@ -120,7 +126,7 @@ function ownerBehind(
   const gap = name === undefined ? '' : context.text.slice(span.start, name.start);
   if (
     name !== undefined &&
-    !/[,;()]|\b(?:who|and|that)\b/.test(gap) &&
+    !/[,;()]|\p{Lu}|\b(?:who|and|that)\b/u.test(gap) &&
     ownedPhrase(words, phrase) === null
   )
     return ownerType(context, name.entity);

@@ -102,7 +102,7 @@ undersecretary late attorney trade energy economy justice executive police
 
 /** Modifiers without which the office is another: skipped by no description. */
 export const CHANGING_MODIFIERS: ReadonlySet<string> = words(
-  'vice deputy former ex assistant then late',
+  'vice deputy former ex assistant then late prime',
 );
 
 /** Letters of a party in brackets or before a state: "(D-Vt.)". */
@@ -157,3 +157,26 @@ export const PAIRED_ROLES: ReadonlySet<string> = words(`
 leader president minister candidate nominee contender rival senator lawmaker man woman politician side party government country
 nation state diplomat negotiator official official congressman governor
 `);
+
+/** Nouns by which a text goes on about somebody it has named, telling by them what it has not said before. */
+export const RETELLING_NOUNS: ReadonlySet<string> = words(`
+nominee candidate contender hopeful front-runner frontrunner president senator congressman congresswoman
+representative governor mayor lawmaker legislator leader premier minister chancellor secretary strategist
+adviser advisor diplomat ambassador envoy mogul billionaire developer entrepreneur financier banker physician
+neurosurgeon surgeon scientist engineer teacher pastor cleric pontiff pope bishop king queen prince novelist
+poet filmmaker rapper star athlete boxer player coach celebrity heiress lawyer attorney socialist conservative
+liberal progressive centrist firebrand strongman dictator monarch native newsman old businessman businesswoman
+tycoon magnate investor ceo executive chairman chairwoman professor scholar economist analyst historian author
+columnist anchor host actor actress comedian singer director republican democrat independent libertarian
+general commander politician newcomer incumbent challenger veteran activist pollster prosecutor
+`);
+
+/** Parties, by their adjectives. */
+export const PARTIES: readonly string[] = [
+  'republican',
+  'democratic',
+  'libertarian',
+  'conservative',
+  'labour',
+  'green',
+];

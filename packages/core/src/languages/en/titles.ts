@@ -41,7 +41,7 @@ lieutenant major brigadier rear field joint chiefs staff under
 const FIELDS = `
 state defence defense foreign affairs interior health education finance justice energy economy trade commerce
 agriculture environment transport transportation labor labour culture sports tourism housing planning
-intelligence security home internal external communications information technology science water oil gas mining
+intelligence security home internal external political communications information technology science water oil gas mining
 industry development social staff treasury war homeland public works women youth human rights climate
 `;
 

@@ -1,0 +1,56 @@
+import { PARTIES, PARTY_WORDS, RETELLING_NOUNS } from '../../languages/en/roles.ts';
+import type { Span } from '../../model/span.ts';
+import type { Description } from './described-people.ts';
+import type { Trait } from './portraits.ts';
+import { firstNameFrom, tokenFrom, type Settled, type SpeakerContext } from './speaker-context.ts';
+import type { Memory } from './speaker-memory.ts';
+
+/**
+ * "Donald Trump … The Republican nominee said": whom the sentences before are about, told by what nothing before has said of them.
+ * Not where the text has somebody unnamed of that role, or where what it says of the person is against it.
+ */
+export function retold(
+  context: SpeakerContext,
+  memory: Memory,
+  description: Description,
+  at: Span,
+  earlier: readonly Settled[],
+  owner: string | null,
+): string | null {
+  if (!RETELLING_NOUNS.has(description.noun) || hasUnnamed(context, description.noun, at.start))
+    return null;
+  return memory.discourse.topic(
+    at.start,
+    earlier,
+    (id) => id !== owner && !contradicts(memory.portraits.get(id) ?? [], description),
+  );
+}
+
+/** "a senator", "one nominee" earlier in the text, with no name behind it. */
+function hasUnnamed(context: SpeakerContext, noun: string, offset: number): boolean {
+  const { tokens } = context.words;
+  const end = tokenFrom(context, offset);
+  for (let at = Math.max(1, end - 600); at < end; at += 1) {
+    if (tokens[at]?.lower !== noun) continue;
+    let from = at - 1;
+    while (from > at - 7 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[from]?.pos ?? '')) from -= 1;
+    if (!/^(?:a|an|one|another)$/.test(tokens[from]?.lower ?? '')) continue;
+    const named = context.names[firstNameFrom(context, tokens[at]?.end ?? 0)];
+    // "a senator, Jane Doe", "Jane Doe, a senator": told of somebody named.
+    if (named !== undefined && named.start - (tokens[at]?.end ?? 0) < 3) continue;
+    if (/^(?:,|is|was|as)$/.test(tokens[from - 1]?.lower ?? '')) continue;
+    return true;
+  }
+  return false;
+}
+
+/** Whether what is said of somebody names another party than the description. */
+function contradicts(traits: readonly Trait[], { noun, modifiers }: Description): boolean {
+  const told = [noun, ...modifiers.map(({ word }) => word)].map(
+    (word) => PARTY_WORDS.get(word) ?? word,
+  );
+  const party = PARTIES.find((one) => told.includes(one));
+  if (party === undefined) return false;
+  const own = PARTIES.filter((one) => traits.some(({ words }) => words.has(one)));
+  return own.length > 0 && !own.includes(party);
+}
