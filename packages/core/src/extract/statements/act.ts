@@ -1,8 +1,13 @@
-import { CHARACTERIZING_CUES, COMMENTING_LEMMAS, SEEMING_CUES } from '../../languages/en/acts.ts';
+import {
+  CARRYING_CUES,
+  CHARACTERIZING_CUES,
+  COMMENTING_LEMMAS,
+  SEEMING_CUES,
+} from '../../languages/en/acts.ts';
 import type { Act } from '../../model/statement.ts';
 import { attributed, type Attributed } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
-import { lemmasAt } from './cue-acts.ts';
+import { cueMatches, lemmasAt } from './cue-acts.ts';
 import { actOfSaid, evaluation, judged } from './said-acts.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
@@ -11,7 +16,16 @@ export { factualityOf } from './factuality.ts';
 type ActRule = (attributed: Attributed) => Act | null;
 
 /** The first that knows decides: silence before any word for it, the cue's own words before those of the content. */
-const RULES: readonly ActRule[] = [declined, poll, deniesReport, planned, byCue, toThem, byContent];
+const RULES: readonly ActRule[] = [
+  declined,
+  poll,
+  deniesReport,
+  planned,
+  byCue,
+  carried,
+  toThem,
+  byContent,
+];
 
 /** What the speaker does: by the words of the cue and, where they are neutral, by those of the content. */
 export function actOf(words: Words, candidate: Candidate): Act {
@@ -85,6 +99,22 @@ function byCue({ clause, match, negated }: Attributed): Act | null {
   if (match.act === 'propose' && match.lemma === 'suggest' && clause.kind === 'clause') return null;
   return match.act;
 }
+
+/** "echoed his concerns", "repeated the promise": the noun tells what is done. */
+function carried({ words, candidate: { cue }, said, clause }: Attributed): Act | null {
+  if (clause.kind !== 'np') return null;
+  let carries = false;
+  for (let at = cue.from; at < cue.to; at += 1)
+    if (CARRYING_CUES.has(tokenAt(words, at)?.lemma ?? '')) carries = true;
+  if (!carries) return null;
+  const found = cueMatches(said, { from: 0, to: Math.min(CARRIED, said.tokens.length) }, 'np').find(
+    ({ at, act, length }) => tokenAt(said, at)?.pos === 'NOUN' && length === 1 && act !== 'assert',
+  );
+  return found?.act ?? null;
+}
+
+/** How far into the content the noun may stand, in words. */
+const CARRIED = 5;
 
 /** "To many, it was a betrayal"; "Senator To Quit". */
 function toThem({ words, candidate: { cue, content, source } }: Attributed): Act | null {

@@ -110,19 +110,21 @@ function isForm(words: Words, at: number, lemma: string, tag: string): boolean {
   return (
     token !== undefined &&
     (lemmasAt(words, at).includes(lemma) || token.lemma === lemma) &&
-    (tag === '' || isTagged(token, tag))
+    (tag === '' || isTagged(words, at, token, tag))
   );
 }
 
-/** The tagger takes verbs in headlines for names; their form tells. */
-function isTagged({ pos, lower, text }: Token, tag: string): boolean {
-  if (tag === 'v')
-    return (
-      pos === 'VERB' ||
-      pos === 'AUX' ||
-      /(ed|ing)$/.test(lower) ||
-      (pos === 'PROPN' && /^\p{Lu}/u.test(text) && lower.endsWith('s'))
-    );
+/** The tagger takes verbs of headlines for names or nouns: their form tells, and what stands before them. */
+function isTagged(words: Words, at: number, { pos, lower, text }: Token, tag: string): boolean {
   if (tag === 'n') return pos === 'NOUN' || pos === 'PROPN';
-  return pos === 'ADJ' || pos === 'ADV';
+  if (tag !== 'v') return pos === 'ADJ' || pos === 'ADV';
+  if (pos === 'VERB' || pos === 'AUX' || /(?:ed|ing)$/.test(lower)) return true;
+  if (pos === 'PROPN') return /^\p{Lu}/u.test(text) && lower.endsWith('s');
+  const before = tokenAt(words, at - 1);
+  return (
+    pos === 'NOUN' &&
+    (before?.pos === 'PROPN' ||
+      (before?.pos === 'NOUN' && before.lower.endsWith('s')) ||
+      /^(?:he|she|they|who|that|which|we|i)$/.test(before?.lower ?? ''))
+  );
 }

@@ -25,9 +25,8 @@ function regularForms(lemma: string): string[] {
   }
   const s = /(s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-  const forms = [lemma, s, `${stem}ed`, `${lemma.endsWith('ee') ? lemma : stem}ing`];
   const last = lemma.at(-1) ?? '';
-  if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma) || /^[aeiou][bdglmnprt]$/.test(lemma))
-    forms.push(`${lemma}${last}ed`, `${lemma}${last}ing`);
-  return forms;
+  if (/^[^aeiou]*[aeiou][bdglmnprt]$/.test(lemma))
+    return [lemma, s, `${lemma}${last}ed`, `${lemma}${last}ing`];
+  return [lemma, s, `${stem}ed`, `${lemma.endsWith('ee') ? lemma : stem}ing`];
 }

@@ -71,11 +71,11 @@ export const CUES_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
     reject, rejection, refuse, refusal, dismiss/v +np, oppose, opposition, rebuff, spurn, decline, veto, object/v, objection, resist, balk, baulk,
     rule out, turn down, vote against, vote down, come out against, opposed to, strike down, shoot down, overrule, overturn, block/v,
     defy, nix, scrap/v, scotch/v, quash, invalidate, void/v, nullify, annul, disallow, withdraw _ support, pull _ support, distance/v, back out, pull out, boycott,
-    walk away, walk out, stand against, say no, renounce, repudiate, disavow +np, disown, rescind, revoke, abandon/v, eschew, forswear, shun, spurn,
+    walk away, walk out, stand against, say no, renounce, repudiate, disavow +np, disown, rescind, revoke, abandon/v, eschew, forswear, shun,
     disagree with, rule against, override, unwilling, unwillingness, reluctant, reluctance, hold out against, fight _ effort, fight _ plan, fight _ attempt, back away, shelve, swear off, argue against,
     advocate against, speak out against, protest/v +np, protest against, stonewall, snub/v, deny _ request, deny _ motion, deny _ petition, deny _ permission, aversion,
     draw _ line, dig in, stop confirm,
-    cast _ ballot against, cast _ vote against, ballot against, militate against, stand in _ way, pull back, call off, opt out, opt against, decide against, put _ brakes, kill/v _ bill, thumb _ nose`,
+    cast _ ballot against, cast _ vote against, ballot against, militate against, stand in _ way, pull back, call off, opt out, opt against, decide against, be against, put _ brakes, kill/v _ bill, thumb _ nose`,
   promise: `
     promise, pledge, vow, commit to, commit/v +to, commitment, guarantee, swear/v, undertake, assure +clause, assurance, give _ word, oath, make _ promise, reassure`,
   warn: `
@@ -100,7 +100,7 @@ export const CUES_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
     not impressed, not _ impressed, aim _ insult, cast _ doubt, cast/v as _ villain, complain, complaint, loathe, despise, detest, abhor, write _ scathing, firestorm, furor, uproar, outcry,
     cut/v into, stick it, undercut, undermine, cast aspersions, single out, throw _ book, find fault, have _ harsh word, harsh word, harsh on, hard on, disrespect, dismissive, contempt, derision, derisively, express _ frustration,
     dis/v, diss, dunk on, troll/v, rag on, accuse _ hypocrisy, attack ad,
-    rubbish/v, take offense, take offence, take _ whack, take _ swing, jab at, dig at, tirade, takedown, swing hard, unload on, displeasure, hit out, onslaught, rhetoric against, rhetoric toward, offensive on, broadside against, hate speech, speak ill, bad-mouth`,
+    rubbish/v, take offense, take offence, take _ whack, take _ swing, jab at, dig at, tirade, takedown, swing hard, unload on, displeasure, onslaught, rhetoric against, rhetoric toward, offensive on, broadside against, hate speech, speak ill, bad-mouth`,
   praise: `
     praise, hail/v, laud, applaud, commend, compliment, congratulate, congratulation, thank/v, thanks, salute, celebrate, tout/v, extol, extoll, credit/v, cheer, endorse, endorsement,
     vouch for, vouch, eulogize, eulogise, honor/v, honour/v, welcome/v, acclaim, pay tribute, pay homage, tribute, gratitude, appreciate, express _ appreciation, express _ admiration, express _ gratitude, express _ thanks,
@@ -117,7 +117,7 @@ export const CUES_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
     impression, have in mind, in mind, respect/v, care about, care/v, identify with, relish, enjoy, resent, impress/v, impressed, opinion of, think of, think about, hunch, sense/v, sense that, fathom, wonder, find/v +np, find/v +to, rank/v, rank +np, thrill, thrilled, horrify, horrified,
     infuriate, concern/v, disappointed, dismayed, frustrated, bother/v, trouble/v, troubling, scare/v, embarrassed, regret/v, in the eye, to _ mind, misread, take for, write off, mistake/v for, be of _ opinion, hold/v +clause, buy/v into, subscribe to,
     disbelief, disbelieve, distrust, mistrust, buoyed, hear/v, ponder, reckon, cherish, sympathize, sympathise, empathize, idea about, obsession, obsess, loathing,
-    glad, happy, unhappy, pleased, satisfied, dissatisfied, sick of, tired of, uncertain, doubtful, leery, startle, amaze, annoy, irritate, offend, rattle, unsettle, distress, learn, guess, surmise, bet/v +clause, intrigue, fascinate, curious, faith in, count on, undecided, divided on, split on, hate/v, loyal to, express _ alarm, raise _ concern, express _ surprise, upbeat, bracing for, puzzle over, ambivalence, ambivalent, unease, uneasy, comfortable, uncomfortable, admire +clause, apprehension, put off by`,
+    glad, happy, unhappy, pleased, satisfied, dissatisfied, sick of, tired of, uncertain, doubtful, leery, startle, amaze, annoy, irritate, offend, rattle, unsettle, distress, learn, guess, surmise, bet/v +clause, intrigue, fascinate, curious, faith in, count on, undecided, divided on, split on, hate/v, loyal to, express _ alarm, raise _ concern, express _ surprise, upbeat, bracing for, puzzle over, ambivalence, ambivalent, revulsion, miffed, aghast, taken aback, unease, uneasy, comfortable, uncomfortable, admire +clause, apprehension, put off by`,
   want: `
     want, hope, wish, would like, like/v +to, prefer, preference, desire, yearn, seek/v, support, favor/v, favour/v, love/v +to, would love, vote for, look for, look forward, interest in, interested in,
     eager, eagerness, keen, in hope, hopeful, aspire, ambition, vie for, strive, need/v, hungry for, root for, campaign for, would rather, long/v for, long/v +to, goal, crave, pine for, covet, back/v, backing, supporter of, lean toward, lean towards, feel _ need, itch to,
@@ -132,6 +132,12 @@ export const CUES_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
 /** Cues that tell how something looks: what is said is weakened, nobody's act. */
 export const SEEMING_CUES: ReadonlySet<string> = new Set(
   'seem appear look sound reportedly supposedly apparently'.split(' '),
+);
+
+/** Cues that only bring forward what their noun does: "voiced concern", "renewed the offer". Lemmas. */
+export const CARRYING_CUES: ReadonlySet<string> = new Set(
+  `echo voice reiterate repeat renew articulate indicate express share declare state pronounce spell make issue
+  withhold outline raise convey register deliver mount`.split(/\s+/),
 );
 
 /** Cues whose verb characterizes somebody: whether it is praise or blame, the words say. */
@@ -163,4 +169,6 @@ export const IRREGULAR_FORMS = `
   mean:meant plead:pled bear:bore,borne rise:rose,risen shut:shut stick:stuck lead:led sing:sang,sung have:has,had,'ve
   foretell:foretold undertake:undertook,undertaken forswear:forswore,forsworn cast:cast buy:bought pay:paid ring:rang,rung
   lie:lied,lying not:n't,never not:without will:'ll,wo can:ca win:won mistake:mistook,mistaken misread:misread undercut:undercut
+  admit:admitted,admitting commit:committed,committing permit:permitted,permitting rebut:rebutted,rebutting compel:compelled,compelling
+  regret:regretted,regretting level:levelled,levelling counsel:counselled,counselling handicap:handicapped,handicapping
   cut:cut dig:dug withhold:withheld uphold:upheld`;
