@@ -1,9 +1,9 @@
 import { STATED_PARTICIPLES } from '../../languages/en/certainty.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { isDeclined } from './act.ts';
 import { attributed, type Attributed } from './attributed.ts';
 import type { Candidate, Scene } from './candidate.ts';
+import { isDeclined } from './declined.ts';
 import { certaintyAt, hedgesOf } from './hedges.ts';
 import { rangeWithin } from './said-words.ts';
 import { lowerAt, tokenAt, type TokenRange } from './words.ts';
