@@ -63,6 +63,8 @@ const ACTS: readonly [act: Act, text: string][] = [
   ['reject', 'Venn said Velmark would never accept foreign inspectors.'],
   ['set-condition', 'Halk said he would sign only if the gates were opened.'],
   ['set-condition', 'Halk said the border could only be discussed once the guns were silent.'],
+  ['set-condition', '“We will not open the gates until the guns are silent,” Venn said.'],
+  ['accept', 'The ministry said it was ready to accept the plan.'],
   ['promise', '“We will repair every well,” Venn said.'],
   ['deny', 'Halk said he had nothing to do with the blast.'],
   ['accuse', 'Halk said Velmark had violated the accord.'],

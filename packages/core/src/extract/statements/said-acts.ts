@@ -101,8 +101,9 @@ function performs(said: SaidWords, { subject, verb }: SaidClause): Act | null {
 /** How far behind "only" its "if" may stand, in words: "could only be discussed once …". */
 const ONLY = 7;
 
-/** "will sign only if …", "not unless …". */
-function setsCondition(said: SaidWords, { from }: SaidClause): Act | null {
+/** "will sign only if …", "will not open until …". */
+function setsCondition(said: SaidWords, { from, verb }: SaidClause): Act | null {
+  const withheld = verb?.negated === true && /^(?:will|would|wo|'ll|shall)$/.test(verb.modal ?? '');
   let offered = false;
   let only = Infinity;
   for (let at = from; at < said.tokens.length && !/^[.?!]$/.test(lowerAt(said, at)); at += 1) {
@@ -110,6 +111,7 @@ function setsCondition(said: SaidWords, { from }: SaidClause): Act | null {
     if (OFFERING.test(lower)) offered = true;
     if (lower === 'only') only = at;
     const restricted = at > only && at - only <= ONLY && /^(?:if|when|after|once)$/.test(lower);
+    if (withheld && lower === 'until') return 'set-condition';
     const conditional = restricted || ON_CONDITION.test(`${phraseOf(said, at, at + 3)} `);
     if (offered && conditional) return 'set-condition';
   }

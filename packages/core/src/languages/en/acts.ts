@@ -176,7 +176,7 @@ export const CUES_BY_ACT: Readonly<Partial<Record<Act, string>>> = {
     content to, dream of`,
   intend: `
     plan +to, plan/v, plan on, intend, intention, intent, aim/v +to +ing, aim at, decide, decision, resolve/v,
-    determined, determine/v +to, choose, choice, prepare, opt/v, mull, mull over, consider/v +ing, contemplate,
+    determined +to, determine/v +to, choose, choice, prepare, opt/v, mull, mull over, consider/v +ing, contemplate,
     weigh/v +ing, weigh/v +wh, set to, be set, about to, toy with, look to, think about +ing, gear up, try/v,
     attempt/v, effort, strategy, scheme, seek/v +to, plot/v, poised, bound to, on course, settle on, make _ mind,
     purpose, hell-bent, bent on, shift _ focus, focus on +ing, go ahead with, considering +np +ing +wh, pursue,
