@@ -27,10 +27,12 @@ export function linkBodies(
   const lastByRest = new Map<string, BodyIdentity>();
   const byInitials = initialsOf(words, candidates);
   const byEnding = endingsOf(words, candidates);
+  const byOpening = openingsOf(words, candidates);
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.type !== 'organization' || candidate.lexeme !== null) continue;
     const form = formOf(words, candidate);
-    const spelled = byInitials.get(form.replaceAll('.', '')) ?? byEnding.get(form);
+    const spelled =
+      byInitials.get(form.replaceAll('.', '')) ?? byEnding.get(form) ?? byOpening.get(form);
     if (spelled?.lexeme != null) {
       found.set(index, { key: spelled.lexeme.key, country: spelled.lexeme.country, owned: false });
       continue;
@@ -120,6 +122,25 @@ function endingsOf(
     }
   }
   for (const [ending, forms] of names) if (forms.size > 1) found.delete(ending);
+  return found;
+}
+
+/** First words to the one organization that begins with each: "Patriot" is Patriot Coal. */
+function openingsOf(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): Map<string, Candidate> {
+  const found = new Map<string, Candidate>();
+  const several = new Set<string>();
+  for (const candidate of candidates) {
+    const first = words[candidate.first];
+    if (candidate.type !== 'organization' || candidate.end - candidate.first < 2) continue;
+    if (first === undefined || first.form.length < 4 || candidate.lexeme !== null) continue;
+    const known = found.get(first.form);
+    if (known === undefined) found.set(first.form, candidate);
+    else if (formOf(words, known) !== formOf(words, candidate)) several.add(first.form);
+  }
+  for (const word of several) found.delete(word);
   return found;
 }
 

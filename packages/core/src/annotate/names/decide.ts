@@ -26,9 +26,10 @@ interface Score {
  * Candidates that nothing speaks for are dropped.
  */
 export function decide(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
-  const people = partsOfPeople(words, candidates);
-  const settled = settledForms(words, candidates);
   const scores = hintScores(words, candidates);
+  const people = partsOfPeople(words, candidates);
+  const hinted = hintedSurnames(words, candidates, scores);
+  const settled = settledForms(words, candidates);
   const armed = armedForms(words, candidates);
   const surnames = surnamesNotPlaces(words, candidates);
   return candidates.flatMap((candidate) => {
@@ -42,7 +43,7 @@ export function decide(words: readonly Word[], candidates: readonly Candidate[])
       return [{ ...candidate, type: 'person' as const, by: 'part-of-person' }];
     const same = settled.get(form);
     if (same !== undefined) return [{ ...candidate, type: same, by: 'same-name' }];
-    const type = best(scores.get(form));
+    const type = best(scores.get(form)) ?? (hinted.has(form) ? 'person' : null);
     return type === null ? [] : [{ ...candidate, type, by: 'hints' }];
   });
 }
@@ -63,6 +64,21 @@ function armedForms(words: readonly Word[], candidates: readonly Candidate[]): S
     if (fights) armed.add(formOf(words, candidate));
   }
   return armed;
+}
+
+/** Surnames of people whom only hints make people: alone, such a name may have none. */
+function hintedSurnames(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  scores: ReadonlyMap<string, Score>,
+): Set<string> {
+  const surnames = new Set<string>();
+  for (const candidate of candidates) {
+    if (candidate.type !== null || candidate.end - candidate.first < 2) continue;
+    if (best(scores.get(formOf(words, candidate))) === 'person')
+      surnames.add(words[candidate.end - 1]?.form ?? '');
+  }
+  return surnames;
 }
 
 /** Surnames and given names of people named in full. */

@@ -21,7 +21,7 @@ interface Cursor {
   readonly end: number;
   /** The title that stands right before `at`. */
   readonly title: Title | null;
-  /** Words of offices that are somebody's surname in this document: "Howard Dean". */
+  /** Words of offices or things that are somebody's surname in this document: "Howard Dean". */
   readonly surnames: ReadonlySet<string>;
 }
 
@@ -54,6 +54,10 @@ export function parseRuns(
       title = titleBefore(words, at);
     }
     while (at < run.end) {
+      if (isHyphen(words[at])) {
+        at += 1;
+        continue;
+      }
       const step = firstStep({ text, words, lexicon, at, end: run.end, title, surnames });
       if (step.found !== null) found.push(step.found);
       title = step.title ?? null;
@@ -61,6 +65,11 @@ export function parseRuns(
     }
   }
   return found;
+}
+
+/** Between two names of a run: "Associated Press-GfK". */
+function isHyphen(word: Word | undefined): boolean {
+  return word !== undefined && /^[-‑–]$/.test(word.text);
 }
 
 function firstStep(cursor: Cursor): Step {
@@ -144,14 +153,17 @@ function isSurname(cursor: Cursor, { first, end: stop }: Title): boolean {
   return !OFFICES_OF_ADDRESS.has(form.toLowerCase());
 }
 
-/** Capitalized words of offices that stand behind a given name and end its run. */
+/** Capitalized words of offices, and of things behind a courtesy title, that stand behind a given name and end its run. */
 function surnamesLikeTitles(words: readonly Word[]): Set<string> {
   const found = new Set<string>();
   for (const [at, word] of words.entries()) {
     const [before, next] = [words[at - 1], words[at + 1]];
-    if (!word.capital || !isTitleNoun(word) || before?.capital !== true) continue;
+    const like = isTitleNoun(word) || THING_HEADS.has(word.lower);
+    if (!word.capital || !like || before?.capital !== true) continue;
     if (word.joined !== 'space' || (next?.capital === true && next.joined === 'space')) continue;
-    if (isGivenName(before.lower) && !COMMON_WORDS.has(before.lower)) found.add(word.form);
+    const thing = THING_HEADS.has(word.lower) && !isCourtesy(words[at - 2]);
+    if (isGivenName(before.lower) && !COMMON_WORDS.has(before.lower) && !thing)
+      found.add(word.form);
   }
   return found;
 }
@@ -240,7 +252,9 @@ const rest: Rule = (cursor) => {
   if (first === undefined || last === undefined) return null;
   const several = stop - at > 1;
   const head = last.lower;
-  if (THING_HEADS.has(head)) return { next: stop, found: null };
+  const courteous = isTitled(cursor) && isCourtesy(words[at - 1]);
+  if (THING_HEADS.has(head) && !courteous && !(stop === at + 1 && cursor.surnames.has(first.form)))
+    return { next: stop, found: null };
   if (isTitled(cursor)) return candidate(cursor, stop, 'person', 'title');
   if (several && FACILITY_HEADS.has(head)) return candidate(cursor, stop, 'place', 'facility');
   if (several && PLACE_HEADS.has(head)) return candidate(cursor, stop, 'place', 'place-head');

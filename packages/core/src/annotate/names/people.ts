@@ -42,7 +42,10 @@ export function linkPeople(
     keys.set(index, person.key);
   }
   const single = new Map<string, number>();
+  const quoted = quotedWords(words);
   for (const candidate of candidates) {
+    // What others call somebody is not what the text does.
+    if (quoted.has(candidate.first)) continue;
     const [part, more] = candidate.type === 'person' ? partsOf(words, candidate) : [];
     if (part !== undefined && more === undefined) single.set(part, (single.get(part) ?? 0) + 1);
   }
@@ -62,6 +65,19 @@ export function linkPeople(
     keys.set(index, person?.key ?? `person:${partsOf(words, candidate).join(' ')}`);
   }
   return keys;
+}
+
+/** Words inside quotation marks, roughly: a mark left open ends with its line. */
+function quotedWords(words: readonly Word[]): Set<number> {
+  const found = new Set<number>();
+  let open = false;
+  for (const [at, { text, joined }] of words.entries()) {
+    if (joined === 'apart') open = false;
+    if (/^(?:["“”]|''|``)$/.test(text))
+      open = text === '“' || text === '``' || (text !== '”' && !open);
+    else if (open) found.add(at);
+  }
+  return found;
 }
 
 /** Folded parts of a name: no particles, a hyphenated part as one. */
@@ -161,9 +177,12 @@ function bearer(
   const usual = before.filter(({ bare }) => bare === most);
   const formal = usual.filter(({ familiar }) => !familiar);
   const several = formal.length > 0 ? formal : usual;
-  // A headline's surname: whom the text names in full most.
-  if (several.length === 0) return choice.toSorted((a, b) => b.full - a.full)[0] ?? null;
-  return several.toSorted((a, b) => b.named - a.named || b.last - a.last)[0] ?? null;
+  // A headline's surname: whom the text names first.
+  if (several.length === 0) return choice.find(({ familiar }) => !familiar) ?? choice[0] ?? null;
+  // Whose full name the text repeats is not the one that it means by the surname.
+  return (
+    several.toSorted((a, b) => a.named - a.bare - (b.named - b.bare) || b.last - a.last)[0] ?? null
+  );
 }
 
 /** What the title or the given name tells. */

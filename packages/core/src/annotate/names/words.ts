@@ -71,21 +71,28 @@ function lowered(upper: string): string {
 function sentenceCasings(tokens: readonly Token[]): Map<number, Casing> {
   const counts = new Map<number, LetterCase>();
   for (const { sentence, text, lower } of tokens) {
-    const count = counts.get(sentence) ?? { words: 0, upper: 0, whole: 0, stopped: false };
+    const count = counts.get(sentence) ?? {
+      words: 0,
+      upper: 0,
+      whole: 0,
+      plain: 0,
+      stopped: false,
+    };
     counts.set(sentence, count);
     count.stopped = /^[.!?]$/.test(text);
     if (!LETTERS.test(text)) continue;
     const whole = ALL_UPPER.test(text);
+    if (STARTS_LOWER.test(text) && !FUNCTION_WORDS.has(lower)) count.plain += 1;
     if (!whole && (text.length < 4 || FUNCTION_WORDS.has(lower))) continue;
     count.words += 1;
     if (STARTS_UPPER.test(text)) count.upper += 1;
     if (whole) count.whole += 1;
   }
   const casings = new Map<number, Casing>();
-  for (const [sentence, { words, upper, whole, stopped }] of counts) {
+  const first = tokens[0]?.sentence;
+  for (const [sentence, { words, whole }] of counts) {
     if (words >= 2 && whole >= words * 0.8) casings.set(sentence, 'upper');
-    else if (words >= (stopped ? 6 : 4) && upper >= words * (stopped ? 0.95 : 0.85))
-      casings.set(sentence, 'title');
+    else if (isHeadline(counts.get(sentence), sentence === first)) casings.set(sentence, 'title');
   }
   return casings;
 }
@@ -112,12 +119,22 @@ function shoutedWords(tokens: readonly Token[]): Set<number> {
   return found;
 }
 
+/** Whether nearly all words have a capital; with a full stop, all of them. */
+function isHeadline(count: LetterCase | undefined, isFirst: boolean): boolean {
+  if (count === undefined) return false;
+  const { words, upper, plain, stopped } = count;
+  if (stopped) return plain === 0 && words >= (isFirst ? 4 : 6);
+  return words >= 4 && upper >= words * 0.85;
+}
+
 /** Of the words of a sentence that have a choice: how many open with a capital, how many are all capitals. */
 interface LetterCase {
   words: number;
   upper: number;
   whole: number;
-  /** Ends with a full stop, as headlines do not. */
+  /** Words in lower case, short ones too, save those of the grammar. */
+  plain: number;
+  /** Ends with a full stop, as headlines mostly do not. */
   stopped: boolean;
 }
 

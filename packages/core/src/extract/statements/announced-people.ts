@@ -4,10 +4,14 @@ import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { HEADLINE } from './described-bodies.ts';
-import { fittingPeople, isRole, type Description } from './described-people.ts';
+import { fittingPeople, type Description } from './described-people.ts';
+import { isRole } from './role-nouns.ts';
 import { firstNameFrom, namesBefore, tokenFrom, type SpeakerContext } from './speaker-context.ts';
 import type { Memory } from './speaker-memory.ts';
 import { tokenAt } from './words.ts';
+
+/** Only the head of a text describes somebody whom it is about to name, in UTF-16 units. */
+const LEAD = 700;
 
 /** How far behind "a New York judge" his name may stand, in UTF-16 units. */
 const ANNOUNCED = 900;
@@ -25,6 +29,7 @@ export function announcedPerson(
 ): string | null {
   const headline = description.determiner === '' && isHeadline(context, at.start);
   if (description.determiner === '' && !headline) return null;
+  if (/^(?:a|an|one|another)$/.test(description.determiner) && at.start > LEAD) return null;
   // "the former president" is somebody known, or named at once; only a headline, or "a judge", has him come later.
   if (/^(?:the|this|that)$/.test(description.determiner))
     return namedNext(context, memory, description, at, next);

@@ -94,6 +94,9 @@ export function lastBody(
   if (isPlural(words, at) && noun.lower !== 'police') return null;
   const determiner = determinerOf(words, phrase);
   if (!/^(?:the|this|that|)$/.test(determiner)) return null;
+  // "the government of Petro Poroshenko" is no other's.
+  const behind = { start: noun.end, end: spanOfRange(words, headSegment(words, phrase)).end };
+  if (namesWithin(context, behind).length > 0) return null;
   const told = words.tokens
     .slice(determiner === '' ? phrase.from : phrase.from + 1, at)
     .map(({ lower }) => lower);
@@ -247,11 +250,11 @@ export function governedPlace(
     if (FACILITY_HEADS.has(last) || PLACE_HEADS.has(last)) return last === noun.lower;
     return country ? known : !known && place.type === 'place';
   });
-  // The one named most; of two alike the last.
+  // The one named most; of two alike the first, which a dateline tells.
   const times = new Map<string, number>();
   for (const { entity } of fitting) times.set(entity, (times.get(entity) ?? 0) + 1);
   const most = Math.max(0, ...times.values());
-  return fitting.findLast(({ entity }) => times.get(entity) === most)?.entity ?? null;
+  return fitting.find(({ entity }) => times.get(entity) === most)?.entity ?? null;
 }
 
 /** "the two countries": the last two that were named together. */

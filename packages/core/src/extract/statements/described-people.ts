@@ -2,15 +2,13 @@ import {
   CHANGING_MODIFIERS,
   KINDS_OF_PEOPLE,
   PARTY_WORDS,
-  RETELLING_NOUNS,
   TELLING_MODIFIERS,
 } from '../../languages/en/roles.ts';
 import { DEMONYMS } from '../../languages/en/demonyms.ts';
-import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
-import { TITLE_NOUNS } from '../../languages/en/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Trait } from './portraits.ts';
 import { lastPair } from './pronouns.ts';
+import { isRole } from './role-nouns.ts';
 import { namesBefore, namesWithin, type Settled, type SpeakerContext } from './speaker-context.ts';
 import type { Memory } from './speaker-memory.ts';
 import { determinerOf, headNoun, isPlural, isPossessive } from './source-phrase.ts';
@@ -54,15 +52,6 @@ export function descriptionOf(
       modifiers.push({ word: token.lower, capital });
   }
   return { noun, modifiers, determiner };
-}
-
-export function isRole(noun: string): boolean {
-  return (
-    RETELLING_NOUNS.has(noun) ||
-    KINDS_OF_PEOPLE.has(noun) ||
-    ROLE_NOUNS.has(noun) ||
-    TITLE_NOUNS.has(noun)
-  );
 }
 
 /** Everybody whom the text says to be what a description says, each with how well it fits. */
@@ -124,10 +113,9 @@ function fitOf(
     else if (capital || PARTY_WORDS.has(word) || word === 'gop') {
       const elsewhere = all.some(({ words }) => says(words, word, capital));
       const fits = elsewhere || isOfCountry(context, id, word);
-      // What the text has not said before of anybody may be new.
-      if (!fits && (PARTY_WORDS.has(word) || !mayBeOf(context, id, word))) return 0;
-      fit += fits ? 0.4 : -0.6;
-    } else if (TELLING_MODIFIERS.has(word) && !/^(?:former|ex|late)$/.test(word)) return 0;
+      if (!fits) return 0;
+      fit += 0.4;
+    } else if (TELLING_MODIFIERS.has(word) && word !== 'ex') return 0;
   }
   return Math.max(0, fit);
 }
@@ -138,12 +126,6 @@ function says(words: ReadonlySet<string>, word: string, capital: boolean): boole
   // "Turkish" and "Turkey's", "Democrat" and "Democratic".
   const stem = word.slice(0, capital ? 4 : 6);
   return stem.length >= 4 && [...words].some((other) => other.startsWith(stem));
-}
-
-/** Whether a demonym may be said of somebody: nothing tells of another country. */
-function mayBeOf(context: SpeakerContext, id: string, word: string): boolean {
-  const form = word.charAt(0).toUpperCase() + word.slice(1);
-  return DEMONYMS.has(form) && (context.entities.get(id)?.country ?? null) === null;
 }
 
 function isOfCountry(context: SpeakerContext, id: string, word: string): boolean {

@@ -85,18 +85,22 @@ export class Discourse {
     return best(found);
   }
 
-  /** Whom the sentences right before a place are about: their subject or speaker, nobody else nearly as much. */
+  /**
+   * Whom the sentences right before a place are about: their subject or speaker, nobody else nearly as much.
+   * @param apart somebody who is told of in the same words, and left out of account.
+   */
   topic(
     offset: number,
     earlier: readonly Settled[],
     fits: (entity: string) => boolean,
+    apart: string | null,
   ): string | null {
     this.#readPronouns(offset, earlier);
     const { entities } = this.#context;
     const found = this.#weigh(
       { start: offset, end: offset },
       earlier,
-      (id) => entities.get(id)?.type === 'person',
+      (id) => id !== apart && entities.get(id)?.type === 'person',
       false,
     );
     const [id, weight] = [...found].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];

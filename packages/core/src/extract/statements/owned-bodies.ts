@@ -24,6 +24,7 @@ export function ownedBodies(context: SpeakerContext): OwnedBody[] {
     if (noun === undefined || !OWNED_BODIES.has(noun.lemma) || noun.start - name.end > 3) continue;
     // "Trump campaign manager", "police officers": the noun only modifies another.
     if (type !== 'person' && !/^(?:police|campaign|team|transition)$/.test(noun.lower)) continue;
+    if (type === 'group' && noun.lower !== 'police') continue;
     found.push({ start: name.start, end: noun.end, owner: name.entity, noun: noun.lemma });
   }
   return found;

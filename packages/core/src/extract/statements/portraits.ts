@@ -1,9 +1,16 @@
 import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
-import { PARTY_LETTERS, PARTY_WORDS, STATE_ABBREVIATIONS } from '../../languages/en/roles.ts';
+import {
+  PARTY_LETTERS,
+  PARTY_WORDS,
+  STATE_ABBREVIATIONS,
+  TITLES_OF_SEVERAL,
+} from '../../languages/en/roles.ts';
 import type { Mention } from '../../model/entity.ts';
+import { areJoined } from './pronouns.ts';
 import { tokenFrom, type SpeakerContext } from './speaker-context.ts';
+import { isRole } from './role-nouns.ts';
 import { isPossessive } from './source-phrase.ts';
-import { lowerAt, tokenAt, type TokenRange } from './words.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** One thing that the text says somebody is: "Secretary of State", "a former Kremlin adviser", "(D-Vt.)". */
 export interface Trait {
@@ -24,20 +31,32 @@ const MOST_OF_ALL = 4000;
 export function portraitsOf(context: SpeakerContext): Map<string, Trait[]> {
   const found = new Map<string, Trait[]>();
   const seen = new Map<string, number>();
+  let before: { readonly name: Mention; readonly titles: readonly Trait[] } | null = null;
   for (const name of context.names.slice(0, MOST_OF_ALL)) {
     if (context.entities.get(name.entity)?.type !== 'person') continue;
     const times = seen.get(name.entity) ?? 0;
     seen.set(name.entity, times + 1);
     if (times >= MOST_OF_ONE) continue;
-    const own = found.get(name.entity) ?? [];
-    found.set(name.entity, own);
-    for (const range of traitRanges(context, name)) {
-      const words = traitWords(context, range);
-      const heads = traitWords(context, headRange(context, range));
-      if (words.size > 0) own.push({ words, heads, range, at: name.start });
-    }
+    const joined = before !== null && areJoined(context, before.name, name);
+    const titles: readonly Trait[] = joined ? (before?.titles ?? []) : [];
+    const traits = traitsOf(context, name);
+    found.set(name.entity, [...(found.get(name.entity) ?? []), ...titles, ...traits]);
+    before = { name, titles: traits.filter(({ heads }) => isOfSeveral(heads)) };
   }
   return found;
+}
+
+/** "Sens. Rand Paul (Ky.) and Marco Rubio (Fla.)": the title is of both. */
+function isOfSeveral(heads: ReadonlySet<string>): boolean {
+  return [...heads].some((head) => TITLES_OF_SEVERAL.has(head));
+}
+
+function traitsOf(context: SpeakerContext, name: Mention): Trait[] {
+  return traitRanges(context, name).flatMap((range) => {
+    const words = traitWords(context, range);
+    const heads = traitWords(context, headRange(context, range));
+    return words.size > 0 ? [{ words, heads, range, at: name.start }] : [];
+  });
 }
 
 /** Where something is said of whom a name names: before it, behind it, and in "X is a …". */
@@ -73,7 +92,20 @@ function titleBefore(context: SpeakerContext, first: number): TokenRange | null 
     from -= 1;
     if (owned) break;
   }
-  return from < first ? { from, to: first } : null;
+  return from < first && endsInRole(context, first) ? { from, to: first } : null;
+}
+
+/** "Secretary of State John Kerry", but not "diplomat praises Obama". */
+function endsInRole({ words }: SpeakerContext, first: number): boolean {
+  const last = tokenAt(words, first - 1);
+  const word = last?.lower.replace(/\.$/, '') ?? '';
+  return (
+    isRole(word) || isRole(last?.lemma ?? '') || PARTY_WORDS.has(word) || ofField(words, first)
+  );
+}
+
+function ofField(words: Words, first: number): boolean {
+  return [2, 3, 4].some((back) => /^(?:of|for)$/.test(lowerAt(words, first - back)));
 }
 
 /** "The Mexican president, Enrique Peña Nieto,": a phrase of its own between a comma and what stands before. */

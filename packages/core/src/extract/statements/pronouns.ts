@@ -80,10 +80,8 @@ function areSubjects(context: SpeakerContext, left: Mention, right: Mention): bo
   if (tokenAt(words, behind)?.pos === 'ADV') behind += 1;
   const next = tokenAt(words, behind);
   const before = tokenAt(words, first - 1);
-  if (
-    before?.text === ',' &&
-    nameEndingAt(context, tokenAt(words, first - 2)?.end ?? -1) !== undefined
-  )
+  const listed = nameEndingAt(context, tokenAt(words, first - 2)?.end ?? -1);
+  if (before?.text === ',' && context.entities.get(listed?.entity ?? '')?.type === 'person')
     return false;
   if (next?.pos === 'VERB' || next?.pos === 'AUX') return before?.pos !== 'ADP';
   return opensSentence(context, left, tokenAt(words, first)?.sentence ?? 0);
@@ -199,6 +197,8 @@ export function antecedentOf(
     last -= 1;
     restricts = false;
   }
+  // "In Wyoming, that meant": no relative.
+  if (!restricts && lowerAt(words, who) === 'that') return null;
   if (lowerAt(words, last) === ')') {
     while (last > floor && lowerAt(words, last) !== '(') last -= 1;
     last -= 1;
@@ -233,6 +233,9 @@ function nearest(context: SpeakerContext, phrase: TokenRange, who: boolean): Tok
       ({ start, end }) => start < offset && offset < end,
     );
     if (within) continue;
+    // "Citizens for Trump": the name of a body, though nobody has told.
+    const bodily = lowerAt(words, at) === 'for' && tokenAt(words, at - 1)?.pos === 'PROPN';
+    if (bodily) return { from: phrase.from, to: at };
     if (!who) return { from: at + 1, to: phrase.to };
     const name = nameEndingAt(context, span.end);
     const person = context.entities.get(name?.entity ?? '')?.type === 'person';

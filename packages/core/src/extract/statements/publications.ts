@@ -40,7 +40,7 @@ export function publicationsOf(context: SpeakerContext): Publication[] {
 function authorsOf(context: SpeakerContext, noun: number): string[] {
   const before = authorsBefore(context, noun);
   if (before.length > 0) return before;
-  const behind = authorsBehind(context, noun, noun + 12);
+  const behind = authorsBehind(context, noun, noun + 16);
   return behind.length > 0 ? behind : publisherOf(context, noun);
 }
 
@@ -95,10 +95,12 @@ export function authorsBehind(context: SpeakerContext, noun: number, limit: numb
   for (let at = noun + 1; at < limit; at += 1) {
     const token = tokenAt(words, at);
     if (token === undefined || token.sentence !== sentence) break;
-    if (/^(?:by|from)$/.test(token.lower)) return nameBehind(context, at, limit);
+    if (token.lower === 'by' || (token.lower === 'from' && at < noun + 3))
+      return nameBehind(context, at, limit);
     const passive =
       token.pos === 'VERB' && (PUBLISHING_VERBS.has(token.lemma) || token.lower.endsWith('ed'));
-    if (!passive && !/^(?:ADV|ADJ|NOUN|PROPN|NUM|DET)$/.test(token.pos)) break;
+    const told = /^(?:of|on|in|into|about|over|for)$/.test(token.lower);
+    if (!passive && !told && !/^(?:ADV|ADJ|NOUN|PROPN|NUM|DET)$/.test(token.pos)) break;
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../../languages/en/demonyms.ts';
 import { PARTIES, PARTY_WORDS, RETELLING_NOUNS } from '../../languages/en/roles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Description } from './described-people.ts';
@@ -22,7 +23,8 @@ export function retold(
   return memory.discourse.topic(
     at.start,
     earlier,
-    (id) => id !== owner && !contradicts(memory.portraits.get(id) ?? [], description),
+    (id) => !contradicts(memory.portraits.get(id) ?? [], description),
+    owner,
   );
 }
 
@@ -44,8 +46,14 @@ function hasUnnamed(context: SpeakerContext, noun: string, offset: number): bool
   return false;
 }
 
-/** Whether what is said of somebody names another party than the description. */
+function isOfCountries(word: string): boolean {
+  return (DEMONYMS.get(word.charAt(0).toUpperCase() + word.slice(1)) ?? null) !== null;
+}
+
+/** Whether a description tells of a country, or of another party than what is said of somebody. */
 function contradicts(traits: readonly Trait[], { noun, modifiers }: Description): boolean {
+  // "the French president", after a talk of two: which of them it is cannot be told.
+  if (modifiers.some(({ word, capital }) => capital && isOfCountries(word))) return true;
   const told = [noun, ...modifiers.map(({ word }) => word)].map(
     (word) => PARTY_WORDS.get(word) ?? word,
   );

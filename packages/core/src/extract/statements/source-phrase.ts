@@ -89,7 +89,7 @@ export function conjuncts(
   opensName: (token: number) => boolean,
 ): TokenRange[] {
   const parts: TokenRange[] = [];
-  let from = phrase.from;
+  let from = lowerAt(words, phrase.from) === 'both' ? phrase.from + 1 : phrase.from;
   for (let at = phrase.from + 1; at + 1 < phrase.to; at += 1) {
     const lower = lowerAt(words, at);
     if (/^(?:who|which|that|,|\()$/.test(lower)) break;

@@ -7,7 +7,7 @@ import { retold } from './retold-people.ts';
 import { kindOfPublication } from './publications.ts';
 import { described, UNRESOLVED, type Resolution, type Situation } from './resolution.ts';
 import { headNoun, isPlural } from './source-phrase.ts';
-import { spanOfRange } from './speaker-context.ts';
+import { spanOfRange, type SpeakerContext } from './speaker-context.ts';
 import { tokenAt, type TokenRange } from './words.ts';
 
 /** What belongs to somebody, once it is known to whom: their words, their campaign, their lawyer. */
@@ -71,9 +71,20 @@ function personOf(
   const next = namedNext(context, memory, role, span, phrase.to);
   if (next !== null) return { id: next, by: 'description-announced' };
   // "Obama's former strategist said", of somebody just named: not where a place owns, "Colorado's chairman".
-  if (owner.form !== 'name' || context.entities.get(owning ?? '')?.type !== 'person') return null;
+  if (!isSomebody(context, phrase, owner)) return null;
   const topic = retold(context, memory, role, span, earlier, owning);
   return topic === null ? null : { id: topic, by: 'description-topic' };
+}
+
+/** Whether an owner is a person by name, or may be one: "Obama's" where the text says no more of him. */
+function isSomebody(
+  { entities, words }: SpeakerContext,
+  phrase: TokenRange,
+  owner: Resolution,
+): boolean {
+  const [id] = owner.entities;
+  if (id !== undefined) return owner.form === 'name' && entities.get(id)?.type === 'person';
+  return tokenAt(words, phrase.from)?.pos === 'PROPN';
 }
 
 /** "her campaign": the body by its name, where the text tells it; else whom it speaks for. */

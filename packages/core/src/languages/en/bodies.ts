@@ -11,8 +11,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** A noun for a body, then the last words of names that are such bodies. */
 const KINDS = `
-paper: times post journal herald tribune gazette telegraph guardian mirror news daily mail chronicle globe courier star
-newspaper: times post journal herald tribune gazette telegraph guardian mirror daily mail chronicle globe courier
+paper: times post journal herald tribune gazette telegraph guardian mirror news daily mail chronicle globe courier star sun record examiner dispatch inquirer register observer independent express standard bulletin
+newspaper: times post journal herald tribune gazette telegraph guardian mirror news daily mail chronicle globe courier star sun record examiner dispatch inquirer register observer independent express standard bulletin
 magazine: time week review
 network: cnn nbc abc cbs fox msnbc cspan bbc rt television channel tv
 broadcaster: bbc cnn nbc abc cbs television radio tv

@@ -6,12 +6,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * lawmaker, a prime minister a leader. Each word also stands for itself.
  */
 const KINDS = `
-lawmaker: senator sen representative rep congressman congresswoman member mp delegate legislator assemblyman councilman councilwoman deputy mk
+lawmaker: senator sen sens reps senators representatives representative rep congressman congresswoman member mp delegate legislator assemblyman councilman councilwoman deputy mk
 legislator: senator sen representative rep congressman congresswoman lawmaker delegate assemblyman
-senator: sen senators
-congressman: rep representative congressmen
+senator: sen sens senators
+congressman: rep reps representative congressmen
 congresswoman: rep representative
-representative: rep congressman congresswoman
+representative: rep reps congressman congresswoman
 nominee: candidate contender nominee hopeful
 candidate: nominee contender hopeful front-runner frontrunner
 contender: nominee candidate hopeful
@@ -71,7 +71,7 @@ anchor: host
 moderator: host anchor
 author: writer
 writer: author
-governor: gov
+governor: gov govs governors
 mayor: mayors
 democrat: democratic
 republican: republican
@@ -180,3 +180,8 @@ export const PARTIES: readonly string[] = [
   'labour',
   'green',
 ];
+
+/** Titles before the first of several names. */
+export const TITLES_OF_SEVERAL: ReadonlySet<string> = words(
+  'senators sens representatives reps congressmen governors govs presidents ministers secretaries ambassadors generals mayors professors doctors drs judges justices chancellors',
+);

@@ -14,6 +14,7 @@ actor actress singer author writer director producer player footballer rapper mu
 researcher scientist historian fellow scholar official warlord dictator autocrat oligarch tycoon
 billionaire businessman businesswoman politician opposition-leader veteran legislator assemblyman
 senators sens representatives reps congressmen governors govs presidents ministers secretaries ambassadors generals
+professors drs doctors judges justices chancellors mayors messrs
 highness majesty excellency honour honor superintendent constable detective principal dean rector chancellor provost
 `;
 
