@@ -68,7 +68,8 @@ function traitRanges(context: SpeakerContext, name: Mention): TokenRange[] {
     titleBefore(context, first),
     appositionBefore(context, first, end),
     bracketBehind(context, end),
-    appositionBehind(context, end),
+    placeBehind(context, end),
+    appositionBehind(context, placeBehind(context, end)?.to ?? end),
     predicate(context, end),
   ].filter((range) => range !== null);
 }
@@ -141,6 +142,14 @@ function appositionBefore(context: SpeakerContext, first: number, end: number): 
   // "In talks with the president, Jane Doe": what stands behind a preposition is somebody else.
   if (tokenAt(words, from)?.pos === 'ADP') return null;
   return from < first - 1 ? { from, to: first - 1 } : null;
+}
+
+/** "Senator Ron Wyden of Oregon". */
+function placeBehind({ words }: SpeakerContext, end: number): TokenRange | null {
+  if (!/^(?:of|from)$/.test(lowerAt(words, end))) return null;
+  let to = end + 1;
+  while (to < end + 5 && tokenAt(words, to)?.pos === 'PROPN') to += 1;
+  return to > end + 1 ? { from: end + 1, to } : null;
 }
 
 /** "(D-Vt.)", "(R)". */

@@ -26,7 +26,9 @@ export function speakerOf(
   const phrase = bareSource(context.words, source);
   const found = resolved({ context, memory, earlier, within, depth: 0 }, phrase);
   const entities = [...new Set(found.entities.map((id) => governmentOf(context, id)))];
-  const onBehalfOf = found.onBehalfOf ?? spokenFor(context, memory, phrase, entities);
+  const owner = found.onBehalfOf ?? spokenFor(context, memory, phrase, entities);
+  // Nobody speaks for himself.
+  const onBehalfOf = owner !== undefined && entities.includes(owner) ? undefined : owner;
   const span: Span = spanOfRange(context.words, source);
   return {
     form: found.form,
