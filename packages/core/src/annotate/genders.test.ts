@@ -20,6 +20,8 @@ describe('genders', () => {
     ['Mrs. Xqwo told them.', { Xqwo: 'female' }],
     ['Kremlin spokesman Yevq Xqwo told them.', { 'Yevq Xqwo': 'male' }],
     ['A man told Maria Xqwo.', { 'Maria Xqwo': 'female' }],
+    ['A man told Bernie Xqwo.', { 'Bernie Xqwo': 'male' }],
+    ['Later Bernie Xqwo said she had lost her way.', { 'Bernie Xqwo': 'female' }],
     ['Asked later, Ruqi Xqwo said she had lost her way.', { 'Ruqi Xqwo': 'female' }],
     ['Asked later, Ruqi Xqwo said he had lost her way.', { 'Ruqi Xqwo': 'unknown' }],
   ])('are told by what stands there: %s', (text, expected) => {

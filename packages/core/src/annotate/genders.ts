@@ -1,10 +1,15 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../languages/en/given-names.ts';
+import {
+  FEMALE_NAMES,
+  MALE_NAMES,
+  USUALLY_FEMALE_NAMES,
+  USUALLY_MALE_NAMES,
+} from '../languages/en/given-names.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../languages/en/titles.ts';
 import type { Entity, Gender, Mention } from '../model/entity.ts';
 import type { Token } from '../model/token.ts';
 import { type AnyStage, defineStage } from '../pipeline/stage.ts';
 
-/** What the text lets on of the gender of each person it names: titles first, then given names, then pronouns. */
+/** What the text lets on of the gender of each person it names: titles first, then given names, then pronouns; last what a given name mostly tells. */
 export const genders: AnyStage = defineStage({
   name: 'genders',
   needs: ['tokens', 'namedEntities', 'names'],
@@ -23,7 +28,12 @@ export function gendersOf(
   const byPronoun = pronounGenders(tokens, names, people);
   const found = new Map<string, Gender>();
   for (const [id, entity] of people) {
-    const gender = byTitle.get(id) ?? roleGender(entity) ?? nameGender(entity) ?? byPronoun.get(id);
+    const gender =
+      byTitle.get(id) ??
+      roleGender(entity) ??
+      nameGender(entity, FEMALE_NAMES, MALE_NAMES) ??
+      byPronoun.get(id) ??
+      nameGender(entity, USUALLY_FEMALE_NAMES, USUALLY_MALE_NAMES);
     if (gender !== undefined) found.set(id, gender);
   }
   return found;
@@ -60,16 +70,20 @@ function roleGender({ roles }: Entity): Gender | undefined {
   return undefined;
 }
 
-function nameGender({ name }: Entity): Gender | undefined {
+function nameGender(
+  { name }: Entity,
+  female: ReadonlySet<string>,
+  male: ReadonlySet<string>,
+): Gender | undefined {
   const [given = '', ...rest] = name.toLowerCase().split(/\s+/);
   if (rest.length === 0) return undefined;
-  if (FEMALE_NAMES.has(given)) return 'female';
-  return MALE_NAMES.has(given) ? 'male' : undefined;
+  if (female.has(given)) return 'female';
+  return male.has(given) ? 'male' : undefined;
 }
 
 /**
  * By pronouns in sentences that name one person only, and in the sentence after such a one if it names nobody;
- * told only where at least two pronouns agree and none disagrees.
+ * told only where at least two pronouns agree, and hardly any disagrees.
  */
 function pronounGenders(
   tokens: readonly Token[],
@@ -96,11 +110,14 @@ function pronounGenders(
   }
   const found = new Map<string, Gender>();
   for (const [id, { female, male }] of counts) {
-    if (female >= 2 && male === 0) found.set(id, 'female');
-    if (male >= 2 && female === 0) found.set(id, 'male');
+    if (female >= 2 && female >= MAJORITY * male) found.set(id, 'female');
+    if (male >= 2 && male >= MAJORITY * female) found.set(id, 'male');
   }
   return found;
 }
+
+/** How many times as many pronouns must agree as disagree. */
+const MAJORITY = 4;
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],

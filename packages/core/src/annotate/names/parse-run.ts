@@ -223,7 +223,7 @@ const knownThenMore: Rule = (cursor) => {
     kind === 'country' &&
     isGivenName(words[cursor.at]?.lower ?? '') &&
     cursor.end - found.end < 3 &&
-    !COMMON_WORDS.has(next?.lower ?? '')
+    (!COMMON_WORDS.has(next?.lower ?? '') || isDescribed(words, cursor.end))
   )
     return null;
   const head = words[cursor.end - 1]?.lower ?? '';
@@ -232,6 +232,12 @@ const knownThenMore: Rule = (cursor) => {
     return candidate(cursor, cursor.end, 'place', 'place-head');
   return candidate(cursor, cursor.end, 'organization', 'country-and-more');
 };
+
+/** ", the chairman": what follows a name tells of a person. */
+function isDescribed(words: readonly Word[], end: number): boolean {
+  if (words[end]?.text !== ',' || words[end + 1]?.pos !== 'DET') return false;
+  return words.slice(end + 2, end + 8).some((word) => isTitleNoun(word) && !word.capital);
+}
 
 const isTitled = ({ title, at }: Cursor): boolean => title !== null && title.end === at;
 

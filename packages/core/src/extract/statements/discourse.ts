@@ -42,13 +42,15 @@ const QUOTED_FADING = 0.9;
 /** How much it adds that somebody is spoken of in other sentences, too. */
 const REPEATED = 0.3;
 /** For somebody of whom the text does not let on whether "he" or "she" fits. */
-const UNSURE = 0.7;
+const UNSURE = 0.6;
 /** How much more the subject of the pronoun's own sentence weighs. */
 const SAME_SENTENCE = 1.5;
 /** What the subject of the sentence before weighs at the least. */
 const TOPIC = 0.5;
 /** How much of that others may weigh. */
 const TOPIC_MARGIN = 0.75;
+/** Longest clause before the main one, in tokens. */
+const LONGEST_CLAUSE = 80;
 /** How far back a pronoun may reach, in UTF-16 units. */
 const REACH = 1200;
 /** Of two that fit, the other must be this much behind. */
@@ -201,13 +203,15 @@ export class Discourse {
     const { words, genders } = this.#context;
     const here = tokenFrom(this.#context, at.start);
     const current = words.tokens[here]?.sentence ?? 0;
+    const opening = this.#openingClause(here);
     const perSentence = new Map<string | null, Map<number, number>>();
     for (const { start, entity, standing } of this.#references(at, earlier)) {
       if (entity !== null && !fits(entity)) continue;
       const sentence = words.tokens[tokenFrom(this.#context, start)]?.sentence ?? 0;
       const own = perSentence.get(entity) ?? new Map<number, number>();
       const weight =
-        WEIGHTS[standing] * (sentence === current && standing === 'subject' ? SAME_SENTENCE : 1);
+        WEIGHTS[standing] *
+        (isNearest(sentence === current, standing) && start >= opening ? SAME_SENTENCE : 1);
       own.set(sentence, Math.max(own.get(sentence) ?? 0, weight));
       perSentence.set(entity, own);
     }
@@ -224,6 +228,23 @@ export class Discourse {
       found.set(entity, (top + (sum - top) * REPEATED) * unsure);
     }
     return found;
+  }
+
+  /** Where the clause ends that opens a sentence before its main one ("As Obama spoke, Trump …"); 0 where none does. */
+  #openingClause(at: number): number {
+    const { words } = this.#context;
+    const sentence = tokenAt(words, at)?.sentence;
+    let first = at;
+    while (
+      first > 0 &&
+      at - first < LONGEST_CLAUSE &&
+      tokenAt(words, first - 1)?.sentence === sentence
+    )
+      first -= 1;
+    if (!SUBORDINATORS.has(lowerAt(words, first))) return 0;
+    for (let comma = first + 1; comma < at; comma += 1)
+      if (lowerAt(words, comma) === ',') return tokenAt(words, comma)?.start ?? 0;
+    return 0;
   }
 
   #fading(from: number, to: number): number {
@@ -337,6 +358,11 @@ export class Discourse {
     const token = tokenAt(words, at);
     return token?.sentence === sentence && (token?.pos === 'VERB' || token?.pos === 'AUX');
   }
+}
+
+/** Whether words are the subject of the pronoun's own sentence, or its speaker. */
+function isNearest(same: boolean, standing: Standing): boolean {
+  return same && (standing === 'subject' || standing === 'speaker');
 }
 
 /** Verbs that stand before their subject: `said Obama`. */

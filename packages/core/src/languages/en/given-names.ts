@@ -1237,10 +1237,34 @@ vin vinnie vinny virgie vivian vivien wallie wallis wally waly wasil whitney wil
 yaakov yacine yance yani yashwant yaya yazeed yehuda yoon zaharia zana zaw zena zeng zhang
 `;
 
+/** Of the names above that are given to both: those that mostly men have, and mostly women. By hand. */
+const USUALLY_MALE = `
+adan adrian aidan alex alfie antonie barry bennie bernie bert berty billy blake chad christian cody corey cory dale
+darryl daryl denny devin dilan dorian eddie emilio fahad farid farooq fathi floris frank frankie fred freddie gene glen
+glenn gus guzmán héctor han heath ivica jerry jermaine jesse joao joey jess karel karol kip kyle lee leland lenín lonnie
+lou luca mahatma mahbub mahinda marian mario marty matty max maxime michal mickey mostafa mushtaq nader nat nawaf nikola noel ollie
+olly paulie perry phil philippe prawit prayut quentin ray ricky robbie robby rory ronen ronnie ronny sal sam sammy sanjiv
+scottie sean shane shaun shawn sidney sonny syed ted teddy terry theo tim timmy tobe toby tommy vin vinny wally willie willy
+yaakov aubrey carmine cary cecil constantine deane del don donnie dell drew gray harley hani haitham iqbal jere kerry
+lind manel marlo mel merle merrill morgan naa nevin nil norrie randy reggie remy rey roch romell sada seif sholto val verne xiao zaw
+`;
+const USUALLY_FEMALE = `
+abbey abbie abby addie addison adi alexis alix andrea angie aurel bev brandy brook brooke candice candide carey carlie carly
+carol cass cassie chrissie chrissy christie christy claire clare connie cordie courtney darcy deb dana dominique dora
+eden edie elisha evelyn felice fran franny gabby gail gale gayle georgie germaine gerri grace hailey haley hazel hilary
+holly inger isa izzy jackie jaime jan janis jayme jo jocelyn jodi jodie jody julie kay kelley kelsey kylie lauren laurie
+leone lesley lilian linda lindsay lindsey lorrie lynn mackenzie maddie madison marion meredith meryl nichole nicki nicky nicola
+niki nikki page paige pat patrice patsy pattie patty penny randi ricki robin ruby saundra sasha shannon shea shelby
+shelley simone stacee stacey sydney tabby tammie terri toni torey tracey tracie vivian whitney winnie
+`;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const FEMALE_NAMES: ReadonlySet<string> = words(FEMALE);
 export const MALE_NAMES: ReadonlySet<string> = words(MALE);
+/** Names that mostly men have, or mostly women: a guess where the text tells nothing. */
+export const USUALLY_MALE_NAMES: ReadonlySet<string> = words(USUALLY_MALE);
+export const USUALLY_FEMALE_NAMES: ReadonlySet<string> = words(USUALLY_FEMALE);
 const EITHER_NAMES: ReadonlySet<string> = words(EITHER);
 
 /** Whether a lower-case word is a given name in the lists. */

@@ -53,7 +53,7 @@ New York Times|NYT
 Washington Post
 Wall Street Journal|WSJ
 Los Angeles Times
-USA Today
+USA Today|USA TODAY
 Politico
 Axios
 Newsweek
