@@ -21,8 +21,8 @@ import javax.json.JsonValue;
  *
  *     java -cp "$(cat corenlp.classpath)" Quotes.java FILE...
  *
- * Prints {"input", "text", "statements": [{"source", "cue", "content", "parent"}], "failed": [what CoreNLP threw]}; offsets are code
- * points, half-open. The source is the mention that the quotation was linked to, the content the quotation with its marks;
+ * Prints {"input", "text", "statements": [{"source", "cue", "content", "parent"}], "failed": [what CoreNLP threw]}; offsets are
+ * code points, half-open. The source is the mention that the quotation was linked to, the content the quotation with its marks;
  * CoreNLP has no cue. Left out are quotations inside others, and those that it linked to nobody.
  */
 public final class Quotes {

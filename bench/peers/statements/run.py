@@ -29,28 +29,31 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "rapp
 FIRST = "The bridge\n\n“The bridge is safe,” said Ann Lee, the mayor, on Monday. She added that the work would take a year.\n"
 UNCOUNTED = 5
 
+# Load average above which speeds are not to be trusted; the peer that ran before leaves one of about 1.
+BUSY = 1.5
+
 
 @dataclass(frozen=True)
 class Peer:
     name: str
     version: str
     command: list[str]
-    """The command as the table shows it."""
+    # The command as the table shows it.
     shown: str
-    """Roles it does not give at all; their figures are left blank."""
+    # Roles it does not give at all; their figures are left blank.
     without: tuple[str, ...] = ()
 
 
 def peers():
     yield rapporteur("rapporteur")
-    # A second configuration of Rapporteur goes here: rapporteur("rapporteur-rules", "--the-switch").
+    yield rapporteur("rapporteur-rules", "--rules-only")
     yield textacy()
     yield corenlp()
 
 
 def rapporteur(name, *options):
     version = json.loads((ROOT / "packages/server/package.json").read_text())["version"]
-    commit = subprocess.run(["git", "-C", ROOT, "rev-parse", "--short", "HEAD"], capture_output=True, text=True)
+    commit = subprocess.run(["git", "-C", ROOT, "describe", "--always", "--exclude", "*", "--dirty"], capture_output=True, text=True)
     command = ["npx", "rapporteur", "read", *options]
     return Peer(name, f"{version} ({commit.stdout.strip() or 'no commit'})", command, shlex.join(command))
 
@@ -90,12 +93,16 @@ def main():
 
     rows, notes = [], []
     for peer in chosen:
+        busy = os.getloadavg()[0]
         print(f"{peer.name} …", file=sys.stderr, flush=True)
         ran = run(peer, documents, args.out)
         figures = score(args.corpus, len(documents), ran.predictions)
         rows.append(row(peer, ran, figures))
+        print(*rows[-1], sep="  ", file=sys.stderr, flush=True)
+        if busy > BUSY:
+            notes.append(f"The machine was busy when {peer.name} began (load {busy:.1f}): its speed says nothing.")
         if ran.failed:
-            notes.append(f"{peer.name} gave up on {ran.failed} paragraphs or documents of {ran.failed_documents} documents.")
+            notes.append(f"{peer.name} gave up {ran.failed} times, in {ran.failed_documents} documents.")
         if ran.read < len(documents):
             notes.append(f"{peer.name} printed nothing for {len(documents) - ran.read} documents (see {ran.log}).")
     print(f"{args.corpus.name}, {len(documents)} documents; one processor each\n")
@@ -107,9 +114,9 @@ def main():
 class Run:
     predictions: Path
     log: Path
-    """Seconds until the first document was read."""
+    # Seconds until the first document was read.
     loading: float
-    """Seconds for the documents that count."""
+    # Seconds for the documents that count.
     seconds: float
     read: int
     failed: int
@@ -157,7 +164,7 @@ def uncounted(when, documents):
 
 
 def written(folder, name, text):
-    path = os.path.join(folder, f"{name}.txt")
+    path = os.path.join(folder, name)
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write(text)
     return path
