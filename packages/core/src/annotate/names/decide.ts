@@ -29,9 +29,10 @@ export function decide(words: readonly Word[], candidates: readonly Candidate[])
   const scores = hintScores(words, candidates);
   const people = partsOfPeople(words, candidates);
   const hinted = hintedSurnames(words, candidates, scores);
+  const surnames = surnamesNotPlaces(words, candidates, hinted);
   const settled = settledForms(words, candidates);
+  const openings = openingsOfBodies(words, candidates);
   const armed = armedForms(words, candidates);
-  const surnames = surnamesNotPlaces(words, candidates);
   return candidates.flatMap((candidate) => {
     if (candidate.type === 'organization' && armed.has(formOf(words, candidate)))
       return [{ ...candidate, type: 'armed-group' as const, by: 'apposition' }];
@@ -43,6 +44,8 @@ export function decide(words: readonly Word[], candidates: readonly Candidate[])
       return [{ ...candidate, type: 'person' as const, by: 'part-of-person' }];
     const same = settled.get(form);
     if (same !== undefined) return [{ ...candidate, type: same, by: 'same-name' }];
+    if (openings.has(form) && !hinted.has(form))
+      return [{ ...candidate, type: 'organization' as const, by: 'opening-of-body' }];
     const type = best(scores.get(form)) ?? (hinted.has(form) ? 'person' : null);
     return type === null ? [] : [{ ...candidate, type, by: 'hints' }];
   });
@@ -64,6 +67,18 @@ function armedForms(words: readonly Word[], candidates: readonly Candidate[]): S
     if (fights) armed.add(formOf(words, candidate));
   }
   return armed;
+}
+
+/** First words of bodies: "Quinnipiac" of Quinnipiac University, "Fox" of Fox News. */
+function openingsOfBodies(words: readonly Word[], candidates: readonly Candidate[]): Set<string> {
+  const found = new Set<string>();
+  for (const { type, first, end, lexeme } of candidates) {
+    const word = words[first];
+    if (type !== 'organization' || end - first < 2 || word === undefined) continue;
+    if (COMMON_WORDS.has(word.lower) || isGivenName(word.lower)) continue;
+    if (lexeme === null || lexeme.kind === 'outlet') found.add(word.form);
+  }
+  return found;
 }
 
 /** Surnames of people whom only hints make people: alone, such a name may have none. */
@@ -93,8 +108,12 @@ function partsOfPeople(words: readonly Word[], candidates: readonly Candidate[])
 }
 
 /** Surnames of people named in full that are also places, where nothing in the document is said to be there: "Jordan said". */
-function surnamesNotPlaces(words: readonly Word[], candidates: readonly Candidate[]): Set<string> {
-  const surnames = new Set<string>();
+function surnamesNotPlaces(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  hinted: ReadonlySet<string>,
+): Set<string> {
+  const surnames = new Set<string>(hinted);
   for (const { type, first, end } of candidates)
     if (type === 'person' && end - first > 1) surnames.add(words[end - 1]?.form ?? '');
   const alone = candidates.filter(

@@ -196,6 +196,8 @@ function genderHint(words: readonly Word[], candidate: Candidate): 'female' | 'm
     }
   }
   if (candidate.end - candidate.first < 2) return null;
+  // "Mark-Viverito" is a surname.
+  if (words[candidate.first + 1]?.joined === 'tight') return null;
   const given = words[candidate.first]?.lower ?? '';
   if (FEMALE_NAMES.has(given)) return 'female';
   return MALE_NAMES.has(given) ? 'male' : null;

@@ -11,7 +11,7 @@ import { lastPair } from './pronouns.ts';
 import { isRole } from './role-nouns.ts';
 import { namesBefore, namesWithin, type Settled, type SpeakerContext } from './speaker-context.ts';
 import type { Memory } from './speaker-memory.ts';
-import { determinerOf, headNoun, isPlural, isPossessive } from './source-phrase.ts';
+import { determinerOf, headNoun, isPlural, isPossessive, lemmaAt } from './source-phrase.ts';
 import { tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** A phrase that describes one person by a role: "the former Turkish leader". */
@@ -37,7 +37,8 @@ export function descriptionOf(
   const at = headNoun(words, phrase);
   const head = tokenAt(words, at);
   if (head === undefined || isPlural(words, at) !== plural) return null;
-  const noun = (plural ? head.lemma : head.lower).replace(/\.$/, '');
+  const noun =
+    compoundAt(words, at) ?? (plural ? lemmaAt(words, at) : head.lower).replace(/\.$/, '');
   if (!isRole(noun)) return null;
   const determiner = determinerOf(words, phrase);
   const from = determiner === '' ? phrase.from : phrase.from + 1;
@@ -52,6 +53,14 @@ export function descriptionOf(
       modifiers.push({ word: token.lower, capital });
   }
   return { noun, modifiers, determiner };
+}
+
+/** "front-runner", whose parts are words of their own. */
+function compoundAt(words: Words, at: number): string | null {
+  const [first, hyphen, last] = [at - 2, at - 1, at].map((index) => tokenAt(words, index));
+  if (hyphen?.text !== '-' || first === undefined || last === undefined) return null;
+  const compound = `${first.lower}-${last.lower}`;
+  return isRole(compound) ? compound : null;
 }
 
 /** Everybody whom the text says to be what a description says, each with how well it fits. */

@@ -291,13 +291,21 @@ export class Discourse {
         entity === null
           ? singular && speaker.form !== 'pronoun' && this.#describesSomebody(place, speaker.form)
           : this.#isPerson(entity);
-      if (isSomebody) found.push({ start: place.start, entity, standing: 'speaker' });
+      if (isSomebody) found.push({ start: place.start, entity, standing: this.#speaking(place) });
     }
     return found;
   }
 
   #isPerson(id: string): boolean {
     return (this.#context.entities.get(id) ?? this.#context.groups.get(id))?.type === 'person';
+  }
+
+  /** Whoever is only told of as the owner of words ("Trump's accusation") has not taken the floor. */
+  #speaking(place: Span): Standing {
+    const { words } = this.#context;
+    const next = tokenFrom(this.#context, place.end);
+    const owns = isPossessive(words, next) || isPossessive(words, next - 1);
+    return owns || /^(?:his|her)$/.test(lowerAt(words, next - 1)) ? 'owner' : 'speaker';
   }
 
   /** A source that stays unnamed is somebody, not a report or a court. */

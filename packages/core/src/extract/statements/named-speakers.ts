@@ -5,6 +5,7 @@ import { areJoined } from './pronouns.ts';
 import { determinerOf, headNoun, isPlural, isPossessive } from './source-phrase.ts';
 import {
   headSegment,
+  nameEndingAt,
   namesWithin,
   spanOfRange,
   tokenFrom,
@@ -43,12 +44,22 @@ function withJoined(
   for (let last = all.at(-1); last !== undefined;) {
     const from = last;
     const next = namesWithin(context, { start: from.end, end }).find(
-      (name) => areJoined(context, from, name) || isListed(context, from, name, end),
+      (name) =>
+        !isModifier(context, name) &&
+        (areJoined(context, from, name) || isListed(context, from, name, end)),
     );
     if (next !== undefined) all.push(next);
     last = next;
   }
   return all;
+}
+
+/** "former Maryland Gov. Martin O'Malley": a name before more of a title is not whom it names. */
+function isModifier(context: SpeakerContext, name: Mention): boolean {
+  const { words } = context;
+  const next = tokenAt(words, tokenFrom(context, name.end));
+  if (next === undefined || next.start - name.end > 1) return false;
+  return /^(?:NOUN|PROPN)$/.test(next.pos) || /^['’]s?$/.test(next.text);
 }
 
 /** "A, B and C": a comma alone between two names, an "and" after them. */
@@ -132,7 +143,12 @@ function isTitle(context: SpeakerContext, preposition: number, name: Span): bool
   const { words } = context;
   if (lowerAt(words, preposition) !== 'of') return false;
   const next = tokenAt(words, preposition + 1);
-  if (namesWithin(context, { start: next?.start ?? 0, end: name.start }).length > 0) return false;
+  const between = namesWithin(context, { start: next?.start ?? 0, end: name.start });
+  // "Secretary of State and Democratic nominee Jane Doe": a party is no other person.
+  const groups = between.every(({ entity }) => context.entities.get(entity)?.type === 'group');
+  const person = nameEndingAt(context, name.end);
+  const named = context.entities.get(person?.entity ?? '')?.type === 'person';
+  if (between.length > 0 && !(groups && named)) return false;
   return (
     next !== undefined &&
     next.start < name.start &&

@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from '../../languages/en/bodies.ts';
 import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
+import { JOINT_VERBS } from '../../languages/en/speakers.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import {
@@ -46,7 +47,43 @@ export function several(
       ? spoke.speaker.entities
       : [];
   if (pair !== null && sentencesBetween(context, pair.at, span.start) <= 2) return pair.entities;
-  return [];
+  return together(context, span) ?? bodyTogether(context, span, earlier);
+}
+
+/** "Mr. Obama is to meet Mr. Netanyahu. They will discuss …": the two of whom a sentence tells that they do something with each other. */
+function together(context: SpeakerContext, span: Span): string[] | null {
+  const { words } = context;
+  const here = tokenFrom(context, span.start);
+  const sentence = tokenAt(words, here)?.sentence ?? 0;
+  for (const told of [sentence, sentence - 1]) {
+    let joint = false;
+    for (let at = here - 1; at > Math.max(0, here - 150); at -= 1) {
+      const token = tokenAt(words, at);
+      if (token?.sentence === told && JOINT_VERBS.has(token.lemma)) joint = true;
+    }
+    if (!joint) continue;
+    const people = new Set<string>();
+    for (const { entity, start } of namesBefore(context, span.start)) {
+      const own = tokenAt(words, tokenFrom(context, start))?.sentence;
+      if (own === told && context.entities.get(entity)?.type === 'person') people.add(entity);
+    }
+    if (people.size === 2) return [...people];
+  }
+  return null;
+}
+
+/** "The Daily News says … They leave out": the body that spoke in the sentence before. */
+function bodyTogether(
+  context: SpeakerContext,
+  span: Span,
+  earlier: readonly Settled[],
+): readonly string[] {
+  const last = earlier.findLast(({ at }) => at.end <= span.start);
+  if (last === undefined || sentencesBetween(context, last.at.start, span.start) > 1) return [];
+  const [id, more] = last.speaker.entities;
+  if (id === undefined || more !== undefined) return [];
+  const type = (context.entities.get(id) ?? context.groups.get(id))?.type;
+  return type === 'organization' && last.speaker.form !== 'pronoun' ? [id] : [];
 }
 
 /** Two who are named together last: "Mr. Grassley and Mr. Leahy". */
@@ -122,47 +159,14 @@ export function areJoined(context: SpeakerContext, left: Mention, right: Mention
   );
 }
 
-function sentencesBetween(context: SpeakerContext, from: number, to: number): number {
+export function sentencesBetween(context: SpeakerContext, from: number, to: number): number {
   const { tokens } = context.words;
   const sentence = (offset: number): number => tokens[tokenFrom(context, offset)]?.sentence ?? 0;
   return sentence(to) - sentence(from);
 }
 
-/** "It": the body that spoke last or is the subject of this sentence or the one before. */
-export function body(
-  context: SpeakerContext,
-  span: Span,
-  earlier: readonly Settled[],
-): string | null {
-  const floor = Math.max(sectionStart(context, span.start), span.start - REACH);
-  const sentence = tokenAt(context.words, tokenFrom(context, span.start))?.sentence ?? 0;
-  const isBody = (id: string): boolean => {
-    const type = (context.entities.get(id) ?? context.groups.get(id))?.type;
-    return type === 'organization' || type === 'government' || type === 'armed-group';
-  };
-  const last = earlier.findLast(
-    ({ at, speaker }) =>
-      at.start >= floor &&
-      at.end <= span.start &&
-      (speaker.form === 'description' || speaker.entities.every(isBody)) &&
-      sentencesBetween(context, at.start, span.start) <= 2,
-  );
-  const [spoke] = last?.speaker.entities ?? [];
-  const subject = namesBefore(context, span.start).findLast(
-    (name) =>
-      name.start >= floor &&
-      (isBody(name.entity) || name.metonym === true) &&
-      opensSentence(context, name, sentence),
-  );
-  if (last !== undefined && (subject === undefined || subject.start <= last.at.end)) {
-    if (spoke !== undefined && last.speaker.entities.length === 1 && isBody(spoke)) return spoke;
-    if (spoke === undefined) return null;
-  }
-  return subject?.entity ?? null;
-}
-
 /** Whether a name opens the sentence given or the one before, its article aside. */
-function opensSentence(context: SpeakerContext, name: Mention, sentence: number): boolean {
+export function opensSentence(context: SpeakerContext, name: Mention, sentence: number): boolean {
   const { words } = context;
   const first = tokenFrom(context, name.start);
   const own = tokenAt(words, first)?.sentence ?? -1;
@@ -207,15 +211,20 @@ export function antecedentOf(
   if (end === undefined) return null;
   const phrase = nounPhraseEndingAt(words, last, floor);
   if (phrase === null) return null;
+  let before = phrase.from - 2;
+  if (lowerAt(words, before) === ')') {
+    while (before > floor && lowerAt(words, before) !== '(') before -= 1;
+    before -= 1;
+  }
   const apposed =
     lowerAt(words, phrase.from - 1) === ','
-      ? nameEndingAt(context, tokenAt(words, phrase.from - 2)?.end ?? -1)
+      ? nameEndingAt(context, tokenAt(words, before)?.end ?? -1)
       : undefined;
   const isApposition =
     /^(?:the|a|an|his|her|their|its)$/.test(lowerAt(words, phrase.from)) ||
     tokenAt(words, phrase.from)?.pos === 'NOUN';
   if (apposed !== undefined && isApposition) {
-    const named = nounPhraseEndingAt(words, phrase.from - 2, floor);
+    const named = nounPhraseEndingAt(words, before, floor);
     if (named !== null) return { phrase: named, restricts: false };
   }
   return { phrase: nearest(context, phrase, lowerAt(words, who) === 'who'), restricts };

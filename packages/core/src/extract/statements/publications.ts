@@ -27,8 +27,7 @@ export function kindOfPublication(lemma: string): string | null {
 export function publicationsOf(context: SpeakerContext): Publication[] {
   const found: Publication[] = [];
   for (const [at, token] of context.words.tokens.entries()) {
-    const kind =
-      token.pos === 'NOUN' || token.pos === 'PROPN' ? kindOfPublication(token.lemma) : null;
+    const kind = /^(?:NOUN|PROPN)$/.test(token.pos) ? kindOfPublication(token.lemma) : null;
     if (kind === null) continue;
     const authors = authorsOf(context, at);
     if (authors.length > 0) found.push({ kind, at: token.start, authors });
@@ -58,7 +57,9 @@ export function authorsBefore(context: SpeakerContext, noun: number): string[] {
     const mark = /^[-/&–]$/.test(token.text) || isPossessive(words, from - 1);
     const joined =
       /^(?:and|of)$/.test(token.lower) && /^(?:PROPN)$/.test(tokenAt(words, from - 2)?.pos ?? '');
-    if (!mark && !joined && !WITHIN_PHRASE.test(token.pos)) break;
+    // "Associated Press": a capital tells more than what the word is taken for.
+    const inside = WITHIN_PHRASE.test(token.pos) || /^\p{Lu}\p{Ll}/u.test(token.text);
+    if (!mark && !joined && (!inside || token.pos === 'DET')) break;
     from -= 1;
   }
   const span = { start: tokenAt(words, from)?.start ?? 0, end: tokenAt(words, noun)?.start ?? 0 };
@@ -95,7 +96,8 @@ export function authorsBehind(context: SpeakerContext, noun: number, limit: numb
   for (let at = noun + 1; at < limit; at += 1) {
     const token = tokenAt(words, at);
     if (token === undefined || token.sentence !== sentence) break;
-    if (token.lower === 'by' || (token.lower === 'from' && at < noun + 3))
+    const printed = token.lower === 'in' && PRINTED.test(tokenAt(words, noun)?.lower ?? '');
+    if (token.lower === 'by' || printed || (token.lower === 'from' && at < noun + 3))
       return nameBehind(context, at, limit);
     const passive =
       token.pos === 'VERB' && (PUBLISHING_VERBS.has(token.lemma) || token.lower.endsWith('ed'));
@@ -104,6 +106,9 @@ export function authorsBehind(context: SpeakerContext, noun: number, limit: numb
   }
   return [];
 }
+
+/** "an editorial in The Des Moines Register". */
+const PRINTED = /^(?:article|story|piece|editorial|op-ed|column|essay|report|interview|review)$/;
 
 function nameBehind(context: SpeakerContext, preposition: number, limit: number): string[] {
   const { words } = context;

@@ -1,9 +1,10 @@
 import { PRONOUNS } from '../../languages/en/speakers.ts';
 import { author } from './first-person.ts';
-import { antecedentOf, body, several } from './pronouns.ts';
+import { body } from './neuter-pronoun.ts';
+import { antecedentOf, several } from './pronouns.ts';
 import { UNRESOLVED, type Resolution, type Situation, type Way } from './resolution.ts';
 import { conjuncts, ownedPhrase } from './source-phrase.ts';
-import { namesWithin, spanOfRange, type SpeakerContext } from './speaker-context.ts';
+import { nameEndingAt, namesWithin, spanOfRange, type SpeakerContext } from './speaker-context.ts';
 import { ofOwner } from './way-of-owning.ts';
 import { publication } from './way-of-publishing.ts';
 import { anonymous, describedBody, pair, person, unnamed } from './ways-of-describing.ts';
@@ -44,7 +45,7 @@ const pronoun: Way = (situation, phrase) => {
     case 'female':
       return one('pronoun-person', memory.discourse.person(span, kind, earlier));
     case 'neuter':
-      return one('pronoun-body', body(context, span, earlier));
+      return one('pronoun-body', body(context, memory, span, earlier));
     case 'plural':
       return as('pronoun-several', several(context, span, earlier));
     case 'first':
@@ -80,11 +81,14 @@ function isGroup({ entities, groups }: SpeakerContext, id: string): boolean {
 /** "the nominee and his aides", "Acme and the Gannett newspaper chain". */
 const together: Way = (situation, phrase) => {
   const { context } = situation;
-  const parts = conjuncts(context.words, phrase, (token) => {
-    const offset = tokenAt(context.words, token)?.start ?? 0;
-    return namesWithin(context, { start: offset, end: offset + 80 }).some(
-      ({ start }) => start === offset,
-    );
+  const parts = conjuncts(context.words, phrase, {
+    opens: (token) => {
+      const offset = tokenAt(context.words, token)?.start ?? 0;
+      return namesWithin(context, { start: offset, end: offset + 80 }).some(
+        ({ start }) => start === offset,
+      );
+    },
+    ends: (token) => nameEndingAt(context, tokenAt(context.words, token)?.end ?? -1) !== undefined,
   });
   if (parts.length < 2) return null;
   const found = parts.map((part) => resolved({ ...situation, depth: situation.depth + 1 }, part));

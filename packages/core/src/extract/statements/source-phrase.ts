@@ -41,6 +41,14 @@ export function ownedPhrase(words: Words, phrase: TokenRange): Owned | null {
   };
 }
 
+/** The singular of a noun; the tagger gives none for what has the capital of a sentence's first word. */
+export function lemmaAt(words: Words, at: number): string {
+  const token = tokenAt(words, at);
+  if (token === undefined) return '';
+  const capital = token.pos === 'PROPN' && token.lemma === token.lower;
+  return capital && /[^s]s$/.test(token.lower) ? token.lower.slice(0, -1) : token.lemma;
+}
+
 /** Index of the last noun of a phrase before any preposition, verb or relative clause. */
 export function headNoun(words: Words, phrase: TokenRange): number {
   let at = phrase.from;
@@ -51,16 +59,23 @@ export function headNoun(words: Words, phrase: TokenRange): number {
   return /^(?:NOUN|PROPN)$/.test(tokenAt(words, noun)?.pos ?? '') ? noun : at;
 }
 
+/** Nouns for publications that are often taken for verbs behind a name: "an Associated Press survey". */
+const NOUNS_LIKE_VERBS =
+  /^(?:poll|survey|report|study|estimate|forecast|review|record|ad|plan|post)s?$/;
+
 const POSTNOMINAL =
   /^(?:familiar|close|aware|involved|present|privy|responsible|opposed|loyal|critical|sympathetic|knowledgeable|very|most|deeply|intimately|directly)$/;
 
 function endsNominal(words: Words, at: number, phrase: TokenRange): boolean {
   const token = tokenAt(words, at);
   if (token === undefined || token.pos === 'ADP' || token.pos === 'AUX') return true;
+  // "a CBS poll last month".
+  if (/^(?:last|this|next)$/.test(token.lower) && at > phrase.from) return true;
   if (token.pos === 'SCONJ' || /^(?:who|which|that|whose|to)$/.test(token.lower)) return true;
   if (token.pos === 'PUNCT') return !/^['’"“”/&-]/.test(token.text);
   // "the leaked report", "a visiting envoy": a participle before its noun is none that ends the phrase.
-  return token.pos === 'VERB' && tokenAt(words, at + 1)?.pos !== 'NOUN' && at > phrase.from;
+  if (token.pos !== 'VERB' || NOUNS_LIKE_VERBS.test(token.lower)) return false;
+  return tokenAt(words, at + 1)?.pos !== 'NOUN' && at > phrase.from;
 }
 
 const DETERMINERS =
@@ -86,7 +101,10 @@ export function isPlural(words: Words, at: number): boolean {
 export function conjuncts(
   words: Words,
   phrase: TokenRange,
-  opensName: (token: number) => boolean,
+  isNamed: {
+    readonly opens: (token: number) => boolean;
+    readonly ends: (token: number) => boolean;
+  },
 ): TokenRange[] {
   const parts: TokenRange[] = [];
   let from = lowerAt(words, phrase.from) === 'both' ? phrase.from + 1 : phrase.from;
@@ -102,7 +120,8 @@ export function conjuncts(
       next?.pos === 'DET' ||
       OWNERS.test(next?.lower ?? '') ||
       /^(?:i|other|others)$/.test(next?.lower ?? '') ||
-      opensName(at + 1);
+      (isNamed.opens(at + 1) &&
+        (isNamed.ends(at - 1) || /^(?:he|she|they|him|her)$/.test(lowerAt(words, at - 1))));
     if (!opens) continue;
     parts.push({ from, to: at });
     from = at + 1;

@@ -1,5 +1,5 @@
 import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
-import { determinerOf, headNoun, isPlural } from './source-phrase.ts';
+import { determinerOf, headNoun, isPlural, lemmaAt } from './source-phrase.ts';
 import { headSegment, spanOfRange, type SpeakerContext } from './speaker-context.ts';
 import { lowerAt, tokenAt, type TokenRange } from './words.ts';
 
@@ -28,7 +28,7 @@ export function unnamedPeople(
   const head = headSegment(words, phrase);
   const at = headNoun(words, head);
   const token = tokenAt(words, at);
-  const noun = token?.lemma ?? '';
+  const noun = lemmaAt(words, at);
   if (token === undefined || !isSomebody(noun) || token.lower === 'police') return null;
   const plural = isPlural(words, at);
   const offset = token.start;
@@ -54,7 +54,7 @@ export function lastUnnamed(
   if (!/^(?:the|this|that|these|those)$/.test(lowerAt(words, head.from))) return null;
   const at = headNoun(words, head);
   const told = words.tokens.slice(head.from + 1, at).map(({ lower }) => lower);
-  const found = groups.lastOf(tokenAt(words, at)?.lemma ?? '', isPlural(words, at), (name) => {
+  const found = groups.lastOf(lemmaAt(words, at), isPlural(words, at), (name) => {
     const own = name.toLowerCase();
     return told.every((word) => own.includes(word));
   });

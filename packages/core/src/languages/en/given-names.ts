@@ -577,6 +577,7 @@ zuxra zuzana zuzanna zvezdana zvonimíra zîlan zîn zübeyde zühal zülal zül
 `;
 
 const MALE = `
+douglas jeb mitt newt
 aadi aadidev aadinath aaditya aagam aagney aagneya aalok aamod aanand aanandaswarup aanjaneya aarav aaron aaryan aarón
 aatmaj aatreya aayushmaan aayushman ab abaco abadon abay abayomi abba abbas abbondanzio abbondio abbos abbot abbott
 abd abdallah abdel abdelfattah abdelkader abdellah abderrahmane abdiel abdollah abdon abdone abdou abdoul abdoulaye

@@ -13,7 +13,7 @@ insurance entertainment studios records cooperative co-operative consortium conf
 embassy consulate municipality prosecutor's procuratorate ombudsman treasury reserve watch nations
 crescent cross partnership partners associates ventures enterprises communications telecom electric steel mines
 electronics railway railways rail motor auto lines yuan sacco mahasabha congregation institution institutions superintendency judiciary politburo presidency legislature sabha squad unit division taskforce
-syndicate caucus observatory archives
+syndicate caucus observatory archives register observer inquirer examiner
 `;
 
 /** First words that open the name of an organization with "of" or "for": "Ministry of …". */

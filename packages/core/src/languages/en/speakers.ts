@@ -64,3 +64,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const SUBORDINATORS: ReadonlySet<string> = words(
   'as when while after before since although though if because once until in with by despite whereas',
 );
+
+/** What people do with each other: "Obama is to meet Netanyahu. They …". Lemmas. */
+export const JOINT_VERBS: ReadonlySet<string> = words(
+  'meet debate talk discuss confer clash spar argue negotiate marry campaign appear quarrel share cooperate collaborate',
+);
