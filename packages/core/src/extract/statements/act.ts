@@ -1,5 +1,13 @@
 import { CARRYING_CUES, CHARACTERIZING_CUES, SEEMING_CUES } from '../../languages/en/acts.ts';
-import { PLANS, POLL, POLL_FIGURE, REPORTS, UNTRUE } from '../../languages/en/said-phrases.ts';
+import {
+  PLANS,
+  POLL,
+  POLL_FIGURE,
+  REPORTS,
+  SHARE,
+  STANDING,
+  UNTRUE,
+} from '../../languages/en/said-phrases.ts';
 import type { Act } from '../../model/statement.ts';
 import { attributed, type Attributed } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
@@ -7,6 +15,7 @@ import { cueMatches, lemmasAt } from './cue-acts.ts';
 import { isDeclined } from './declined.ts';
 import { evaluation, judged } from './evaluation.ts';
 import { actOfSaid } from './said-acts.ts';
+import type { SaidWords } from './said-words.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 export { factualityOf } from './factuality.ts';
@@ -45,18 +54,24 @@ function declines(found: Attributed): Act | null {
   return isDeclined(found) ? 'decline-comment' : null;
 }
 
-/** "the poll showed her ahead by 5": figures of a poll are estimates. */
+/** "the poll showed her ahead by 5", "expects that it will grow by 2 percent": figures of a poll or a forecast. */
 function givesPollFigures({ words, candidate, said, match }: Attributed): Act | null {
   if (match !== null && !/^(?:assert|believe|want)$/.test(match.act)) return null;
   const { source, cue } = candidate;
+  const has = (pattern: RegExp): boolean => said.tokens.some(({ lower }) => pattern.test(lower));
+  const expected = match !== null && /^(?:expect|anticipate)$/.test(match.lemma);
+  if (expected && has(SHARE)) return 'estimate';
+  if (has(STANDING) && has(SHARE) && hasLemma(words, cue, SHOWING)) return 'estimate';
   const polled =
     some(cue, (at) => POLL.test(lowerAt(words, at))) ||
     some(source, (at) => POLL.test(lowerAt(words, at)) && !goesToThePolls(words, at));
-  return polled && said.tokens.some(({ lower }) => POLL_FIGURE.test(lower)) ? 'estimate' : null;
+  return polled && has(POLL_FIGURE) ? 'estimate' : null;
 }
 
+const SHOWING = new Set('show find have give put'.split(' '));
+
 function goesToThePolls(words: Words, at: number): boolean {
-  return /^(?:to|at)$/.test(lowerAt(words, at - 2));
+  return /^(?:go|head|return|flock)$/.test(tokenAt(words, at - 3)?.lemma ?? '');
 }
 
 /** "called the claim absurd", "described the reports as pure invention". */
@@ -124,11 +139,21 @@ function characterizes({ words, candidate: { cue }, said, clause }: Attributed):
   return judged(evaluation(said, 0, Math.min(said.tokens.length, OPENING)));
 }
 
-function byContent({ words, candidate: { source }, said, clause }: Attributed): Act | null {
+function byContent({ words, candidate: { cue, source }, said, clause }: Attributed): Act | null {
+  if (clause.kind === 'np' && hasLemma(words, cue, SAYING)) return headlined(said);
   // "said he thought the gates should open": what he thinks, he tells.
   if (clause.kind !== 'clause' || (clause.opinion !== null && !said.direct)) return null;
   const word = source?.to === (source?.from ?? 0) + 1 ? lowerAt(words, source?.from ?? 0) : null;
   return actOfSaid(said, clause, { word });
+}
+
+const SAYING = new Set([':', 'say', 'tell']);
+
+/** "Tael: Venn not fit to lead": a headline leaves out "is". */
+function headlined(said: SaidWords): Act | null {
+  return tokenAt(said, 0)?.pos === 'PROPN'
+    ? judged(evaluation(said, 0, Math.min(said.tokens.length, 12)))
+    : null;
 }
 
 function hasLemma(words: Words, range: TokenRange, list: ReadonlySet<string>): boolean {

@@ -88,16 +88,23 @@ function spokenTo(
   let speaks = false;
   for (let at = cue.from; at < cue.to; at += 1)
     if (lemmasAt(words, at).some((lemma) => SPEAKING.test(lemma))) speaks = true;
-  if (!speaks) return null;
   for (const [at, away] of around) {
-    if (at < cue.from || away > FARTHEST || words.quoted[at]) continue;
-    if (!leadsToHearer(words, at, cue)) continue;
+    if (away > FARTHEST || words.quoted[at]) continue;
+    if (at < cue.from ? !speaksBefore(words, at) : !speaks || !leadsToHearer(words, at, cue))
+      continue;
     const phrase = nounPhraseStartingAt(words, at + 1, range.to);
     const verb = tokenAt(words, phrase?.to ?? -1)?.pos;
     if (phrase !== null && around.has(phrase.from) && isPerson(words, phrase) && verb !== 'VERB')
       return phrase;
   }
   return null;
+}
+
+/** "Speaking to supporters, Venn said …", "in remarks to reporters, …". */
+function speaksBefore(words: Words, at: number): boolean {
+  if (lowerAt(words, at) !== 'to') return false;
+  const before = tokenAt(words, at - 1)?.lemma ?? '';
+  return /^(?:speak|talk)$/.test(before) || SPEECH_EVENT_NOUNS.has(before);
 }
 
 /** "to" after any verb of speaking, "with" after those of talking; "an interview with" is the medium. */

@@ -121,6 +121,7 @@ function isTagged(words: Words, at: number, { pos, lower, text }: Token, tag: st
   if (pos === 'VERB' || pos === 'AUX' || /(?:ed|ing)$/.test(lower)) return true;
   if (pos === 'PROPN') return /^\p{Lu}/u.test(text) && lower.endsWith('s');
   const before = tokenAt(words, at - 1);
+  if (before?.pos === 'AUX' || before?.lower === 'to') return true;
   return (
     pos === 'NOUN' &&
     (before?.pos === 'PROPN' ||

@@ -1,7 +1,7 @@
 import { MEDIA_NAMES, MEDIUM_NOUNS, SPEECH_EVENT_NOUNS } from '../../languages/en/phrase-words.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Surroundings } from './circumstances.ts';
-import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { isTime, nounPhraseStartingAt } from './noun-phrases.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 const PREPOSITION = /^(?:in|at|on|during|via|through|by|over)$/;
@@ -29,52 +29,54 @@ function isInName(words: Words, at: number): boolean {
 
 /** The preposition with what it leads to, where that is an occasion or a medium. */
 function phraseAt(words: Words, at: number, limit: number): TokenRange | null {
-  const shown = quotedTitle(words, at + 1, limit);
-  if (shown !== null && lowerAt(words, at) === 'on') return { from: at, to: shown };
-  const phrase = nounPhraseStartingAt(words, at + 1, limit) ?? taggedAmiss(words, at + 1, limit);
-  if (phrase === null) return null;
-  const head = headNoun(words, phrase);
-  if (!isMedium(words, at, phrase, head)) return null;
-  const title = quotedTitle(words, phrase.to, limit);
-  return { from: at, to: title ?? phrase.to };
-}
-
-function isMedium(words: Words, at: number, phrase: TokenRange, head: number): boolean {
   const preposition = lowerAt(words, at);
-  const lemma = tokenAt(words, head)?.lemma ?? '';
-  if (SPEECH_EVENT_NOUNS.has(lemma) || MEDIUM_NOUNS.has(lemma))
-    return preposition !== 'by' && preposition !== 'over';
-  if (preposition === 'through')
-    return /^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|aide|representative|intermediary|translator|interpreter|mediator)s?$/.test(
-      lemma,
-    );
-  if (!/^(?:on|by|via|over|through)$/.test(preposition)) return false;
-  for (let index = phrase.from; index < phrase.to; index += 1)
-    if (MEDIA_NAMES.has(lowerAt(words, index))) return true;
-  return false;
+  const shown = quotedTitle(words, at + 1, limit);
+  if (shown !== null) return preposition === 'on' ? { from: at, to: shown } : null;
+  const occasion = /^(?:by|over)$/.test(preposition) ? -1 : occasionEnd(words, at + 1, limit);
+  const to = occasion > 0 ? occasion : (otherMedium(words, at, limit) ?? -1);
+  if (to < 0) return null;
+  return { from: at, to: quotedTitle(words, to, limit) ?? to };
 }
 
-/** "a televised address": where the tagger takes the occasion for a verb. */
-function taggedAmiss(words: Words, from: number, limit: number): TokenRange | null {
-  if (tokenAt(words, from)?.pos !== 'DET') return null;
-  for (let at = from + 1; at < Math.min(limit, from + 5); at += 1) {
+/** How many words an occasion's name has at most. */
+const LONGEST_OCCASION = 10;
+
+/** Behind "a televised address", "Monday night's debate": the last noun of speech before the phrase ends; -1 for none. */
+function occasionEnd(words: Words, from: number, limit: number): number {
+  let end = -1;
+  for (let at = from; at < Math.min(limit, from + LONGEST_OCCASION); at += 1) {
     const token = tokenAt(words, at);
-    if (token === undefined || !['ADJ', 'VERB', 'NOUN', 'PROPN'].includes(token.pos)) return null;
-    if (SPEECH_EVENT_NOUNS.has(token.lemma)) return { from, to: at + 1 };
+    if (token === undefined || words.quoted[at] || !isWithinName(words, at)) break;
+    const goesOn = /^(?:NOUN|PROPN)$/.test(tokenAt(words, at + 1)?.pos ?? '');
+    const named = SPEECH_EVENT_NOUNS.has(token.lemma) || MEDIUM_NOUNS.has(token.lemma);
+    if (named && token.pos !== 'AUX' && (!goesOn || isTime(words, at + 1))) end = at + 1;
+  }
+  return end;
+}
+
+/** Whether a word may stand within the name of an occasion, before its noun or as it: the tagger takes some for verbs. */
+function isWithinName(words: Words, at: number): boolean {
+  const token = tokenAt(words, at);
+  if (token === undefined) return false;
+  if (/^(?:'s|'|-|his|her|its|their|my|our)$/.test(token.lower)) return true;
+  const hyphenated = [at - 1, at + 1].some((next) => tokenAt(words, next)?.text === '-');
+  return hyphenated || /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(token.pos);
+}
+
+const GO_BETWEENS =
+  /^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|aide|representative|intermediary|translator|interpreter|mediator)$/;
+
+/** Behind "on Telegram", "by telephone", "through a spokesman". */
+function otherMedium(words: Words, at: number, limit: number): number | null {
+  const preposition = lowerAt(words, at);
+  const phrase = nounPhraseStartingAt(words, at + 1, limit);
+  if (phrase === null || !/^(?:on|by|via|over|through)$/.test(preposition)) return null;
+  for (let index = phrase.from; index < phrase.to; index += 1) {
+    if (MEDIA_NAMES.has(lowerAt(words, index))) return phrase.to;
+    if (preposition === 'through' && GO_BETWEENS.test(tokenAt(words, index)?.lemma ?? ''))
+      return phrase.to;
   }
   return null;
-}
-
-/** The last noun of the phrase before "with", "of" and the like. */
-function headNoun(words: Words, { from, to }: TokenRange): number {
-  let head = from;
-  for (let at = from; at < to; at += 1) {
-    const pos = tokenAt(words, at)?.pos;
-    if (pos === 'ADP' && at > from) break;
-    const occasion = SPEECH_EVENT_NOUNS.has(tokenAt(words, at)?.lemma ?? '');
-    if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'VERB' && occasion)) head = at;
-  }
-  return head;
 }
 
 /** How long a programme's title is at most, in tokens. */

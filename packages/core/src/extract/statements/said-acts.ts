@@ -218,11 +218,13 @@ function accuses(
   { kind, subject, verb, to }: SaidClause,
   speaker: Speaker,
 ): Act | null {
-  if (kind !== 'clause' || subject === null || verb === null || verb.negated) return null;
+  if (kind !== 'clause' || subject === null || verb?.negated === true) return null;
   if (/^(?:i|we|it|there)$/.test(lowerAt(said, subject.from))) return null;
   if (isSpeaker(said, subject, speaker)) return null;
-  const breaks = BREAKING.test(lemmasAt(said, verb.head)[0] ?? '');
-  for (let at = verb.from; at < Math.min(to, verb.to + DEED); at += 1) {
+  // Where the tagger misses the verb, it comes right after the subject.
+  const { from: start, to: end } = verb ?? { from: subject.to, to: subject.to + 1 };
+  const breaks = verb !== null && BREAKING.test(lemmasAt(said, verb.head)[0] ?? '');
+  for (let at = start; at < Math.min(to, end + DEED); at += 1) {
     if (WRONGDOING.has(lowerAt(said, at))) return 'accuse';
     if (breaks && BINDING.test(tokenAt(said, at)?.lemma ?? '')) return 'accuse';
   }
@@ -231,15 +233,35 @@ function accuses(
 
 /** How far behind the verb words count for what it says of somebody. */
 const JUDGED = 14;
+/** And how far in "he is a good man", where an ordinary word may do it. */
+const PREDICATE = 8;
+
+/** How many words of a quotation are looked at for blame. */
+const QUOTED = 60;
 
 const COPULAS = new Set('be become seem look sound remain'.split(' '));
 
 /** Somebody or something is blamed or praised, by the words for what it is or does. */
-function evaluates(said: SaidWords, { kind, verb, from, to, subject }: SaidClause): Act | null {
-  if (kind !== 'clause' || verb === null) return null;
-  const who = subject === null ? '' : lowerAt(said, subject.from);
+function evaluates(
+  said: SaidWords,
+  { kind, verb, from, to, subject }: SaidClause,
+  speaker: Speaker,
+): Act | null {
+  if (kind !== 'clause' || verb === null || subject === null) return null;
+  const who = lowerAt(said, subject.from);
   if (/^(?:i|we)$/.test(who)) return null;
-  const is = COPULAS.has(tokenAt(said, verb.head)?.lemma ?? '') && !/^(?:it|there|what)$/.test(who);
   const balance = evaluation(said, from, Math.min(to, verb.head + JUDGED));
-  return Math.abs(balance) >= (is ? 1 : 2) ? judged(balance) : null;
+  if (Math.abs(balance) >= 2) return judged(balance);
+  // Further sentences of a quotation may only blame: praise in passing is too common.
+  if (said.direct && evaluation(said, 0, Math.min(QUOTED, said.tokens.length)) <= -2)
+    return 'criticize';
+  const is = COPULAS.has(tokenAt(said, verb.head)?.lemma ?? '');
+  if (!is || /^(?:it|there|what)$/.test(who) || isSpeaker(said, subject, speaker)) return null;
+  const predicate = evaluation(said, verb.from, Math.min(to, verb.head + PREDICATE));
+  return predicate > 0 && !isPerson(said, subject) ? null : judged(predicate);
+}
+
+function isPerson(said: SaidWords, subject: TokenRange): boolean {
+  if (/^(?:he|she|they|you)$/.test(lowerAt(said, subject.from))) return true;
+  return tokenAt(said, subject.to - 1)?.pos === 'PROPN';
 }

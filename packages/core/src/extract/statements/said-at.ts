@@ -6,7 +6,7 @@ import type { Surroundings } from './circumstances.ts';
 import { lowerAt, tokenAt, type Words } from './words.ts';
 
 /** How far from the cue its time may stand: farther off, it is mostly the time of something else. */
-const FARTHEST = 8;
+const FARTHEST = 10;
 
 /** The time expression that says when it was said: the nearest outside the content. */
 export function saidAtOf(

@@ -35,7 +35,8 @@ export function saidClause(said: SaidWords): SaidClause {
   const subject =
     kind === 'clause' || kind === 'np' || kind === 'wh' ? subjectAt(said, from, to) : null;
   const verb = kind === 'to' ? infinitive(said, from, to) : mainVerb(said, from, subject, to);
-  const resolved: ContentKind = kind === 'np' && verb !== null ? 'clause' : kind;
+  const opened = lowerAt(said, from - 1) === 'that';
+  const resolved: ContentKind = kind === 'np' && (verb !== null || opened) ? 'clause' : kind;
   return {
     kind: resolved,
     from,

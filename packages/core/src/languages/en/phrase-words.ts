@@ -20,7 +20,9 @@ export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
   `ruling recording newsletter petition affidavit deposition filing motion opinion order resolution proclamation manifesto
   release program programme show segment advertisement ad commercial website page account channel submission
   conversation chat exchange session town-hall hall sermon lecture toast greeting monologue soliloquy testimony
-  transmission telegram cable report study paper public private`.split(/\s+/),
+  transmission telegram cable report study paper public private convention floor podium pulpit fundraiser dinner
+  luncheon breakfast reception ceremony panel teleconference telecast livestream webcast tape clip excerpt discussion dispatch
+  piece profile court question-and-answer`.split(/\s+/),
 );
 
 /** Media by which things are said, in lower case, and outlets that go by a word. */

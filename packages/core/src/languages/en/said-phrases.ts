@@ -72,4 +72,8 @@ export const PLEDGE: RegExp =
 /** What polls are called, and what tells that figures of theirs are given. */
 export const POLL: RegExp = /^(?:polls?|surveys?|polling)$/;
 export const POLL_FIGURE: RegExp =
-  /^(?:percent|%|points?|lead|leads|leading|led|ahead|trail|trails|trailing|tied|ties|dead|tight|chance|would)$|%/;
+  /^(?:percent|%|points?|lead|leads|leading|led|ahead|trail|trails|trailing|tied|ties|dead|tight|chance|would|than|twice|majority|half)$|%/;
+
+/** Shares, and words for who is ahead of whom. */
+export const SHARE: RegExp = /^(?:percent|%|points?)$|%/;
+export const STANDING: RegExp = /^(?:ahead|leads?|leading|led|trails?|trailing|trailed)$/;
