@@ -66,7 +66,7 @@ function objectOf(
     if (tells || leadsOn(words, phrase.to)) return phrase;
   }
   if (addressee === null || !isHearer(words, addressee)) return null;
-  return lemmasAt(words, cue.from).includes('show') ? null : addressee;
+  return says(words, cue) ? addressee : null;
 }
 
 /** "to act", "that …", "not to": what is asked follows whom it is asked of. */
@@ -85,9 +85,7 @@ function spokenTo(
   { cue }: Candidate,
   around: Surroundings,
 ): TokenRange | null {
-  let speaks = false;
-  for (let at = cue.from; at < cue.to; at += 1)
-    if (lemmasAt(words, at).some((lemma) => SPEAKING.test(lemma))) speaks = true;
+  const speaks = says(words, cue);
   for (const [at, away] of around) {
     if (away > FARTHEST || words.quoted[at]) continue;
     if (at < cue.from ? !speaksBefore(words, at) : !speaks || !leadsToHearer(words, at, cue))
@@ -98,6 +96,13 @@ function spokenTo(
       return phrase;
   }
   return null;
+}
+
+/** Whether the cue has a verb or noun of speaking, which "to" may follow; "referred to him" has none. */
+function says(words: Words, cue: TokenRange): boolean {
+  for (let at = cue.from; at < cue.to; at += 1)
+    if (lemmasAt(words, at).some((lemma) => SPEAKING.test(lemma))) return true;
+  return false;
 }
 
 /** "Speaking to supporters, Venn said …", "in remarks to reporters, …". */

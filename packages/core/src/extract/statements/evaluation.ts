@@ -12,7 +12,8 @@ export function evaluation(said: SaidWords, from: number, to: number): number {
   let turned = 0;
   for (let at = from; at < to; at += 1) {
     const lower = lowerAt(said, at);
-    turned = /^(?:not|n't|never|no|hardly)$/.test(lower) ? NEGATED : turned - 1;
+    const denied = /^(?:not|n't|never|no|hardly)$/.test(lower) && lowerAt(said, at + 1) !== 'of';
+    turned = denied ? NEGATED : turned - 1;
     if (turned > 0) balance -= PRAISING.has(lower) || FAVOURABLE.has(lower) ? 1 : 0;
     else if (BLAMING.has(lower)) balance -= 2;
     else if (PRAISING.has(lower)) balance += 2;

@@ -38,7 +38,7 @@ export const HEARER_NOUNS: ReadonlySet<string> = new Set(
   `audience crowd court congress parliament senate house people public nation country state government administration
   committee council panel board party group media press team staff company agency police army military troop voter member
   supporter student family victim community church congregation union worker fan follower viewer reader listener citizen
-  american nation world leader lawyer juror jury judge authority regulator investigator gathering rally conference assembly
+  american nation world leader lawyer juror jury judge authority regulator investigator gathering rally assembly
   delegate donor investor shareholder customer employee lawmaker republican democrat caller guest relative ministry
   commission parent teacher child anchor newspaper magazine site outlet network channel`.split(
     /\s+/,
