@@ -29,8 +29,8 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "rapp
 FIRST = "The bridge\n\n“The bridge is safe,” said Ann Lee, the mayor, on Monday. She added that the work would take a year.\n"
 UNCOUNTED = 5
 
-# Load average above which speeds are not to be trusted; the peer that ran before leaves one of about 1.
-BUSY = 1.5
+# Load average above which speeds are not to be trusted.
+BUSY = 0.5
 
 
 @dataclass(frozen=True)
@@ -92,15 +92,15 @@ def main():
     args.out.mkdir(parents=True, exist_ok=True)
 
     rows, notes = [], []
+    busy = os.getloadavg()[0]
+    if busy > BUSY:
+        notes.append(f"The machine was busy when this began (load average {busy:.1f}), so the speeds say nothing.")
     for peer in chosen:
-        busy = os.getloadavg()[0]
         print(f"{peer.name} …", file=sys.stderr, flush=True)
         ran = run(peer, documents, args.out)
         figures = score(args.corpus, len(documents), ran.predictions)
         rows.append(row(peer, ran, figures))
         print(*rows[-1], sep="  ", file=sys.stderr, flush=True)
-        if busy > BUSY:
-            notes.append(f"The machine was busy when {peer.name} began (load {busy:.1f}): its speed says nothing.")
         if ran.failed:
             notes.append(f"{peer.name} gave up {ran.failed} times, in {ran.failed_documents} documents.")
         if ran.read < len(documents):
