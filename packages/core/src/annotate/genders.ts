@@ -4,7 +4,7 @@ import {
   USUALLY_FEMALE_NAMES,
   USUALLY_MALE_NAMES,
 } from '../languages/en/given-names.ts';
-import { FEMALE_TITLES, MALE_TITLES } from '../languages/en/titles.ts';
+import { genderOfTitle } from '../languages/en/titles.ts';
 import type { Entity, Gender, Mention } from '../model/entity.ts';
 import type { Token } from '../model/token.ts';
 import { type AnyStage, defineStage } from '../pipeline/stage.ts';
@@ -40,9 +40,7 @@ export function gendersOf(
 }
 
 function ofWord(word: string): Gender | undefined {
-  const bare = word.toLowerCase().replace(/\.$/, '');
-  if (FEMALE_TITLES.has(bare)) return 'female';
-  return MALE_TITLES.has(bare) ? 'male' : undefined;
+  return genderOfTitle(word.toLowerCase().replace(/\.$/, ''));
 }
 
 /** By the word right before a mention: "Mrs. Merkel". */

@@ -1,4 +1,9 @@
-import { BODY_NOUNS, GOVERNED_PLACES, KINDS_OF_BODIES } from '../../languages/en/bodies.ts';
+import {
+  BODY_NOUNS,
+  GOVERNED_PLACES,
+  KINDS_OF_BODIES,
+  PUBLIC_BODIES,
+} from '../../languages/en/bodies.ts';
 import { COUNTRIES } from '../../languages/en/countries.ts';
 import { FACILITY_HEADS, PLACE_HEADS } from '../../languages/en/place-words.ts';
 import { PAIRED_ROLES } from '../../languages/en/roles.ts';
@@ -124,7 +129,10 @@ function nearestBody(context: SpeakerContext, span: Span): string | null {
     for (const { entity, start } of namesBefore(context, span.start)) {
       const known = context.entities.get(entity);
       if (start < floor || sentenceOf(start) !== here - back || known === undefined) continue;
-      if (known.type === 'organization' || known.type === 'armed-group') found.add(entity);
+      if (known.type !== 'organization' && known.type !== 'armed-group') continue;
+      // A university is no company, and no group.
+      if (!known.name.split(/\s+/).some((word) => PUBLIC_BODIES.has(word.toLowerCase())))
+        found.add(entity);
     }
     const [only, more] = found;
     if (only !== undefined) return more === undefined ? only : null;

@@ -1,6 +1,7 @@
 import {
   CHANGING_MODIFIERS,
   KINDS_OF_PEOPLE,
+  PARTIES,
   PARTY_WORDS,
   TELLING_MODIFIERS,
 } from '../../languages/en/roles.ts';
@@ -12,7 +13,7 @@ import { isRole } from './role-nouns.ts';
 import { namesBefore, namesWithin, type Settled, type SpeakerContext } from './speaker-context.ts';
 import type { Memory } from './speaker-memory.ts';
 import { determinerOf, headNoun, isPlural, isPossessive, lemmaAt } from './source-phrase.ts';
-import { tokenAt, type TokenRange, type Words } from './words.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** A phrase that describes one person by a role: "the former Turkish leader". */
 export interface Description {
@@ -39,7 +40,7 @@ export function descriptionOf(
   if (head === undefined || isPlural(words, at) !== plural) return null;
   const noun =
     compoundAt(words, at) ?? (plural ? lemmaAt(words, at) : head.lower).replace(/\.$/, '');
-  if (!isRole(noun)) return null;
+  if (!isRole(noun) || isPartOfName(words, phrase, at)) return null;
   const determiner = determinerOf(words, phrase);
   const from = determiner === '' ? phrase.from : phrase.from + 1;
   const modifiers: Modifier[] = [];
@@ -53,6 +54,15 @@ export function descriptionOf(
       modifiers.push({ word: token.lower, capital });
   }
   return { noun, modifiers, determiner };
+}
+
+/** "the New Hampshire Union Leader": a role with a capital behind another capital is a name, unless it is a party's. */
+function isPartOfName(words: Words, phrase: TokenRange, at: number): boolean {
+  const [before, head] = [tokenAt(words, at - 1), tokenAt(words, at)];
+  if (head === undefined || before === undefined || at - 1 <= phrase.from) return false;
+  const party = PARTY_WORDS.has(head.lower) || PARTIES.includes(head.lower);
+  const capitals = /^\p{Lu}\p{Ll}/u.test(head.text) && /^\p{Lu}\p{Ll}/u.test(before.text);
+  return capitals && !party && lowerAt(words, phrase.from) === 'the';
 }
 
 /** "front-runner", whose parts are words of their own. */

@@ -9,12 +9,10 @@ import {
   type Settled,
   type SpeakerContext,
 } from './speaker-context.ts';
+import { standingOfName, type Standing } from './name-standing.ts';
 import { hasRoleNoun } from './noun-phrases.ts';
 import { isPossessive } from './source-phrase.ts';
 import { lowerAt, tokenAt } from './words.ts';
-
-/** How words that stand for somebody stand in their sentence. */
-type Standing = 'speaker' | 'subject' | 'object' | 'owner' | 'quoted';
 
 /** Words that stand for somebody; `entity` is null for somebody who stays unnamed. */
 interface Reference {
@@ -99,16 +97,30 @@ export class Discourse {
   ): string | null {
     this.#readPronouns(offset, earlier);
     const { entities } = this.#context;
+    const at = { start: offset, end: offset };
     const found = this.#weigh(
-      { start: offset, end: offset },
+      at,
       earlier,
       (id) => id !== apart && entities.get(id)?.type === 'person',
       false,
     );
     const [id, weight] = [...found].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
-    if (id === null || weight < TOPIC || !fits(id)) return null;
+    if (id === null || weight < TOPIC || !fits(id) || this.#isSubjectBefore(offset, id))
+      return null;
     const others = [...found].filter(([other]) => other !== id).map(([, one]) => one);
     return Math.max(0, ...others) <= weight * TOPIC_MARGIN ? id : null;
+  }
+
+  /** "Trump said that the nominee …": whoever a sentence names for its subject is told of by a pronoun from there on. */
+  #isSubjectBefore(offset: number, id: string): boolean {
+    const { tokens } = this.#context.words;
+    const sentence = tokens[tokenFrom(this.#context, offset)]?.sentence;
+    return namesBefore(this.#context, offset).some(
+      (name) =>
+        name.entity === id &&
+        tokens[tokenFrom(this.#context, name.start)]?.sentence === sentence &&
+        this.#nameStanding(name) === 'subject',
+    );
   }
 
   /** Resolves the pronouns before an offset that are not yet, in order: each may go back to the one before. */
@@ -318,66 +330,15 @@ export class Discourse {
   #nameStanding(name: Mention): Standing {
     const known = this.#standings.get(name.start);
     if (known !== undefined) return known;
-    const standing = this.#standingOfName(name);
+    const standing = standingOfName(this.#context, name);
     this.#standings.set(name.start, standing);
     return standing;
-  }
-
-  #standingOfName(name: Mention): Standing {
-    const { words } = this.#context;
-    const first = tokenFrom(this.#context, name.start);
-    if (words.quoted[first] === true) return 'quoted';
-    let next = first;
-    while ((tokenAt(words, next)?.end ?? Infinity) <= name.end) next += 1;
-    if (isPossessive(words, next)) return 'owner';
-    let before = first - 1;
-    while (before > first - 8 && /^(?:NOUN|ADJ|PROPN|DET)$/.test(tokenAt(words, before)?.pos ?? ''))
-      before -= 1;
-    const sentence = tokenAt(words, first)?.sentence;
-    const opener = tokenAt(words, before);
-    const opens = opener === undefined || opener.sentence !== sentence;
-    if (
-      !opens &&
-      (opener.pos === 'ADP' || (opener.pos === 'VERB' && !isSpoken(words.tokens[before]?.lemma)))
-    )
-      return 'object';
-    return this.#precedesVerb(next, sentence) || opens || opener.pos === 'VERB'
-      ? 'subject'
-      : 'object';
-  }
-
-  /** Whether a verb follows a name, at once or behind what stands between commas or brackets. */
-  #precedesVerb(from: number, sentence: number | undefined): boolean {
-    const { words } = this.#context;
-    let at = from;
-    const mark = lowerAt(words, at);
-    if (mark === ',' || mark === '(') {
-      const close = mark === ',' ? ',' : ')';
-      at += 1;
-      while (
-        at < from + 30 &&
-        tokenAt(words, at)?.sentence === sentence &&
-        lowerAt(words, at) !== close
-      )
-        at += 1;
-      at += 1;
-    }
-    while (tokenAt(words, at)?.pos === 'ADV' && at < from + 34) at += 1;
-    const token = tokenAt(words, at);
-    return token?.sentence === sentence && (token?.pos === 'VERB' || token?.pos === 'AUX');
   }
 }
 
 /** Whether words are the subject of the pronoun's own sentence, or its speaker. */
 function isNearest(same: boolean, standing: Standing): boolean {
   return same && (standing === 'subject' || standing === 'speaker');
-}
-
-/** Verbs that stand before their subject: `said Obama`. */
-function isSpoken(lemma: string | undefined): boolean {
-  return /^(?:say|add|write|ask|reply|tweet|note|explain|recall|continue|argue|conclude|quip|joke)$/.test(
-    lemma ?? '',
-  );
 }
 
 /** Who weighs most, unless somebody else does nearly as much. */

@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
+import { AUTHORS_OCCUPATIONS, AUTHORS_VERBS } from '../../languages/en/speakers.ts';
 import type { Passage } from '../../model/passage.ts';
 import { firstNameFrom, namesWithin, tokenFrom, type SpeakerContext } from './speaker-context.ts';
 import { tokenAt } from './words.ts';
@@ -57,39 +58,43 @@ function byline(context: SpeakerContext): string | null {
   return context.groups.idOf(name, 'person');
 }
 
-const SINCE_END = 3;
+/** Passages at the end of a text that may tell who wrote it. */
+const SINCE_END = 6;
 
 /** "Jane Doe is a professor at …" at the end, of somebody named nowhere before. */
 function note(context: SpeakerContext): string | null {
   for (const passage of context.passages.slice(-SINCE_END)) {
     const name = context.names[firstNameFrom(context, passage.start)];
     if (name === undefined || name.end > passage.end) continue;
-    if (context.text.slice(passage.start, name.start).trim() !== '') continue;
+    const title = context.text.slice(passage.start, name.start).trim();
+    if (title !== '' && !/^[\p{L}]{2,9}\.?$/u.test(title)) continue;
     if (context.entities.get(name.entity)?.type !== 'person') continue;
-    if (context.names.some((other) => other.entity === name.entity && other.end < passage.start))
-      continue;
-    if (isAuthorNote(context, name.end, passage.end)) return name.entity;
+    if (isNamedBefore(context, name.entity, passage.start)) continue;
+    if (isAuthorNote(context, name.end, passage)) return name.entity;
   }
   return null;
 }
 
-const WORK =
-  /^(?:playwright|playwright-in-residence|novelist|poet|filmmaker|contributor|member|student|teacher|co-founder|fellow|assistant|associate|blogger|lecturer|artist|veteran|pastor|reverend)$/;
+function isNamedBefore(context: SpeakerContext, id: string, offset: number): boolean {
+  return context.names.some(({ entity, end }) => entity === id && end < offset);
+}
 
-function isAuthorNote(context: SpeakerContext, from: number, to: number): boolean {
-  const { words } = context;
+/** Whether what follows a name is what a note says of an author, and nothing that somebody says. */
+function isAuthorNote(context: SpeakerContext, from: number, { start, end }: Passage): boolean {
+  const { words, text } = context;
+  const told = text.slice(start, end);
+  if (/["“”]|''/.test(told.replace(/[“"][\p{Lu}][^”"]{2,60}[”"]/gu, ''))) return false;
+  if (/\b(?:said|says|told|added)\b/.test(told)) return false;
+  // "Jane Doe, a law professor, is …", "Rep. Jane Doe, D-Ariz., chairs …".
+  const behind = /^(?:,[^,]{1,80},)?\s+(\p{L}+)/u.exec(text.slice(from, end));
+  const verb = behind?.[1] ?? '';
+  if (AUTHORS_VERBS.has(verb)) return true;
+  if (verb !== 'is' && verb !== 'was') return false;
   const first = tokenFrom(context, from);
-  const comma = words.tokens[first]?.text === ',';
-  if (
-    !comma &&
-    !/^(?:is|was|writes|teaches|covers|serves|directs|has)$/.test(words.tokens[first]?.lower ?? '')
-  )
-    return false;
-  if (/^(?:writes|teaches|covers)$/.test(words.tokens[first]?.lower ?? '')) return true;
-  for (let at = first; at < first + 14; at += 1) {
+  for (let at = first; at < first + 20; at += 1) {
     const token = tokenAt(words, at);
-    if (token === undefined || token.start >= to) return false;
-    if (ROLE_NOUNS.has(token.lemma) || WORK.test(token.lower)) return true;
+    if (token === undefined || token.start >= end) return false;
+    if (ROLE_NOUNS.has(token.lemma) || AUTHORS_OCCUPATIONS.has(token.lower)) return true;
   }
   return false;
 }

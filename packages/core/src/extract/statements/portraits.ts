@@ -9,7 +9,7 @@ import type { Mention } from '../../model/entity.ts';
 import { areJoined } from './pronouns.ts';
 import { tokenFrom, type SpeakerContext } from './speaker-context.ts';
 import { isRole } from './role-nouns.ts';
-import { isPossessive } from './source-phrase.ts';
+import { isPlural, isPossessive } from './source-phrase.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** One thing that the text says somebody is: "Secretary of State", "a former Kremlin adviser", "(D-Vt.)". */
@@ -138,7 +138,7 @@ function appositionBefore(context: SpeakerContext, first: number, end: number): 
       from = at + 1;
       break;
     }
-  if (from >= first - 1) return null;
+  if (from >= first - 1 || isPlural(words, first - 2)) return null;
   // "In talks with the president, Jane Doe": what stands behind a preposition is somebody else.
   if (tokenAt(words, from)?.pos === 'ADP') return null;
   return from < first - 1 ? { from, to: first - 1 } : null;

@@ -1,5 +1,12 @@
 import { DEMONYMS } from '../../languages/en/demonyms.ts';
-import { PARTIES, PARTY_WORDS, RETELLING_NOUNS } from '../../languages/en/roles.ts';
+import {
+  COMMENTING_ROLES,
+  OFFICES_SOUGHT,
+  PARTIES,
+  PARTY_WORDS,
+  RETELLING_NOUNS,
+} from '../../languages/en/roles.ts';
+import { genderOfTitle } from '../../languages/en/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Description } from './described-people.ts';
 import type { Trait } from './portraits.ts';
@@ -20,10 +27,13 @@ export function retold(
 ): string | null {
   if (!RETELLING_NOUNS.has(description.noun) || hasUnnamed(context, description.noun, at.start))
     return null;
+  const told = genderOfTitle(description.noun);
   return memory.discourse.topic(
     at.start,
     earlier,
-    (id) => !contradicts(memory.portraits.get(id) ?? [], description),
+    (id) =>
+      !contradicts(memory.portraits.get(id) ?? [], description) &&
+      (told === undefined || (context.genders.get(id) ?? told) === told),
     owner,
   );
 }
@@ -33,7 +43,7 @@ function hasUnnamed(context: SpeakerContext, noun: string, offset: number): bool
   const { tokens } = context.words;
   const end = tokenFrom(context, offset);
   for (let at = Math.max(1, end - 600); at < end; at += 1) {
-    if (tokens[at]?.lower !== noun) continue;
+    if (tokens[at]?.lower !== noun || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) continue;
     let from = at - 1;
     while (from > at - 7 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[from]?.pos ?? '')) from -= 1;
     if (!/^(?:a|an|one|another)$/.test(tokens[from]?.lower ?? '')) continue;
@@ -54,6 +64,11 @@ function isOfCountries(word: string): boolean {
 function contradicts(traits: readonly Trait[], { noun, modifiers }: Description): boolean {
   // "the French president", after a talk of two: which of them it is cannot be told.
   if (modifiers.some(({ word, capital }) => capital && isOfCountries(word))) return true;
+  // An analyst who has just spoken is not "the nominee".
+  const roles = traits.flatMap(({ heads }) => [...heads]);
+  const comments = roles.some((role) => COMMENTING_ROLES.has(role));
+  if (comments && OFFICES_SOUGHT.has(noun) && !roles.some((role) => OFFICES_SOUGHT.has(role)))
+    return true;
   const told = [noun, ...modifiers.map(({ word }) => word)].map(
     (word) => PARTY_WORDS.get(word) ?? word,
   );

@@ -117,9 +117,12 @@ export function spanOfRange(words: Words, range: TokenRange): Span {
 
 /** The phrase up to its first comma, bracket or relative pronoun. */
 export function headSegment(words: Words, source: TokenRange): TokenRange {
-  for (let at = source.from + 1; at < source.to; at += 1) {
-    if (/^([,(—–]|who|which|whose|that)$/.test(lowerAt(words, at)))
-      return { from: source.from, to: at };
+  let named = false;
+  for (let at = source.from; at < source.to; at += 1) {
+    const ends = at > source.from && /^([,(—–]|who|which|whose|that)$/.test(lowerAt(words, at));
+    // "the bespectacled, 71-year-old diplomat": a comma before any noun ends nothing.
+    if (ends && (named || lowerAt(words, at) !== ',')) return { from: source.from, to: at };
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokenAt(words, at)?.pos ?? '')) named = true;
   }
   return source;
 }

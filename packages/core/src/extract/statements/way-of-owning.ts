@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../../languages/en/bodies.ts';
+import { BODY_NOUNS, ORGANS } from '../../languages/en/bodies.ts';
 import { UTTERANCES } from '../../languages/en/publications.ts';
 import { bodyOwnedBy, ownedBody } from './described-bodies.ts';
 import { namedNext } from './announced-people.ts';
@@ -22,12 +22,22 @@ export function ofOwner(
   const head = headNoun(words, thing);
   const lemma = tokenAt(words, head)?.lemma ?? '';
   if (UTTERANCES.has(lemma) || kindOfPublication(lemma) !== null) return wordsOf(owner);
+  if (ORGANS.has(lemma) && owner.entities.length === 1) return organOf(context, owner);
   const whole = ownedBody(context, memory, phrase);
   if (whole !== null) return { form: 'name', entities: [whole], by: 'body-owned' };
   const role = descriptionOf(words, thing);
   if (role !== null) return somebodyOf(situation, phrase, role, owner);
   if (owner.form !== 'pronoun' || !BODY_NOUNS.has(lemma) || isPlural(words, head)) return null;
   return bodyOf(situation, lemma, owner);
+}
+
+/** "the paper's editorial board", "RT's management": the body itself. */
+function organOf({ entities, groups }: SpeakerContext, owner: Resolution): Resolution | null {
+  const [id = ''] = owner.entities;
+  const type = (entities.get(id) ?? groups.get(id))?.type;
+  if (type !== 'organization' && type !== 'armed-group') return null;
+  const form = owner.form === 'name' ? 'name' : 'description';
+  return { form, entities: owner.entities, by: 'owner-of-body' };
 }
 
 /** "Clinton's plan", "her submission": the owner speaks. */

@@ -23,10 +23,50 @@ export const publication: Way = ({ context, memory, earlier }, phrase) => {
   const next = publications.find((one) => one.kind === kind && one.at > token.end);
   const found = last ?? (headline ? next : undefined);
   if (found !== undefined) return described('publication-last', found.authors);
-  return kind === 'data' || kind === 'article'
-    ? ifFound('publication-last-speaker', lastBodySpeaking(context, earlier, start))
-    : null;
+  return ifFound(
+    'publication-last-speaker',
+    speakerWith(context, earlier, token.lemma, start) ??
+      (kind === 'data' || kind === 'article' ? lastBodySpeaking(context, earlier, start) : null),
+  );
 };
+
+/** How far "the statement" goes back to "Jane Doe said in a statement", in UTF-16 units. */
+const TOLD_BEFORE = 900;
+
+/** Who spoke last in a sentence that has the noun: "The network spent $150,000 on an ad. The ad says …". */
+function speakerWith(
+  context: SpeakerContext,
+  earlier: readonly Settled[],
+  lemma: string,
+  offset: number,
+): string | null {
+  const { tokens } = context.words;
+  const noun = lastNoun(context, lemma, offset);
+  if (noun === null) return null;
+  const sentence = tokens[noun]?.sentence;
+  const spoke = earlier.findLast(
+    ({ at, speaker }) =>
+      at.end < offset &&
+      tokens[tokenFrom(context, at.start)]?.sentence === sentence &&
+      speaker.entities.length === 1,
+  );
+  return spoke?.speaker.entities[0] ?? null;
+}
+
+/** The last place before an offset where a noun is told of for the first time: "a statement". */
+function lastNoun(context: SpeakerContext, lemma: string, offset: number): number | null {
+  const { tokens } = context.words;
+  for (let at = tokenFrom(context, offset) - 1; at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || offset - token.start > TOLD_BEFORE) return null;
+    if (token.lemma !== lemma || context.words.quoted[at] === true) continue;
+    let from = at - 1;
+    while (from > at - 6 && /^(?:ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(tokens[from]?.pos ?? ''))
+      from -= 1;
+    if (/^(?:a|an|one|another|his|her|its|their)$/.test(tokens[from]?.lower ?? '')) return at;
+  }
+  return null;
+}
 
 /** The body that spoke last, in the sentence before: "the agency said. According to the data, …". */
 function lastBodySpeaking(

@@ -67,3 +67,15 @@ export const GOVERNED_PLACES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What speaks for the body that it is part of: "the paper's editorial board". Lemmas. */
+export const ORGANS: ReadonlySet<string> = new Set(
+  'board management leadership newsroom headquarters'.split(' '),
+);
+
+/** Words in the names of bodies that nobody calls a company or a group. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  'university college school court department ministry congress senate parliament police embassy army navy'.split(
+    ' ',
+  ),
+);

@@ -160,7 +160,7 @@ nation state diplomat negotiator official official congressman governor
 
 /** Nouns by which a text goes on about somebody it has named, telling by them what it has not said before. */
 export const RETELLING_NOUNS: ReadonlySet<string> = words(`
-nominee candidate contender hopeful front-runner frontrunner president senator congressman congresswoman
+justice nominee candidate contender hopeful front-runner frontrunner president senator congressman congresswoman
 representative governor mayor lawmaker legislator leader premier minister chancellor secretary strategist
 adviser advisor diplomat ambassador envoy mogul billionaire developer entrepreneur financier banker physician
 neurosurgeon surgeon scientist engineer teacher pastor cleric pontiff pope bishop king queen prince novelist
@@ -185,3 +185,15 @@ export const PARTIES: readonly string[] = [
 export const TITLES_OF_SEVERAL: ReadonlySet<string> = words(
   'senators sens representatives reps congressmen governors govs presidents ministers secretaries ambassadors generals mayors professors doctors drs judges justices chancellors',
 );
+
+/** Roles of those whom news asks what they think of others. */
+export const COMMENTING_ROLES: ReadonlySet<string> = words(`
+analyst strategist professor scholar fellow director economist consultant pollster spokesman spokeswoman spokesperson
+historian expert researcher scientist columnist editor reporter correspondent author host anchor moderator manager
+`);
+
+/** Offices that people run for, and those who run. */
+export const OFFICES_SOUGHT: ReadonlySet<string> = words(`
+nominee candidate contender hopeful front-runner frontrunner senator congressman congresswoman representative governor
+lawmaker legislator president mayor premier minister incumbent challenger
+`);

@@ -69,3 +69,14 @@ export const SUBORDINATORS: ReadonlySet<string> = words(
 export const JOINT_VERBS: ReadonlySet<string> = words(
   'meet debate talk discuss confer clash spar argue negotiate marry campaign appear quarrel share cooperate collaborate',
 );
+
+/** What a note at the end of a text says that its author does. */
+export const AUTHORS_VERBS: ReadonlySet<string> = words(
+  'writes edits teaches covers serves directs chairs heads leads runs reports works hosts represents',
+);
+
+/** What such a note says that its author is, besides the roles of people in the news. */
+export const AUTHORS_OCCUPATIONS: ReadonlySet<string> = words(
+  `playwright playwright-in-residence novelist poet filmmaker contributor member student teacher co-founder fellow assistant
+  associate blogger lecturer artist veteran pastor reverend backer supporter partner`,
+);

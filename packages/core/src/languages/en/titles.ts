@@ -58,6 +58,12 @@ export const MALE_TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The gender that a title or a noun for a person tells of; undefined where either fits. */
+export function genderOfTitle(title: string): 'female' | 'male' | undefined {
+  if (FEMALE_TITLES.has(title)) return 'female';
+  return MALE_TITLES.has(title) ? 'male' : undefined;
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const TITLE_NOUNS: ReadonlySet<string> = words(NOUNS);
