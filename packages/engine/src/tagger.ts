@@ -186,7 +186,10 @@ function decode(
   const content = stretches(tags, 3, 4);
   if (content.length === 0) return null;
   const score = (range: TokenRange): number => weakest(scores, offset, tags, size, range, count);
-  const sources = stretches(tags, 1, 2).map((range) => ({ range, score: score(range) }));
+  const sources = joined(stretches(tags, 1, 2), tags).map((range) => ({
+    range,
+    score: score(range),
+  }));
   const source = sources.toSorted((a, b) => b.score - a.score)[0];
   return {
     cue,
@@ -198,6 +201,24 @@ function decode(
       content: Math.min(...content.map(score)),
     },
   };
+}
+
+/** The most words that may lie between two stretches of one source. */
+const GAP = 3;
+
+/** Stretches of a source as one where few words, of no other part, lie between them. */
+function joined(ranges: readonly TokenRange[], tags: readonly number[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const range of ranges) {
+    const last = found.at(-1);
+    const near =
+      last !== undefined &&
+      range.from - last.to <= GAP &&
+      tags.slice(last.to, range.from).every((tag) => tag === 0);
+    if (near) found[found.length - 1] = { from: last.from, to: range.to };
+    else found.push(range);
+  }
+  return found;
 }
 
 /** The lowest probability that a word of a range, or the word before or after it, has its tag. */

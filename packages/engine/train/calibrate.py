@@ -1,9 +1,10 @@
-"""Calibrates confidence: python calibrate.py CORPUS.jsonl PREDICTIONS.jsonl [--rules PREDICTIONS.jsonl] > calibration.json
+"""Calibrates confidence: python calibrate.py CORPUS.jsonl PREDICTIONS.jsonl RULES_ONLY.jsonl > calibration.json
 
 CORPUS are documents that neither the weights nor the rules were made on (the held-out end of the training part). For each
 statement: was the part exactly right, was the whole found (content and source as the scorer's `linked` asks)? Logistic
 regressions on the logits of the model's scores give the probabilities of what the model found; what rules found has the share
-that was right, by rule, drawn towards the share of all.
+that was right, by rule, drawn towards the share of all; so has what rules alone find within another's words, which the corpus
+does not mark.
 """
 import argparse
 import json
@@ -85,7 +86,7 @@ def shares(items):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("corpus"), parser.add_argument("predictions")
-    parser.add_argument("--rules", help="what rules alone find in the same documents")
+    parser.add_argument("rules", help="what rules alone find in the same documents")
     parser.add_argument("--scorer", default="../shared/score")
     args = parser.parse_args()
     sys.path.insert(0, os.path.abspath(args.scorer))
@@ -96,8 +97,7 @@ def main():
     tagged = [item for item in items if item[0]["basis"]["scores"]]
     rows = [features(statement) for statement, _ in tagged]
     model = {part: fit(rows, [right[part] for _, right in tagged]) for part in (*PARTS, "statement")}
-    left = [item for item in items if not item[0]["basis"]["scores"]]
-    json.dump({"model": model, "rulesBesideModel": shares(left), "rules": shares(judged(corpus, args.rules, scorer))}, sys.stdout, indent=1)
+    json.dump({"model": model, "rules": shares(judged(corpus, args.rules, scorer))}, sys.stdout, indent=2)
     print()
 
 

@@ -27,6 +27,7 @@ def main():
     parser.add_argument("--held-out", type=int, default=14, help="every n-th document is kept for choices and calibration")
     parser.add_argument("--seed", type=int, default=20261122)
     parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--start", help="weights to go on from: a model.pt of an earlier run")
     parser.add_argument("--without-rules", type=float, default=0.15, help="share of windows not shown what the rules found")
     parser.add_argument("--average", type=float, default=0.998, help="decay of the running average of weights that is kept")
     args = parser.parse_args()
@@ -35,9 +36,11 @@ def main():
     docs = [d for d in load(args.train) if d["attributions"] and d["exact"]]
     train = [d for i, d in enumerate(docs) if not args.held_out or i % args.held_out]
     model = Tagger(AutoModel.from_pretrained(args.encoder, attn_implementation="sdpa"))
+    if args.start:
+        model.load_state_dict(torch.load(args.start, map_location="cpu"))
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": encoder, "lr": args.rate}, {"params": heads, "lr": 1e-3}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": args.rate}, {"params": heads, "lr": 10 * args.rate}], weight_decay=0.01)
     average = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(args.average))
     rates = [group["lr"] for group in optimizer.param_groups]
     per_epoch = len(list(batches(windows_of(train, random.Random(0)))))

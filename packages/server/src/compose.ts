@@ -168,7 +168,7 @@ export async function createRecordReader({
   const { recordReader } = await import('./app/record-reader.ts');
   const { prepareRecord } = await import('./store/prepare-record.ts');
   const { extractDocument } = await import('./fetch/documents/extract.ts');
-  const tagger = rulesOnly ? null : await taggerIfThere();
+  const tagger = rulesOnly ? null : await openEngine();
   const read = tagger === null ? documentReader() : taggingReader(tagger);
   return recordReader(read, prepareRecord, readerVersion(tagger), extractDocument);
 }
@@ -180,13 +180,23 @@ function readerVersion(tagger: AttributionTagger | null): string {
   return `${READER_VERSION}+${name}-${version}`;
 }
 
-/** The trained model; null as long as its weights are not in the tree. */
-async function taggerIfThere(): Promise<AttributionTagger | null> {
-  const { existsSync } = await import('node:fs');
-  const engine = import.meta.resolve('@rapporteur/engine/tagger');
-  if (!existsSync(new URL('../weights/model.json', engine))) return null;
-  const { openTagger } = await import('@rapporteur/engine/tagger');
-  return openTagger();
+/**
+ * The trained model.
+ * @throws Problem `engine-unavailable` where this machine cannot run it.
+ */
+async function openEngine(): Promise<AttributionTagger> {
+  try {
+    const { openTagger } = await import('@rapporteur/engine/tagger');
+    return await openTagger();
+  } catch (error) {
+    const { Problem } = await import('@rapporteur/core/model/problem');
+    throw new Problem(
+      'engine-unavailable',
+      `the trained model cannot be used here: ${error instanceof Error ? error.message : String(error)}`,
+      'Read with --rules-only, or install the program again.',
+      { cause: error },
+    );
+  }
 }
 
 async function processors(): Promise<number> {

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'fetch-type',
   'fetch-offline',
   'reader-failed',
+  'engine-unavailable',
   'manifest-invalid',
   'option-invalid',
   'dossier-missing',

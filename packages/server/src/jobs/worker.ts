@@ -5,13 +5,16 @@ import type { ReaderModule, WorkerAnswer, WorkerStart, WorkerTask } from './mess
 /** Reads documents sent by the pool, one at a time. */
 const { readerUrl, options } = workerData as WorkerStart;
 const { createRecordReader } = (await import(readerUrl)) as ReaderModule;
-const read = await createRecordReader(options);
+const reader = createRecordReader(options);
+// What keeps it from being made is told of with each document.
+await reader.catch(() => null);
 
 parentPort?.on('message', async (task: WorkerTask) => send(await answer(task)));
 send({ kind: 'ready' });
 
 async function answer({ known, source }: WorkerTask): Promise<WorkerAnswer> {
   try {
+    const read = await reader;
     return { kind: 'record', record: await read(known, source) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
