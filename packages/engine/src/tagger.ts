@@ -198,7 +198,7 @@ function decode(
     scores: {
       cue: 1,
       source: source?.score ?? likeliest(scores, offset, count),
-      content: Math.min(...content.map(score)),
+      content: typical(scores, offset, tags, size, content, count),
     },
   };
 }
@@ -234,6 +234,26 @@ function weakest(
   for (let word = Math.max(0, range.from - 1); word < Math.min(count, range.to + 1); word += 1)
     lowest = Math.min(lowest, scores[offset + word * size + (tags[word] ?? 0)] ?? 0);
   return Math.exp(lowest);
+}
+
+/** The geometric mean of the probabilities that words of some ranges, and those at their borders, have their tags. */
+function typical(
+  scores: Float32Array,
+  offset: number,
+  tags: readonly number[],
+  size: number,
+  ranges: readonly TokenRange[],
+  count: number,
+): number {
+  let sum = 0;
+  let words = 0;
+  for (const range of ranges) {
+    for (let word = Math.max(0, range.from - 1); word < Math.min(count, range.to + 1); word += 1) {
+      sum += scores[offset + word * size + (tags[word] ?? 0)] ?? 0;
+      words += 1;
+    }
+  }
+  return Math.exp(sum / words);
 }
 
 /** Where no source was found, how sure that is: one less the highest probability that a word opens one. */

@@ -23,6 +23,9 @@ export interface Candidate {
   readonly scores?: TaggedAttribution['scores'];
 }
 
+/** What the model alone found goes by this in the place of a rule's name. */
+export const MODEL = 'model';
+
 /** What the candidate rules look at: one sentence of a document, and its surroundings. */
 export interface Scene {
   readonly words: Words;

@@ -1,6 +1,7 @@
 import type { TaggedAttribution } from '../../model/attribution.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
-import type { Candidate, Scene } from './candidate.ts';
+import { type Candidate, MODEL, type Scene } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
 import { complementOf } from './complement.ts';
 import { verbGroups } from './verb-groups.ts';
 import { lowerAt, tokenAt, type TokenRange } from './words.ts';
@@ -18,27 +19,26 @@ export function combine(
   const used = new Set<Candidate>();
   const found = tagged.flatMap((attribution): Candidate[] => {
     const scene = sceneOf(scenes, attribution.cue.from);
-    if (scene === undefined || !isLikely(attribution, rules)) return [];
-    const rule = rules.find((candidate) => overlaps(candidate.cue, attribution.cue));
+    if (scene === undefined) return [];
+    const rule = rules.find(({ cue }) => overlaps(cue, attribution.cue));
+    const candidate = fromModel(scene, attribution, rule);
+    if (!isLikely(candidate)) return [];
     if (rule !== undefined) used.add(rule);
-    return [fromModel(scene, attribution, rule)];
+    return [candidate];
   });
   const left = rules.filter((rule) => !used.has(rule) && stays(scenes, rule, found));
   return [...found, ...left].toSorted((a, b) => a.cue.from - b.cue.from);
 }
 
-/** What the model alone found goes by this in the place of a rule's name. */
-export const MODEL = 'model';
-
 /**
- * The least product of scores that stands, where a rule sees the cue too and where the model is alone. On documents kept from
- * training, leaving out the rest costs no F1: three in five of it is wrong.
+ * How likely the least of what stands is, by what the model gives it, and of what names no source: that is wrong more often.
+ * On documents kept from training F1 is the same from 0.3 to 0.5, and precision rises from .75 to .81.
  */
-const LEAST = { withRule: 0.1, alone: 0.2 };
+const LEAST = { withSource: 0.45, withoutSource: 0.7 };
 
-function isLikely({ cue, scores }: TaggedAttribution, rules: readonly Candidate[]): boolean {
-  const least = rules.some((rule) => overlaps(rule.cue, cue)) ? LEAST.withRule : LEAST.alone;
-  return scores.cue * scores.source * scores.content >= least;
+function isLikely(found: Candidate): boolean {
+  const least = found.source === null ? LEAST.withoutSource : LEAST.withSource;
+  return confidenceOf(found).statement >= least;
 }
 
 /** Rules whose marks leave no doubt: a transcript's turn, a headline with a colon. */

@@ -1,7 +1,6 @@
 import type { Confidence } from '../../model/statement.ts';
 import calibration from './calibration.json' with { type: 'json' };
-import type { Candidate } from './candidate.ts';
-import { MODEL } from './combine.ts';
+import { type Candidate, MODEL } from './candidate.ts';
 
 /** Shares of a rule's statements that were right, part by part. */
 type Shares = Readonly<Record<keyof Confidence, number>>;
