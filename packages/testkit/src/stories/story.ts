@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadDocument } from '@rapporteur/core/model/document';
-import { documentReader } from '@rapporteur/core/pipeline/read-document';
+import { taggingReader } from '@rapporteur/core/pipeline/read-document';
+import { openTagger } from '@rapporteur/engine/tagger';
 import { openInputs } from '../../../server/src/fetch/inputs.ts';
 import { compareDocument } from './compare-document.ts';
 import { type ExpectedDocument, parseExpected } from './expected-document.ts';
@@ -17,7 +18,7 @@ export interface StoryDocument {
 
 /** Reads a story's documents the way the program does, in the order of its manifest. Throws what reading throws. */
 export async function readStory(folder: string): Promise<StoryDocument[]> {
-  const read = documentReader();
+  const read = taggingReader(await openTagger());
   const documents: StoryDocument[] = [];
   const inputs = [join(folder, 'manifest.csv')];
   for await (const item of openInputs(inputs, { given: {}, stdin: Readable.from([]) })) {
@@ -26,7 +27,9 @@ export async function readStory(folder: string): Promise<StoryDocument[]> {
     const file = basename(item.source.input);
     const json = await readFile(join(folder, 'expected', `${file}.json`), 'utf8');
     const expected = parseExpected(JSON.parse(json));
-    documents.push({ file, expected, read: read(item.source) });
+    // In order, as `add` would.
+    // oxlint-disable-next-line no-await-in-loop
+    documents.push({ file, expected, read: await read(item.source) });
   }
   return documents;
 }
