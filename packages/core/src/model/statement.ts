@@ -101,9 +101,9 @@ export interface Statement {
   readonly factuality: Factuality;
   /** The attribution itself is denied: "did not say". */
   readonly negated: boolean;
-  /** The words of a condition that the content stands under: "if they withdraw". */
+  /** The words of a condition that the content stands under, within it or else in its sentence: "if they withdraw". */
   readonly condition: Span | null;
-  /** Words of the content that weaken it: "probably", "may". */
+  /** Words that weaken it, of the content ("probably", "sort of") or of the cue ("may have said"). */
   readonly hedges: readonly Span[];
   readonly confidence: Confidence;
   readonly basis: StatementBasis;

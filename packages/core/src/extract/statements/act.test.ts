@@ -72,7 +72,14 @@ const ACTS: readonly [act: Act, text: string][] = [
   ['criticize', 'The envoy called the plan a disgrace.'],
   ['praise', '“She is a wonderful engineer,” Halk said.'],
   ['warn', 'Halk said there would be severe consequences.'],
+  ['criticize', 'Halk called the healer a quack.'],
+  ['criticize', 'Halk called Venn a liar.'],
+  ['criticize', '“What a fine bridge,” Halk said mockingly.'],
+  ['estimate', 'Nearly eight in ten voters say the bridge is safe.'],
   // A word of another meaning is no act.
+  ['assert', 'Halk said he would give the mill to the orphans of Torvast.'],
+  ['assert', 'Halk said the mill should not be sold in May.'],
+  ['assert', 'Halk said the road was closed because the bridge was a disgrace.'],
   ['assert', 'Halk said the talks would be held in May.'],
   ['assert', 'Venn called it a listening exercise.'],
   ['assert', '“We will see,” Venn said.'],
@@ -104,6 +111,10 @@ const FACTUALITIES: readonly [Factuality, string][] = [
   ['PS+', 'Venn said the gate might open.'],
   ['PS-', 'Venn said the gate might not open.'],
   ['CT-', 'Venn said the gate could not be opened.'],
+  ['CT-', 'Venn said the council cannot avoid the conclusion.'],
+  ['CT-', '“Is the gate open? It is not open,” Venn said.'],
+  ['CT+', '“Who shut the gate? The wardens shut it,” Venn said.'],
+  ['Uu', '“Who shut the gate?” Venn said.'],
   ['CT+', 'Venn said nine people died in May.'],
   ['Uu', 'Venn said the gate would open if the rain stopped.'],
   ['Uu', 'Venn asked whether the gate was open.'],
@@ -124,6 +135,9 @@ describe('what limits a statement', () => {
     ['Venn said the gate was open.', false],
     ['Venn did not say that the gate was open.', true],
     ['Nobody said that the gate was open.', true],
+    ['Velmark has proposed nothing.', true],
+    ['Venn said nothing about the gate.', true],
+    ['Venn said nothing had changed at the gate.', false],
     // The silence is what is told.
     ['Venn did not respond to a request for comment.', false],
   ])('negation: %s', (text, negated) => {
@@ -135,6 +149,11 @@ describe('what limits a statement', () => {
     ['Venn said that if the rain stopped, the gate would open.', 'if the rain stopped'],
     ['Venn said the gate would stay shut unless the rain stopped.', 'unless the rain stopped'],
     ['If the rain stopped, Venn said, the gate would open.', 'If the rain stopped'],
+    [
+      'If, as I have said, the rain stops, the gate will open, Venn said.',
+      'If, as I have said, the rain stops',
+    ],
+    ['Venn said the gate was saved by providing that the wardens stayed.', null],
     ['Venn asked if the gate was open.', null],
     ['Venn said the gate would open even if it rained.', null],
     ['Venn said it was as if the gate had gone.', null],
@@ -148,6 +167,9 @@ describe('what limits a statement', () => {
     ['Venn said the gate may open.', ['may']],
     ['“I think the gate is open,” Venn said.', ['I think']],
     ['Venn said about 40 people had come.', ['about']],
+    ['“I think sometimes the gate is open,” Venn said.', ['I think']],
+    ['Venn said the gate was sort of open.', ['sort of']],
+    ['Venn said the gate was pretty much open.', ['pretty much']],
     ['Venn said the gate opened in May.', []],
     ['Venn said a man who might know had left.', []],
   ])('hedges: %s', (text, hedges) => {
@@ -174,6 +196,10 @@ describe('what is told of the saying', () => {
     ['The gate is open, Venn said on Telegram.', 'on Telegram'],
     ['“The gate is open,” Venn said in a televised address.', 'in a televised address'],
     ['Venn said in Torvast that the gate was open.', null],
+    ['Venn sang at a rally and said the gate was open.', null],
+    ['Venn promised through study of the river to save the gate.', null],
+    ['Venn said during the debate that the gate was open.', 'during the debate'],
+    ['Venn said during the order that the gate was open.', null],
   ])('medium: %s', (text, medium) => {
     const { statement, words } = first(text);
     expect(words(statement?.medium)).toBe(medium);
@@ -184,6 +210,8 @@ describe('what is told of the saying', () => {
     ['On Tuesday, the minister of the interior said the gate was open.', 'Tuesday'],
     ['Venn told USA Today that the gate was open.', null],
     ['Venn said the gate was opened on Tuesday.', null],
+    ['The council met on Tuesday and Venn said the gate was open.', null],
+    ['Venn will say on Nov. 1 that the gate is open.', null],
     ['Venn recently said the gate was open.', null],
   ])('time: %s', (text, saidAt) => {
     const { statement, words } = first(text);

@@ -5,6 +5,7 @@ import {
   POLL_FIGURE,
   REPORTS,
   SHARE,
+  SHARE_OF_THOSE_ASKED,
   STANDING,
   UNTRUE,
 } from '../../languages/en/said-phrases.ts';
@@ -58,6 +59,9 @@ function declines(found: Attributed): Act | null {
 function givesPollFigures({ words, candidate, said, match }: Attributed): Act | null {
   if (match !== null && !/^(?:assert|believe|want)$/.test(match.act)) return null;
   const { source, cue } = candidate;
+  const asked = source === null ? '' : phraseOf(words, source);
+  if (match?.act !== 'believe' && match?.act !== 'want' && SHARE_OF_THOSE_ASKED.test(asked))
+    return 'estimate';
   const has = (pattern: RegExp): boolean => said.tokens.some(({ lower }) => pattern.test(lower));
   const expected = match !== null && /^(?:expect|anticipate)$/.test(match.lemma);
   if (expected && has(SHARE)) return 'estimate';
@@ -66,6 +70,13 @@ function givesPollFigures({ words, candidate, said, match }: Attributed): Act | 
     some(cue, (at) => POLL.test(lowerAt(words, at))) ||
     some(source, (at) => POLL.test(lowerAt(words, at)) && !goesToThePolls(words, at));
   return polled && has(POLL_FIGURE) ? 'estimate' : null;
+}
+
+function phraseOf({ tokens }: Words, { from, to }: TokenRange): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 const SHOWING = new Set('show find have give put'.split(' '));

@@ -1,7 +1,7 @@
 import type { Attributed } from './attributed.ts';
 import { hedgesOf } from './hedges.ts';
 import { isNegative } from './polarity.ts';
-import type { SaidClause } from './said-clause.ts';
+import { saidClause, type SaidClause } from './said-clause.ts';
 import type { SaidWords } from './said-words.ts';
 import { lowerAt, tokenAt } from './words.ts';
 
@@ -19,11 +19,28 @@ export const SURELY_NOT: Claim = { certainty: 'CT', positive: false };
 /** How the content puts it: by its condition, its mood, and the hedges and negation of its main clause. */
 export function contentClaim({ said, clause, match, condition }: Attributed): Claim {
   const { kind, from, question } = clause;
-  if (condition !== null || (question && said.direct)) return OPEN;
+  if (condition !== null) return OPEN;
+  if (question && said.direct) return match?.act === 'request' ? OPEN : answered(said);
   const asked = /^(?:whether|if)$/.test(lowerAt(said, from)) || match?.act === 'request';
   if (kind === 'wh' && asked) return OPEN;
   if (kind === 'to' && match !== null && !EXPECTING.test(match.lemma)) return OPEN;
   return isWish(said, clause) ? OPEN : clauseClaim(said, clause);
+}
+
+/** "Is it open? It is not.": what is stated behind a question that opens a quotation. */
+function answered(said: SaidWords): Claim {
+  const start = said.tokens.findIndex(({ lower }) => lower === '?') + 1;
+  const rest: SaidWords = {
+    tokens: said.tokens.slice(start),
+    at: said.at.slice(start),
+    quoted: [],
+    direct: said.direct,
+  };
+  if (start === 0 || rest.tokens.length === 0) return OPEN;
+  const clause = saidClause(rest);
+  const states = clause.kind === 'clause' && clause.verb !== null && !clause.question;
+  if (!states || clause.condition !== null || isWish(rest, clause)) return OPEN;
+  return clauseClaim(rest, clause);
 }
 
 /** Cues whose infinitive is a claim: "is expected to win". Lemmas. */

@@ -6,6 +6,8 @@ import { lowerAt, tokenAt, type Words } from './words.ts';
 /** A word of the content that weakens it, by its index in the `SaidWords`. */
 export interface Hedge {
   readonly at: number;
+  /** How many words it has: two of "sort of". */
+  readonly length: number;
   /** Possible or probable, or null where it only makes the claim rough ("about 40"). */
   readonly certainty: 'PS' | 'PR' | null;
 }
@@ -22,11 +24,13 @@ export function hedgesOf(said: SaidWords, { from, to, subject, verb }: SaidClaus
     if (subject !== null && at >= subject.from && at < verbFrom && !isAdverb(lowerAt(said, at)))
       continue;
     const certainty = certaintyAt(said, at);
-    if (certainty !== null) found.push({ at, certainty });
+    if (certainty !== null) found.push({ at, length: 1, certainty });
   }
   const rough = Math.min(to, verb === null ? from + 8 : verb.head + 8);
-  for (let at = from; at < rough; at += 1)
-    if (isRough(said, at)) found.push({ at, certainty: null });
+  for (let at = from; at < rough; at += 1) {
+    const length = roughLength(said, at);
+    if (length > 0) found.push({ at, length, certainty: null });
+  }
   return found.toSorted((a, b) => a.at - b.at);
 }
 
@@ -45,16 +49,18 @@ function isAdverb(lower: string): boolean {
   return lower.endsWith('ly') || lower === 'perhaps' || lower === 'maybe';
 }
 
-/** "about 40", "sort of", "pretty much". */
-function isRough(said: SaidWords, at: number): boolean {
+/** How many words make a claim rough from here: "about" before a number, "sort of", "pretty much"; 0 for none. */
+function roughLength(said: SaidWords, at: number): number {
   const lower = lowerAt(said, at);
   const next = lowerAt(said, at + 1);
-  if (/^(?:sort|kind)$/.test(lower))
-    return (
-      next === 'of' && !/^(?:a|the|this|that|some|any|what|same|one)$/.test(lowerAt(said, at - 1))
-    );
-  if (lower === 'pretty') return next === 'much';
-  if (!ROUGHLY.has(lower)) return false;
-  const number = next === 'to' && lower === 'close' ? at + 2 : at + 1;
-  return tokenAt(said, number)?.pos === 'NUM' || lowerAt(said, number) === '$';
+  if (/^(?:sort|kind)$/.test(lower)) {
+    const before = lowerAt(said, at - 1);
+    const noun = /^(?:a|the|this|that|some|any|what|same|one)$/.test(before);
+    return next === 'of' && !noun ? 2 : 0;
+  }
+  if (lower === 'pretty') return next === 'much' ? 2 : 0;
+  if (!ROUGHLY.has(lower)) return 0;
+  const length = next === 'to' && lower === 'close' ? 2 : 1;
+  const number = at + length;
+  return tokenAt(said, number)?.pos === 'NUM' || lowerAt(said, number) === '$' ? length : 0;
 }

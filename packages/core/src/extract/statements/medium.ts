@@ -1,23 +1,33 @@
-import { MEDIA_NAMES, MEDIUM_NOUNS, SPEECH_EVENT_NOUNS } from '../../languages/en/phrase-words.ts';
+import {
+  LASTING_OCCASIONS,
+  MEDIA_NAMES,
+  MEDIUM_NOUNS,
+  PASSED_ON,
+  SPEECH_EVENT_NOUNS,
+} from '../../languages/en/phrase-words.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Surroundings } from './circumstances.ts';
 import { isTime, nounPhraseStartingAt } from './noun-phrases.ts';
+import { isReached } from './reach.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 const PREPOSITION = /^(?:in|at|on|during|via|through|by|over)$/;
 
 /** "in a statement", "on Telegram", "through a spokesman": through what, or on what occasion, it is said. */
 export function mediumOf(
-  { words, range }: Scene,
-  { cue }: Candidate,
+  scene: Scene,
+  candidate: Candidate,
   around: Surroundings,
 ): TokenRange | null {
+  const { words, range } = scene;
+  const { cue } = candidate;
   const places = [...around].toSorted(([a, near], [b, far]) => near - far || a - b);
   for (const [at] of places) {
     if (!PREPOSITION.test(lowerAt(words, at)) || words.quoted[at] || isInName(words, at)) continue;
     const phrase = phraseAt(words, at, range.to);
     if (phrase === null || !around.has(phrase.to - 1)) continue;
-    if (phrase.to <= cue.from || phrase.from >= cue.from) return phrase;
+    if (phrase.to > cue.from && phrase.from < cue.from) continue;
+    if (isReached(scene, candidate, phrase)) return phrase;
   }
   return null;
 }
@@ -32,7 +42,7 @@ function phraseAt(words: Words, at: number, limit: number): TokenRange | null {
   const preposition = lowerAt(words, at);
   const shown = quotedTitle(words, at + 1, limit);
   if (shown !== null) return preposition === 'on' ? { from: at, to: shown } : null;
-  const occasion = /^(?:by|over)$/.test(preposition) ? -1 : occasionEnd(words, at + 1, limit);
+  const occasion = occasionEnd(words, at + 1, limit, occasionsAfter(preposition));
   const to = occasion > 0 ? occasion : (otherMedium(words, at, limit) ?? -1);
   if (to < 0) return null;
   return { from: at, to: quotedTitle(words, to, limit) ?? to };
@@ -41,14 +51,27 @@ function phraseAt(words: Words, at: number, limit: number): TokenRange | null {
 /** How many words an occasion's name has at most. */
 const LONGEST_OCCASION = 10;
 
+/** What is an occasion or a vessel of speech behind a preposition: during what lasts, through what is passed on. */
+function occasionsAfter(preposition: string): readonly ReadonlySet<string>[] {
+  if (preposition === 'by' || preposition === 'over') return [];
+  if (preposition === 'during') return [LASTING_OCCASIONS];
+  if (preposition === 'through' || preposition === 'via') return [PASSED_ON];
+  return [SPEECH_EVENT_NOUNS, MEDIUM_NOUNS];
+}
+
 /** Behind "a televised address", "Monday night's debate": the last noun of speech before the phrase ends; -1 for none. */
-function occasionEnd(words: Words, from: number, limit: number): number {
+function occasionEnd(
+  words: Words,
+  from: number,
+  limit: number,
+  occasions: readonly ReadonlySet<string>[],
+): number {
   let end = -1;
   for (let at = from; at < Math.min(limit, from + LONGEST_OCCASION); at += 1) {
     const token = tokenAt(words, at);
     if (token === undefined || words.quoted[at] || !isWithinName(words, at)) break;
     const goesOn = /^(?:NOUN|PROPN)$/.test(tokenAt(words, at + 1)?.pos ?? '');
-    const named = SPEECH_EVENT_NOUNS.has(token.lemma) || MEDIUM_NOUNS.has(token.lemma);
+    const named = occasions.some((nouns) => nouns.has(token.lemma));
     if (named && token.pos !== 'AUX' && (!goesOn || isTime(words, at + 1))) end = at + 1;
   }
   return end;

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { pastAside } from './said-clause.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 const CONDITIONAL = /^(?:if|unless|provided|assuming)$/;
@@ -30,7 +31,7 @@ function conditionBefore(
     from -= 1;
   if (/^(?:and|but)$/.test(lowerAt(words, from))) from += 1;
   if (!CONDITIONAL.test(lowerAt(words, from)) || words.quoted[from]) return null;
-  for (let at = from + 1; at < first; at += 1)
+  for (let at = pastAside(words, from + 1, first); at < first; at += 1)
     if (lowerAt(words, at) === ',') return { from, to: at };
   return null;
 }
@@ -42,12 +43,12 @@ function conditionAfter(
 ): TokenRange | null {
   const from = lowerAt(words, last) === ',' ? last + 1 : last;
   if (!CONDITIONAL.test(lowerAt(words, from)) || words.quoted[from]) return null;
-  let to = from;
+  let to = pastAside(words, from + 1, from + REACH);
   while (
     to - from < REACH &&
     tokenAt(words, to)?.sentence === sentence &&
     !/^[.!?;,]$/.test(lowerAt(words, to))
   )
     to += 1;
-  return to > from + 1 ? { from, to } : null;
+  return to > from + 1 && tokenAt(words, to - 1)?.sentence === sentence ? { from, to } : null;
 }

@@ -34,9 +34,8 @@ function hedgeRanges({ words, candidate: { cue }, said, clause }: Attributed): T
   const opinion = clause.opinion === null ? null : rangeWithin(said, clause.opinion);
   if (opinion !== null) found.push(opinion);
   for (const hedge of hedgesOf(said, clause)) {
-    const at = said.at[hedge.at];
-    if (at !== undefined && tokenAt(words, at)?.pos !== 'PROPN')
-      found.push({ from: at, to: at + 1 });
+    const range = rangeWithin(said, { from: hedge.at, to: hedge.at + hedge.length });
+    if (range !== null && tokenAt(words, range.from)?.pos !== 'PROPN') found.push(range);
   }
   return found.toSorted((a, b) => a.from - b.from);
 }

@@ -174,7 +174,7 @@ function proposes(said: SaidWords, { from, verb, question, subject }: SaidClause
   if (PROPOSING.test(phraseOf(said, from, from + 4))) return 'propose';
   if (verb === null || subject === null) return null;
   const group = phraseOf(said, verb.from, verb.to + 1);
-  if (/^(?:should|ought to)\b(?! have\b)/.test(group)) return 'propose';
+  if (/^(?:should|ought to)\b(?! have\b| (?:not|n't) be\b)/.test(group)) return 'propose';
   const personal = ['PRON', 'PROPN'].includes(tokenAt(said, subject.from)?.pos ?? '');
   return personal && /^needs? to\b/.test(group) ? 'propose' : null;
 }
@@ -250,16 +250,28 @@ function evaluates(
   if (kind !== 'clause' || verb === null || subject === null) return null;
   const who = lowerAt(said, subject.from);
   if (/^(?:i|we)$/.test(who)) return null;
-  const balance = evaluation(said, from, Math.min(to, verb.head + JUDGED));
+  const main = mainEnd(said, verb.to, to);
+  const whole = evaluation(said, from, Math.min(to, verb.head + JUDGED));
+  // "was shut because it was a disgrace": blame stands in the main clause.
+  const balance = whole < 0 ? evaluation(said, from, Math.min(main, verb.head + JUDGED)) : whole;
   if (Math.abs(balance) >= 2) return judged(balance);
   // Further sentences of a quotation may only blame: praise in passing is too common.
   if (said.direct && evaluation(said, 0, Math.min(QUOTED, said.tokens.length)) <= -2)
     return 'criticize';
   const is = COPULAS.has(tokenAt(said, verb.head)?.lemma ?? '');
   if (!is || /^(?:it|there|what)$/.test(who) || isSpeaker(said, subject, speaker)) return null;
-  const predicate = evaluation(said, verb.from, Math.min(to, verb.head + PREDICATE));
+  const predicate = evaluation(said, verb.from, Math.min(main, verb.head + PREDICATE));
   return predicate > 0 && !isPerson(said, subject) ? null : judged(predicate);
 }
+
+/** Where a subordinate or relative clause begins behind the main verb; else where the clause ends. */
+function mainEnd(said: SaidWords, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (SUBORDINATE.test(lowerAt(said, at))) return at;
+  return to;
+}
+
+const SUBORDINATE =
+  /^(?:because|although|though|while|when|whenever|if|unless|since|until|after|before|where|which)$/;
 
 function isPerson(said: SaidWords, subject: TokenRange): boolean {
   if (/^(?:he|she|they|you)$/.test(lowerAt(said, subject.from))) return true;

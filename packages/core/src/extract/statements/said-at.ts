@@ -1,8 +1,10 @@
+import { MONTHS } from '../../languages/en/times.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Surroundings } from './circumstances.ts';
+import { isReached } from './reach.ts';
 import { lowerAt, tokenAt, type Words } from './words.ts';
 
 /** How far from the cue its time may stand: farther off, it is mostly the time of something else. */
@@ -28,6 +30,9 @@ export function saidAtOf(
     const away = opens(scene, first) ? 1 : around.get(first);
     if (away === undefined || !around.has(first) || words.quoted[first]) continue;
     if (isPartOfName(words, first) || isVague(words, time, first)) continue;
+    const reached = isReached(scene, candidate, { from: first, to: tokenFrom(time.end) });
+    if (!reached && !opens(scene, first)) continue;
+    if (isAhead(words, candidate, first)) continue;
     if (isDateline(words, time, first) || belongsToDeed(words, candidate, first)) continue;
     if (isLong(time) && !stands(scene, candidate, first)) continue;
     if (away < distance) {
@@ -80,6 +85,20 @@ function belongsToDeed(words: Words, { cue, content }: Candidate, first: number)
     lowerAt(words, last.from) === 'to'
   );
 }
+
+/** "said it will open | on Nov. 1": a day of the calendar that follows what is to come is mostly that day. */
+function isAhead(words: Words, { content, cue, group }: Candidate, first: number): boolean {
+  if (!MONTHS.has(lowerAt(words, first).replace('.', ''))) return false;
+  const last = content.at(-1);
+  if (group?.modal != null && FUTURE.test(group.modal)) return true;
+  if (last === undefined || last.from < cue.to || first < last.to || first > last.to + 1)
+    return false;
+  for (let at = last.from; at < last.to; at += 1)
+    if (FUTURE.test(lowerAt(words, at)) && !words.quoted[at]) return true;
+  return false;
+}
+
+const FUTURE = /^(?:will|'ll|shall|would|wo)$/;
 
 /** "USA Today", "CBS This Morning". */
 function isPartOfName(words: Words, first: number): boolean {

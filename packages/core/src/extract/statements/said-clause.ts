@@ -1,7 +1,7 @@
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import type { SaidWords } from './said-words.ts';
 import { verbGroups, type VerbGroup } from './verb-groups.ts';
-import { lowerAt, tokenAt, type TokenRange } from './words.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** What content is: a finite clause, an indirect question, an infinitive, a gerund, or less than a clause. */
 export type ContentKind = 'clause' | 'wh' | 'to' | 'ing' | 'np';
@@ -32,8 +32,9 @@ export function saidClause(said: SaidWords): SaidClause {
   const from = opinion === null ? lead.at : opinion.to;
   const to = clauseEnd(said, from, limit);
   const kind = kindAt(said, from, to);
+  const opener = opinion === null ? from : pastAdverbs(said, from, to);
   const subject =
-    kind === 'clause' || kind === 'np' || kind === 'wh' ? subjectAt(said, from, to) : null;
+    kind === 'clause' || kind === 'np' || kind === 'wh' ? subjectAt(said, opener, to) : null;
   const verb = kind === 'to' ? infinitive(said, from, to) : mainVerb(said, from, subject, to);
   const opened = lowerAt(said, from - 1) === 'that';
   const resolved: ContentKind = kind === 'np' && (verb !== null || opened) ? 'clause' : kind;
@@ -93,7 +94,7 @@ function pastSubordinates(
   for (let guard = 0; guard < 3 && SUBORDINATORS.has(lowerAt(said, at)); guard += 1) {
     const end = subordinateEnd(said, at, limit);
     if (end < 0) break;
-    if (isConditional(said, at)) condition ??= { from: at, to: end };
+    if (isConditional(said, at) && end > at + 1) condition ??= { from: at, to: end };
     at = pastOpening(said, end, limit);
   }
   if (tokenAt(said, at)?.pos === 'ADV' && lowerAt(said, at + 1) === ',') at += 2;
@@ -102,7 +103,8 @@ function pastSubordinates(
 
 /** Where a subject and its verb follow a comma, or what stands between two pieces of content; -1 where none do. */
 function subordinateEnd(said: SaidWords, start: number, limit: number): number {
-  for (let at = start + 1; at < Math.min(limit - 1, start + 40); at += 1) {
+  const clause = pastAside(said, start + 1, limit);
+  for (let at = clause; at < Math.min(limit - 1, start + 40); at += 1) {
     const lower = lowerAt(said, at);
     if (/^[.?!;]$/.test(lower)) return -1;
     const parted = (said.at[at] ?? 0) > (said.at[at - 1] ?? 0) + 1 && !said.direct;
@@ -115,13 +117,24 @@ function subordinateEnd(said: SaidWords, start: number, limit: number): number {
   return -1;
 }
 
+/** Past an aside between two commas, "if, as I have said, he …"; to the limit where it never ends. */
+export function pastAside(words: Words, at: number, limit: number): number {
+  if (lowerAt(words, at) !== ',') return at;
+  let end = at + 1;
+  while (end < limit && lowerAt(words, end) !== ',') end += 1;
+  return Math.min(end + 1, limit);
+}
+
 function isConditional(said: SaidWords, at: number): boolean {
   const lower = lowerAt(said, at);
   if (lower === 'even' || lower === 'only')
     return CONDITIONAL.has(lowerAt(said, at + 1)) && lowerAt(said, at + 1) !== 'assuming';
   if (lower === 'if') return lowerAt(said, at + 1) !== 'not' || lowerAt(said, at + 2) === 'for';
-  if (/^(?:provided|providing|assuming)$/.test(lower))
-    return lowerAt(said, at + 1) === 'that' || at === 0 || /^[,—–-]$/.test(lowerAt(said, at - 1));
+  if (/^(?:provided|providing|assuming)$/.test(lower)) {
+    const opens = at === 0 || /^[,—–-]$/.test(lowerAt(said, at - 1));
+    // "by providing that": a gerund.
+    return opens || (lowerAt(said, at + 1) === 'that' && tokenAt(said, at - 1)?.pos !== 'ADP');
+  }
   if (lower === 'should' || lower === 'had') {
     const subject = nounPhraseStartingAt(said, at + 1, said.tokens.length);
     return (
@@ -158,7 +171,9 @@ function conditionWithin(
       /^(?:on condition that|as long as|so long as|in the event)/.test(phrase) ||
       (verb?.modal != null && /^only (?:when|after|once)\b/.test(phrase));
     const opens = isConditional(said, at) && !isEmbedded(said, at);
-    if (set || opens) return { from: at, to: conditionEnd(said, at + 1, limit) };
+    if (!set && !opens) continue;
+    const to = conditionEnd(said, pastAside(said, at + 1, limit), limit);
+    return to > at + 1 ? { from: at, to } : null;
   }
   return null;
 }
@@ -194,7 +209,15 @@ function opinionAt(said: SaidWords, from: number, limit: number): TokenRange | n
   if (!OPINION_VERBS.has(tokenAt(said, at)?.lemma ?? '')) return null;
   let end = at + 1;
   while (end < limit && /^(that|,|like)$/.test(lowerAt(said, end))) end += 1;
-  return subjectAt(said, end, limit) === null ? null : { from, to: end };
+  const opener = pastAdverbs(said, end, limit);
+  return subjectAt(said, opener, limit) === null ? null : { from, to: end };
+}
+
+/** "I think sometimes …": past adverbs that open a clause. */
+function pastAdverbs(said: SaidWords, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tokenAt(said, at)?.pos === 'ADV' && lowerAt(said, at) !== 'so') at += 1;
+  return at;
 }
 
 /** "I know that" leaves no doubt. */

@@ -17,7 +17,7 @@ export const BLAMING: ReadonlySet<string> = wordSet(`
   lazy liar liars loser losers lousy low-energy ludicrous lunacy lunatic madness maniac mean-spirited mediocre misguided
   misogynist misogynistic mockery monster moron morons naive naivete narcissist narcissistic naïve negligent nonsense
   nonsensical obscene odious outrageous overrated pandering paranoid pathetic phoney phony pitiful preposterous
-  psychopath puppet puppets racist racists reckless recklessly recklessness reprehensible reprehensibly repugnant
+  psychopath quack quacks puppet puppets racist racists reckless recklessly recklessness reprehensible reprehensibly repugnant
   repulsive ridiculous rotten ruinous sadistic scandalous scapegoat scapegoating scaremongering self-serving senseless
   sexist sham shambles shameful shameless shamelessly short-sighted shortsighted sickening slander slanderous sloppy
   smug sociopath spineless stunt stupid stupidity sycophant tasteless thin-skinned thug thugs tone-deaf toothless toxic

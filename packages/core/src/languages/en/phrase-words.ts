@@ -25,6 +25,26 @@ export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
   piece profile court question-and-answer`.split(/\s+/),
 );
 
+/** Verbs that tell how or where something is said: "in an interview that aired Sunday". Lemmas. */
+export const TELLING_VERBS: ReadonlySet<string> = new Set(
+  `speak appear write air post publish release broadcast record issue send address interview title entitle call name
+  headline deliver distribute say tell ask answer reply respond add talk quote`.split(/\s+/),
+);
+
+/** Occasions that last, on which something is said: "during a debate". Lemmas. */
+export const LASTING_OCCASIONS: ReadonlySet<string> = new Set(
+  `interview speech address debate rally conference briefing broadcast podcast hearing testimony appearance call
+  event forum meeting summit visit trip show segment conversation chat exchange session town-hall hall sermon lecture
+  toast monologue transmission panel fundraiser dinner luncheon breakfast reception ceremony teleconference telecast
+  livestream webcast discussion deposition remark convention program programme`.split(/\s+/),
+);
+
+/** What is written or recorded and passed on: "through a statement". Lemmas. */
+export const PASSED_ON: ReadonlySet<string> = new Set(
+  `statement tweet post message letter email e-mail memo note video communique communiqué release newsletter telegram
+  cable transcript recording lawyer account page website channel blog`.split(/\s+/),
+);
+
 /** Media by which things are said, in lower case, and outlets that go by a word. */
 export const MEDIA_NAMES: ReadonlySet<string> = new Set(
   `twitter telegram facebook instagram x weibo youtube tv television radio fox cnn msnbc nbc abc cbs bbc npr pbs c-span

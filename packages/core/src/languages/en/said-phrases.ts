@@ -74,6 +74,10 @@ export const POLL: RegExp = /^(?:polls?|surveys?|polling)$/;
 export const POLL_FIGURE: RegExp =
   /^(?:percent|%|points?|lead|leads|leading|led|ahead|trail|trails|trailing|tied|ties|dead|tight|chance|would|than|twice|majority|half)$|%/;
 
+/** "eight in ten voters", "46 percent of them", "a majority of Americans": a part of those asked. */
+export const SHARE_OF_THOSE_ASKED: RegExp =
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:ten|10|five|5|four|4)\b|(?:percent|%) of\b.*\b(?:voters?|respondents|americans|adults|residents|democrats|republicans|independents|those|them)\b)/;
+
 /** Shares, and words for who is ahead of whom. */
 export const SHARE: RegExp = /^(?:percent|%|points?)$|%/;
 export const STANDING: RegExp = /^(?:ahead|leads?|leading|led|trails?|trailing|trailed)$/;

@@ -79,8 +79,12 @@ export const exportedStatementSchema: z.ZodType<ExportedStatement> = z
       .describe('The interval that saidAt denotes.'),
     factuality: z.enum(FACTUALITIES),
     negated: z.boolean().nullable().describe('The attribution itself is denied: did not say.'),
-    condition: words.describe('The condition that the content stands under.'),
-    hedges: z.array(textEvidenceSchema).describe('Words of the content that weaken it.'),
+    condition: words.describe(
+      'The condition that the content stands under, within it or else in its sentence.',
+    ),
+    hedges: z
+      .array(textEvidenceSchema)
+      .describe('Words of the content or of the cue that weaken it: probably.'),
     confidence: likelihoodSchema.nullable().describe('How likely it is right: who said what.'),
     foundBy: foundBySchema.nullable(),
     parent: idSchema('fact').nullable(),

@@ -80,8 +80,12 @@ export const statementSchema: z.ZodType<Statement> = z
     saidAt: spanSchema.nullable().describe('The time expression that says when.'),
     factuality: z.enum(FACTUALITIES).describe('FactBank: certainty and polarity.'),
     negated: z.boolean().describe('The attribution itself is denied: did not say.'),
-    condition: spanSchema.nullable().describe('The condition that the content stands under.'),
-    hedges: z.array(spanSchema).describe('Words of the content that weaken it: probably.'),
+    condition: spanSchema
+      .nullable()
+      .describe('The condition that the content stands under, within it or else in its sentence.'),
+    hedges: z
+      .array(spanSchema)
+      .describe('Words of the content or of the cue that weaken it: probably.'),
     confidence: confidenceSchema,
     basis: statementBasisSchema,
     parent: statementIdSchema
