@@ -125,6 +125,9 @@ function endingsOf(
   return found;
 }
 
+/** What many bodies have at the head of their names. */
+const CHAMBERS = /^(?:house|senate|congressional|super|federal|national|american)$/;
+
 /** First words to the one organization that begins with each: "Patriot" is Patriot Coal. */
 function openingsOf(
   words: readonly Word[],
@@ -136,6 +139,7 @@ function openingsOf(
     const first = words[candidate.first];
     if (candidate.type !== 'organization' || candidate.end - candidate.first < 2) continue;
     if (first === undefined || first.form.length < 4 || candidate.lexeme !== null) continue;
+    if (CHAMBERS.test(first.lower)) continue;
     const known = found.get(first.form);
     if (known === undefined) found.set(first.form, candidate);
     else if (formOf(words, known) !== formOf(words, candidate)) several.add(first.form);

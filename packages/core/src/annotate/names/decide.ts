@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../../languages/en/common-words.ts';
 import { isGivenName } from '../../languages/en/given-names.ts';
+import { ROLE_NOUNS } from '../../languages/en/phrase-words.ts';
 import { SPEECH_VERBS } from '../../languages/en/name-words.ts';
 import { ARMED_MANNERS, BEFORE_ORGANIZATION, FIGHTERS } from '../../languages/en/organizations.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import type { EntityType } from '../../model/entity.ts';
 import { type Candidate, formOf } from './candidate.ts';
 import { isPossessive } from './runs.ts';
+import { lexeme } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 interface Score {
@@ -44,11 +46,20 @@ export function decide(words: readonly Word[], candidates: readonly Candidate[])
       return [{ ...candidate, type: 'person' as const, by: 'part-of-person' }];
     const same = settled.get(form);
     if (same !== undefined) return [{ ...candidate, type: same, by: 'same-name' }];
-    if (openings.has(form) && !hinted.has(form))
+    if (openings.has(form) && !hinted.has(form) && candidate.lexeme?.type !== 'place')
       return [{ ...candidate, type: 'organization' as const, by: 'opening-of-body' }];
-    const type = best(scores.get(form)) ?? (hinted.has(form) ? 'person' : null);
+    const hint = best(scores.get(form)) ?? (hinted.has(form) ? 'person' : null);
+    const type = hint === 'person' && isPeople(words, candidate) ? 'group' : hint;
     return type === null ? [] : [{ ...candidate, type, by: 'hints' }];
   });
+}
+
+/** "Gay Republicans": some of a people or a party. */
+function isPeople(words: readonly Word[], { first, end }: Candidate): boolean {
+  const last = words[end - 1];
+  return (
+    end - first > 1 && last?.form.endsWith('s') === true && lexeme(last.form)?.type === 'group'
+  );
 }
 
 /** Bodies of which the document says that they fight: "the Upland Front, an armed group". */
@@ -206,6 +217,13 @@ function addContext(words: readonly Word[], candidate: Candidate, score: Score):
     const firm = before.lower === 'in' || before.lower === 'near' || before.pos === 'NOUN';
     score.place += firm ? 2 : 0.7;
   }
+  if (
+    ROLE_NOUNS.has(before?.lemma ?? '') &&
+    before?.pos === 'NOUN' &&
+    words[first]?.joined === 'space' &&
+    end - first > 1
+  )
+    score.person += 3;
   if (before?.lemma === 'visit' && words[first]?.joined === 'space') score.place += 1;
   if (BEFORE_ORGANIZATION.has(before?.lower ?? '') && words[first]?.joined === 'space')
     score.organization += 3;
@@ -222,9 +240,29 @@ function addContext(words: readonly Word[], candidate: Candidate, score: Score):
   if (next.text === ',' && (afterNext?.lower === 'who' || /^\d\d$/.test(afterNext?.text ?? '')))
     score.person += 3;
   if (next.lower === 'who') score.person += 3;
+  if (isDescribedPerson(words, end)) score.person += 4;
+  if (/^(?:poll|survey)$/.test(next.lower) && next.joined === 'space') score.organization += 2;
   if (isPossessive(next)) score.person += 0.3;
   if (before?.text === '(' && next.text === ')') score.organization += 1;
 }
+
+/** ", a former senator", ", the radio host": what follows a name tells of a person. */
+function isDescribedPerson(words: readonly Word[], end: number): boolean {
+  if (words[end]?.text !== ',' || !/^(?:a|an|the|his|her)$/.test(words[end + 1]?.lower ?? ''))
+    return false;
+  for (let at = end + 2; at < end + 9; at += 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || !/^(?:NOUN|ADJ|PROPN|NUM|PUNCT)$/.test(word.pos) || word.text === ',')
+      return false;
+    if (word.capital || next?.pos === 'NOUN' || isHyphenMark(next)) continue;
+    if (word.pos === 'NOUN') return ROLE_NOUNS.has(word.lemma);
+  }
+  return false;
+}
+
+const isHyphenMark = (word: Word | undefined): boolean =>
+  word?.text === '-' && word.joined === 'tight';
 
 /** "river", "station": told in lower case of what has the name. */
 function headsPlace(word: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../../languages/en/common-words.ts';
 import type { Entity, EntityType, Mention, MentionForm } from '../../model/entity.ts';
 import { inTextOrder } from '../../model/span.ts';
 
@@ -50,9 +51,9 @@ export function gatherEntities(namings: readonly Naming[]): {
 function entityOf(id: string, group: readonly Naming[]): Entity {
   const forms = [...new Set(group.map(({ name }) => name))];
   const own = [...new Set(group.filter(({ standIn }) => standIn !== true).map(({ name }) => name))];
-  const name = (own.length > 0 ? own : forms).reduce((best, form) =>
-    fuller(form, best) ? form : best,
-  );
+  const named = own.length > 0 ? own : forms;
+  const fullest = named.reduce((best, form) => (fuller(form, best) ? form : best));
+  const name = group[0]?.type === 'person' ? withoutHeadline(fullest, named) : fullest;
   return {
     id,
     type: group[0]?.type ?? 'group',
@@ -61,6 +62,15 @@ function entityOf(id: string, group: readonly Naming[]): Entity {
     country: group.find(({ country }) => country !== null)?.country ?? null,
     roles: [...new Set(group.flatMap(({ roles }) => roles))],
   };
+}
+
+/** "Jane Doe" for "Jane Doe Joins Growing List": in headlines all words have capitals. */
+function withoutHeadline(name: string, forms: readonly string[]): string {
+  const shorter = forms.filter((form) => {
+    const rest = name.startsWith(`${form} `) ? name.slice(form.length + 1).split(/\s+/) : [];
+    return form.includes(' ') && COMMON_WORDS.has(rest[0]?.toLowerCase() ?? '');
+  });
+  return shorter.toSorted((a, b) => a.length - b.length)[0] ?? name;
 }
 
 /** Whether a form tells more than another: more words, then more letters of words no longer than initials. */

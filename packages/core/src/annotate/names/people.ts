@@ -51,11 +51,12 @@ export function linkPeople(
   }
   for (const person of people)
     person.familiar = (single.get(person.parts[0] ?? '') ?? 0) >= Math.max(2, person.full);
+  const told = gendersTold(words, candidates);
   const byKey = new Map(people.map((person) => [person.key, person]));
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.type !== 'person') continue;
     const known = byKey.get(keys.get(index) ?? '');
-    const person = known ?? bearer(words, candidate, indexed);
+    const person = known ?? bearer(words, candidate, indexed, told);
     if (person !== null) {
       person.last = index;
       person.named += 1;
@@ -65,6 +66,41 @@ export function linkPeople(
     keys.set(index, person?.key ?? `person:${partsOf(words, candidate).join(' ')}`);
   }
   return keys;
+}
+
+/** Words up to which a pronoun speaks of the name before it. */
+const PRONOUN_REACH = 12;
+
+/** "Doe defended her plan": whether surnames alone go with "she" or "he", by what follows them with nobody else between. */
+function gendersTold(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): Map<string, 'female' | 'male'> {
+  const votes = new Map<string, number>();
+  const people = candidates.filter(({ type }) => type === 'person');
+  for (const [index, candidate] of people.entries()) {
+    const [part, more] = partsOf(words, candidate);
+    if (part === undefined || more !== undefined || candidate.title !== null) continue;
+    const stop = Math.min(people[index + 1]?.first ?? Infinity, candidate.end + PRONOUN_REACH);
+    for (let at = candidate.end; at < stop; at += 1) {
+      const word = words[at];
+      if (word === undefined || word.sentence !== words[candidate.first]?.sentence) break;
+      if (/["“”]/.test(word.text)) break;
+      const vote = /^(?:she|her|herself)$/.test(word.lower)
+        ? 1
+        : /^(?:he|his|him|himself)$/.test(word.lower)
+          ? -1
+          : 0;
+      if (vote === 0) continue;
+      votes.set(part, (votes.get(part) ?? 0) + vote);
+      break;
+    }
+  }
+  return new Map(
+    [...votes]
+      .filter(([, sum]) => sum !== 0)
+      .map(([part, sum]) => [part, sum > 0 ? 'female' : 'male']),
+  );
 }
 
 /** Words inside quotation marks, roughly: a mark left open ends with its line. */
@@ -159,6 +195,7 @@ function bearer(
   words: readonly Word[],
   candidate: Candidate,
   indexed: ReadonlyMap<string, Person[]>,
+  told: ReadonlyMap<string, 'female' | 'male'>,
 ): Person | null {
   const [part] = partsOf(words, candidate);
   if (part === undefined) return null;
@@ -170,7 +207,10 @@ function bearer(
       ? known
       : bearers.filter((person) => gender === null || person.gender === null);
   const bySurname = fitting.filter((person) => person.parts.at(-1) === part);
-  const choice = bySurname.length > 0 ? bySurname : fitting;
+  const alike = bySurname.length > 0 ? bySurname : fitting;
+  // "Doe defended her plan": of those whom the name may mean, the woman.
+  const meant = alike.filter((person) => gender === null && person.gender === told.get(part));
+  const choice = meant.length > 0 ? meant : alike;
   if (choice.length <= 1) return choice[0] ?? null;
   const before = choice.filter((person) => person.last >= 0);
   const most = Math.max(0, ...before.map(({ bare }) => bare));

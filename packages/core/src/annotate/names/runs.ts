@@ -31,7 +31,7 @@ export function capitalRuns(words: readonly Word[]): Run[] {
   const apart = standingAlone(words);
   const runs: Run[] = [];
   for (let at = 0; at < words.length;) {
-    const first = opening(words, at);
+    const first = opening(words, at, apart);
     if (first === null) {
       at += 1;
       continue;
@@ -52,14 +52,20 @@ export function capitalRuns(words: readonly Word[]): Run[] {
 }
 
 /** Where a run may open at `at`: its first capital, which may stand behind a particle ("al-Assad"). */
-function opening(words: readonly Word[], at: number): number | null {
+function opening(words: readonly Word[], at: number, apart: ReadonlySet<string>): number | null {
   const word = words[at];
   if (word === undefined) return null;
-  if (word.capital) return at;
+  if (word.capital) return isPrefix(words, at, apart) ? null : at;
   const named = words[at + 2];
   return HYPHEN_PARTICLES.has(word.lower) && isHyphen(words, at + 1) && named?.capital === true
     ? at + 2
     : null;
+}
+
+/** "Anti-Trump Republicans": the first part only opens a word. */
+function isPrefix(words: readonly Word[], at: number, apart: ReadonlySet<string>): boolean {
+  const joins = /^(?:anti|pro|non|ex)$/.test(words[at]?.lower ?? '') && isHyphen(words, at + 1);
+  return joins && apart.has(words[at + 2]?.form ?? '');
 }
 
 /** The end of the run that has reached `end` once one more name is taken in, or null. */

@@ -32,6 +32,8 @@ interface CaseEvidence {
   readonly seen: ReadonlySet<string> | null;
   /** Words of the calendar or the grammar that somebody has for a surname: "Theresa May". */
   readonly surnames: ReadonlySet<string>;
+  /** Given names with the word behind them, in lower case: `bill clinton`. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 const STARTS_UPPER = /^\p{Lu}/u;
@@ -168,16 +170,25 @@ function caseEvidence(
   const lower = new Set<string>();
   const surnames = new Set<string>();
   const seen = new Set<string>();
+  const pairs = new Set<string>();
   let running = 0;
   for (const [index, token] of tokens.entries()) {
     if (isUnlikelySurname(tokens, index)) surnames.add(token.lower);
     if (casings.has(token.sentence)) continue;
     running += 1;
+    const next = tokens[index + 1];
+    if (next?.sentence === token.sentence && isFullName(token, next))
+      pairs.add(`${token.lower} ${next.lower}`);
     if (STARTS_UPPER.test(token.text)) seen.add(token.lower);
     if (STARTS_LOWER.test(token.text)) lower.add(token.lower);
     else if (STARTS_UPPER.test(token.text) && !opens(tokens, index)) capitals.add(token.lower);
   }
-  return { capitals, lower, surnames, seen: running >= ENOUGH_RUNNING_TEXT ? seen : null };
+  return { capitals, lower, surnames, pairs, seen: running >= ENOUGH_RUNNING_TEXT ? seen : null };
+}
+
+/** A given name and another word with a capital behind it, in running text. */
+function isFullName(token: Token, next: Token): boolean {
+  return isGivenName(token.lower) && STARTS_UPPER.test(token.text) && STARTS_UPPER.test(next.text);
 }
 
 /** Whether a word of the calendar stands behind a given name with a capital: "Theresa May". */
@@ -223,6 +234,7 @@ function namesSomething(
   const leads =
     next !== undefined && next.sentence === token.sentence && STARTS_UPPER.test(next.text);
   if (leads && lexeme(`${form} ${next.text}`) !== null) return true;
+  if (leads && casing !== 'running' && evidence.pairs.has(`${lower} ${next.lower}`)) return true;
   if (OPENING_WORDS.has(lower)) return false;
   if (lexeme(form)?.sure === true) return true;
   const common = COMMON_WORDS.has(lower);

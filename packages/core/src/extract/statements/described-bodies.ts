@@ -2,13 +2,15 @@ import {
   BODY_NOUNS,
   GOVERNED_PLACES,
   KINDS_OF_BODIES,
+  OWNED_BODIES,
   PUBLIC_BODIES,
 } from '../../languages/en/bodies.ts';
 import { COUNTRIES } from '../../languages/en/countries.ts';
 import { FACILITY_HEADS, PLACE_HEADS } from '../../languages/en/place-words.ts';
 import { PAIRED_ROLES } from '../../languages/en/roles.ts';
-import type { Entity } from '../../model/entity.ts';
+import type { Entity, Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import { isPrefixed } from './name-heads.ts';
 import type { OwnedBody } from './owned-bodies.ts';
 import { determinerOf, headNoun, isPlural, isPossessive } from './source-phrase.ts';
 import {
@@ -36,7 +38,26 @@ export function ownedBody(
   const body = memory.bodies.find(
     ({ start, end }) => start >= span.start && end === head?.end && end <= span.end,
   );
-  return body === undefined ? null : idOfBody(context, memory, body);
+  return body === undefined
+    ? bodyOfNamed(context, memory, phrase)
+    : idOfBody(context, memory, body);
+}
+
+/** "the campaign of presumptive nominee Jane Doe". */
+function bodyOfNamed(context: SpeakerContext, memory: Memory, phrase: TokenRange): string | null {
+  const { words } = context;
+  const head = headSegment(words, phrase);
+  const at = headNoun(words, head);
+  const noun = tokenAt(words, at);
+  if (noun === undefined || !OWNED_BODIES.has(noun.lemma) || isPlural(words, at)) return null;
+  if (lowerAt(words, at + 1) !== 'of') return null;
+  const { end } = spanOfRange(words, head);
+  const owner = nameEndingAt(context, end);
+  const people = namesWithin(context, { start: noun.end, end }).filter(
+    ({ entity }) => context.entities.get(entity)?.type === 'person',
+  );
+  const alone = owner !== undefined && people.length === 1 && people[0] === owner;
+  return alone ? bodyOf(context, memory, owner, noun.lemma) : null;
 }
 
 /** "her campaign", once it is known whose. */
@@ -48,6 +69,20 @@ export function bodyOwnedBy(
 ): string | null {
   const told = memory.bodies.find((body) => body.owner === owner && body.noun === noun);
   return told === undefined ? null : idOfBody(context, memory, told);
+}
+
+/** "the Doe and Roe campaigns": the body of a kind that belongs to somebody named. */
+export function bodyOf(
+  context: SpeakerContext,
+  memory: Memory,
+  owner: Mention,
+  noun: string,
+): string {
+  const words = `${context.text.slice(owner.start, owner.end)} ${noun}`;
+  return (
+    bodyOwnedBy(context, memory, owner.entity, noun) ??
+    context.groups.idOfOwned(owner.entity, noun, words)
+  );
 }
 
 /** The entity of a body; all words that the text has for it become its names, the fullest last. */
@@ -322,5 +357,6 @@ export function namedByKind(context: SpeakerContext, phrase: TokenRange): string
   const type = context.entities.get(name?.entity ?? '')?.type;
   if (name === undefined || tokenFrom(context, name.start) < phrase.from || isPossessive(words, at))
     return null;
-  return type === 'organization' || type === 'armed-group' ? name.entity : null;
+  const body = type === 'organization' || type === 'armed-group';
+  return body && !isPrefixed(context, name) ? name.entity : null;
 }

@@ -1,11 +1,12 @@
-import type { Mention } from '../../model/entity.ts';
-import type { Span } from '../../model/span.ts';
+import { BODY_NOUNS } from '../../languages/en/bodies.ts';
+import type { EntityType, Mention } from '../../model/entity.ts';
 import { hasRoleNoun } from './noun-phrases.ts';
+import { endsHead, isPerson } from './name-heads.ts';
+import { isRole } from './role-nouns.ts';
 import { areJoined } from './pronouns.ts';
-import { determinerOf, headNoun, isPlural, isPossessive } from './source-phrase.ts';
+import { determinerOf, headNoun, isPlural, lemmaAt } from './source-phrase.ts';
 import {
   headSegment,
-  nameEndingAt,
   namesWithin,
   spanOfRange,
   tokenFrom,
@@ -21,7 +22,8 @@ export function namesOf(
   const { words } = context;
   const head = headSegment(words, source);
   const inside = namesWithin(context, spanOfRange(words, head));
-  const heads = inside.filter((name) => endsHead(context, name, head));
+  const titled = titledPerson(context, inside, head);
+  const heads = titled === null ? inside.filter((name) => endsHead(context, name, head)) : [titled];
   const apposed = endsInAnothersOffice(words, head) ? null : apposedName(context, head, source);
   // "The two leading Republicans, A and B": who they are, not what.
   const groups = heads.every(({ entity }) => context.entities.get(entity)?.type === 'group');
@@ -31,6 +33,25 @@ export function namesOf(
   const plural = isPlural(words, headNoun(words, head));
   const all = plural ? withJoined(context, [apposed], source) : [apposed];
   return { entities: distinct(all), by: 'name-apposition' };
+}
+
+/** "Centers for Sales Director Jane Doe": a person right behind a title, after a body whose title it is. */
+function titledPerson(
+  context: SpeakerContext,
+  inside: readonly Mention[],
+  head: TokenRange,
+): Mention | null {
+  const last = inside.at(-1);
+  const typeOf = ({ entity }: Mention): EntityType | undefined =>
+    context.entities.get(entity)?.type;
+  if (last === undefined || inside.length < 2 || typeOf(last) !== 'person') return null;
+  if (last.end !== spanOfRange(context.words, head).end) return null;
+  if (!isRole(lowerAt(context.words, tokenFrom(context, last.start) - 1))) return null;
+  const [first] = inside;
+  const opens = tokenFrom(context, first?.start ?? 0) - head.from < 2;
+  return opens && inside.slice(0, -1).every((name) => typeOf(name) === 'organization')
+    ? last
+    : null;
 }
 
 /** Names that follow the head and are joined to it: "A, Republican of Iowa, and B", "A, B and C". */
@@ -62,10 +83,19 @@ function isModifier(context: SpeakerContext, name: Mention): boolean {
   return /^(?:NOUN|PROPN)$/.test(next.pos) || /^['’]s?$/.test(next.text);
 }
 
+/** Longest title before the last name of a list, in UTF-16 units. */
+const LONGEST_TITLE = 60;
+
 /** "A, B and C": a comma alone between two names, an "and" after them. */
 function isListed(context: SpeakerContext, left: Mention, right: Mention, end: number): boolean {
-  if (!/^\s*,\s*(?:the\s+)?$/.test(context.text.slice(left.end, right.start))) return false;
-  return /^\s*(?:,[^,]{1,40}){0,5},?\s*and\s/.test(context.text.slice(right.end, end));
+  const gap = context.text.slice(left.end, right.start);
+  // "Jane Doe, the Acme and Bolt commissioner".
+  if (!(isPerson(context, left) ? /^\s*,\s*$/ : /^\s*,\s*(?:the\s+)?$/).test(gap)) return false;
+  const rest = /^\s*(?:,[^,]{1,40}){0,5},?\s*and\s/.exec(context.text.slice(right.end, end));
+  if (rest === null) return false;
+  if (/^others?\b/.test(context.text.slice(right.end + rest[0].length, end))) return true;
+  const last = right.end + rest[0].length;
+  return namesWithin(context, { start: last, end: Math.min(end, last + LONGEST_TITLE) }).length > 0;
 }
 
 /** "A spokesman for its envoy, Tomas Reyl": the name after the comma is the envoy's, not the spokesman's. */
@@ -90,9 +120,15 @@ function apposedName(
   source: TokenRange,
 ): Mention | null {
   const { words } = context;
+  // "the super PAC, Acme Action": a body is called by its name behind its noun, as a person is.
+  const types: readonly EntityType[] = BODY_NOUNS.has(lemmaAt(words, headNoun(words, head)))
+    ? ['person', 'organization', 'armed-group']
+    : ['person'];
   const end = spanOfRange(words, head).end;
   const name = namesWithin(context, { start: end, end: spanOfRange(words, source).end }).find(
-    ({ entity }) => context.entities.get(entity)?.type === 'person',
+    (one) =>
+      types.includes(context.entities.get(one.entity)?.type ?? 'place') &&
+      !isModifier(context, one),
   );
   if (name === undefined || !/^[,—–-]$/.test(lowerAt(words, head.to))) return null;
   for (let at = head.to + 1; ; at += 1) {
@@ -102,62 +138,6 @@ function apposedName(
   }
 }
 
-/** Whether nothing but a preposition's phrase, a verb's or a joint follows the name in the head. */
-function endsHead(context: SpeakerContext, name: Span, head: TokenRange): boolean {
-  const { words } = context;
-  let at = head.from;
-  while (at < head.to && (tokenAt(words, at)?.start ?? 0) < name.end) at += 1;
-  if (precededByPreposition(context, name, head) || isPrefixed(context, name)) return false;
-  if (at >= head.to) return true;
-  const next = tokenAt(words, at);
-  if (next === undefined) return true;
-  if (isPossessive(words, at) || (next.lower === '-' && next.start === name.end)) return false;
-  return (
-    next.pos === 'ADP' ||
-    next.pos === 'CCONJ' ||
-    next.pos === 'VERB' ||
-    next.pos === 'PUNCT' ||
-    /^(?:himself|herself|itself|themselves|both|all|each|alone|too)$/.test(next.lower)
-  );
-}
-
-/** "anti-Trump activists". */
-function isPrefixed(context: SpeakerContext, name: Span): boolean {
-  const before = tokenAt(context.words, tokenFrom(context, name.start) - 1);
-  return before?.text === '-' && before.end === name.start;
-}
-
-function precededByPreposition(context: SpeakerContext, name: Span, head: TokenRange): boolean {
-  const { words } = context;
-  for (let at = head.from; at < head.to; at += 1) {
-    const token = tokenAt(words, at);
-    if (token === undefined || token.start >= name.start) return false;
-    if (token.pos === 'ADP' && at > head.from && !isTitle(context, at, name))
-      return !/^(by|from)$/.test(token.lower);
-  }
-  return false;
-}
-
-/** "Secretary of State Marco Rubio": words stand between "of" and the name, and none of them opens another title. */
-function isTitle(context: SpeakerContext, preposition: number, name: Span): boolean {
-  const { words } = context;
-  if (lowerAt(words, preposition) !== 'of') return false;
-  const next = tokenAt(words, preposition + 1);
-  const between = namesWithin(context, { start: next?.start ?? 0, end: name.start });
-  // "Secretary of State and Democratic nominee Jane Doe": a party is no other person.
-  const groups = between.every(({ entity }) => context.entities.get(entity)?.type === 'group');
-  const person = nameEndingAt(context, name.end);
-  const named = context.entities.get(person?.entity ?? '')?.type === 'person';
-  if (between.length > 0 && !(groups && named)) return false;
-  return (
-    next !== undefined &&
-    next.start < name.start &&
-    !/^(president|mr\.?|mrs\.?|ms\.?|the|a|his|her|its|their|king|queen|pope|prime)$/.test(
-      next.lower,
-    )
-  );
-}
-
 /** "critics of the plan, like Senators A and B", "outlets such as C, D and E": the names given as examples. */
 export function examplesIn(context: SpeakerContext, phrase: TokenRange): string[] {
   const { words } = context;
@@ -165,16 +145,23 @@ export function examplesIn(context: SpeakerContext, phrase: TokenRange): string[
     const lower = lowerAt(words, at);
     const opens =
       (lower === 'such' && lowerAt(words, at + 1) === 'as') ||
-      (/^(?:like|including)$/.test(lower) && at > phrase.from + 1);
+      (/^(?:like|including)$/.test(lower) &&
+        (at > phrase.from + 1 || tokenAt(words, phrase.from)?.pos === 'NOUN'));
     if (!opens) continue;
-    const [first, ...others] = namesWithin(context, {
+    const [first] = namesWithin(context, {
       start: tokenAt(words, at)?.end ?? 0,
       end: spanOfRange(words, phrase).end,
     });
-    if (first === undefined) return [];
+    if (
+      first === undefined ||
+      /\b(?:those|who|that|on|in|at)\b/.test(
+        context.text.slice(tokenAt(words, at)?.end ?? 0, first.start),
+      )
+    )
+      return [];
     const type = context.entities.get(first.entity)?.type;
     if (type === 'place' || type === 'group') return [];
-    return distinct(withJoined(context, [first], phrase).concat(others.length === 0 ? [] : []));
+    return distinct(withJoined(context, [first], phrase));
   }
   return [];
 }

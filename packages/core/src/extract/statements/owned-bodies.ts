@@ -22,6 +22,8 @@ export function ownedBodies(context: SpeakerContext): OwnedBody[] {
     if (isPossessive(words, at)) at += 1;
     const noun = tokenAt(words, at);
     if (noun === undefined || !OWNED_BODIES.has(noun.lemma) || noun.start - name.end > 3) continue;
+    // "the Trump and Clinton campaigns" are two.
+    if (noun.lower !== noun.lemma && noun.lower !== 'police') continue;
     // "Trump campaign manager", "police officers": the noun only modifies another.
     if (type !== 'person' && !/^(?:police|campaign|team|transition)$/.test(noun.lower)) continue;
     if (type === 'group' && noun.lower !== 'police') continue;

@@ -47,7 +47,31 @@ export function several(
       ? spoke.speaker.entities
       : [];
   if (pair !== null && sentencesBetween(context, pair.at, span.start) <= 2) return pair.entities;
-  return together(context, span) ?? bodyTogether(context, span, earlier);
+  return (
+    together(context, span) ??
+    closingPair(context, span, floor) ??
+    bodyTogether(context, span, earlier)
+  );
+}
+
+/** Words before "they" where it still opens its sentence: "Last week, they". */
+const OPENING = 4;
+
+/** "The hosts are Jane Doe and John Roe. They …": the two, and nobody else, of whom the sentence before tells. */
+function closingPair(context: SpeakerContext, span: Span, floor: number): string[] | null {
+  const { words } = context;
+  const here = tokenFrom(context, span.start);
+  const sentence = tokenAt(words, here)?.sentence ?? 0;
+  if (tokenAt(words, here - OPENING)?.sentence === sentence) return null;
+  const pair = lastPair(context, span.start, floor);
+  if (pair === null || sentencesBetween(context, pair.at, span.start) !== 1) return null;
+  const others = namesBefore(context, span.start).some(
+    ({ entity, start }) =>
+      sentencesBetween(context, start, span.start) <= 1 &&
+      context.entities.get(entity)?.type === 'person' &&
+      !pair.entities.includes(entity),
+  );
+  return others ? null : pair.entities;
 }
 
 /** "Mr. Obama is to meet Mr. Netanyahu. They will discuss …": the two of whom a sentence tells that they do something with each other. */

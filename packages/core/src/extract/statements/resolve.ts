@@ -1,9 +1,11 @@
+import { OWNED_BODIES } from '../../languages/en/bodies.ts';
 import { PRONOUNS } from '../../languages/en/speakers.ts';
+import { bodyOf } from './described-bodies.ts';
 import { author } from './first-person.ts';
 import { body } from './neuter-pronoun.ts';
 import { antecedentOf, several } from './pronouns.ts';
 import { UNRESOLVED, type Resolution, type Situation, type Way } from './resolution.ts';
-import { conjuncts, ownedPhrase } from './source-phrase.ts';
+import { conjuncts, isPlural, ownedPhrase } from './source-phrase.ts';
 import { nameEndingAt, namesWithin, spanOfRange, type SpeakerContext } from './speaker-context.ts';
 import { ofOwner } from './way-of-owning.ts';
 import { publication } from './way-of-publishing.ts';
@@ -91,6 +93,8 @@ const together: Way = (situation, phrase) => {
     ends: (token) => nameEndingAt(context, tokenAt(context.words, token)?.end ?? -1) !== undefined,
   });
   if (parts.length < 2) return null;
+  const bodies = bodiesOfEach(situation, parts);
+  if (bodies !== null) return bodies;
   const found = parts.map((part) => resolved({ ...situation, depth: situation.depth + 1 }, part));
   const entities = [...new Set(found.flatMap((one) => one.entities))];
   if (entities.length === 0) return null;
@@ -99,6 +103,24 @@ const together: Way = (situation, phrase) => {
   const form = forms.has('name') ? 'name' : forms.has('pronoun') ? 'pronoun' : 'description';
   return { form, entities, by: first?.by ?? 'unresolved' };
 };
+
+/** "the Doe and Roe campaigns": the body of each of those named before its noun. */
+function bodiesOfEach(
+  { context, memory }: Situation,
+  parts: readonly TokenRange[],
+): Resolution | null {
+  const { words } = context;
+  const last = (parts.at(-1)?.to ?? 0) - 1;
+  const noun = tokenAt(words, last);
+  if (noun === undefined || !OWNED_BODIES.has(noun.lemma) || !isPlural(words, last)) return null;
+  const owners = parts.map(({ to }, index) =>
+    nameEndingAt(context, tokenAt(words, (index < parts.length - 1 ? to : last) - 1)?.end ?? -1),
+  );
+  const found = owners.flatMap((owner) =>
+    owner === undefined ? [] : [bodyOf(context, memory, owner, noun.lemma)],
+  );
+  return found.length === parts.length ? { form: 'name', entities: found, by: 'body-owned' } : null;
+}
 
 /** "his lawyer", "Clinton's plan", "her campaign". */
 const owned: Way = (situation, phrase) => {

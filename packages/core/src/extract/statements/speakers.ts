@@ -1,4 +1,5 @@
-import { SEATS_OF_POWER } from '../../languages/en/metonyms.ts';
+import { COUNTRIES } from '../../languages/en/countries.ts';
+import { CAPITAL_CITIES, SEATS_OF_POWER } from '../../languages/en/metonyms.ts';
 import type { Span } from '../../model/span.ts';
 import { anonymityOf } from './anonymity.ts';
 import type { Candidate } from './candidate.ts';
@@ -43,10 +44,17 @@ export function speakerOf(
 /** Buildings are called by their own names: Russia is not "the Kremlin". */
 const SEATS: ReadonlySet<string> = new Set(SEATS_OF_POWER.flatMap(({ names }) => names));
 
+/** Countries and their capitals: other cities speak for themselves. */
+const STATES: ReadonlySet<string> = new Set([
+  ...CAPITAL_CITIES.flatMap(({ names }) => names),
+  ...COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases]),
+]);
+
 /** A place that speaks is its government, where the document names that: "Kyiv, which has said". */
 function governmentOf(context: SpeakerContext, id: string): string {
   const place = context.entities.get(id);
   if (place?.type !== 'place' || place.country === null) return id;
+  if (![place.name, ...place.aliases].some((name) => STATES.has(name))) return id;
   for (const entity of context.entities.values()) {
     if (
       entity.type === 'government' &&

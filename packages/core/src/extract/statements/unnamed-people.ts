@@ -53,6 +53,8 @@ export function lastUnnamed(
 ): { id: string; hidden: boolean; at: number } | null {
   if (!/^(?:the|this|that|these|those)$/.test(lowerAt(words, head.from))) return null;
   const at = headNoun(words, head);
+  // "the supporters of Jane Doe" are not just any supporters told of before.
+  if (isPlural(words, at) && head.to > at + 1) return null;
   const told = words.tokens.slice(head.from + 1, at).map(({ lower }) => lower);
   const found = groups.lastOf(lemmaAt(words, at), isPlural(words, at), (name) => {
     const own = name.toLowerCase();

@@ -6,11 +6,12 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   guard command secretariat foundation association federation chancellery consulate mission fund panel team camp
   group institute center centre firm board tribunal paper outlet coalition alliance league chamber
   legislature assembly congress society charity think-tank magazine broadcaster website publication family jury
-  corporation airline chain school district force`.split(/\s+/),
+  corporation airline chain school district force pac`.split(/\s+/),
 );
 
 /** A noun for a body, then the last words of names that are such bodies. */
 const KINDS = `
+pac: pac action usa
 paper: times post journal herald tribune gazette telegraph guardian mirror news daily mail chronicle globe courier star sun record examiner dispatch inquirer register observer independent express standard bulletin
 newspaper: times post journal herald tribune gazette telegraph guardian mirror news daily mail chronicle globe courier star sun record examiner dispatch inquirer register observer independent express standard bulletin
 magazine: time week review

@@ -44,7 +44,7 @@ convention protocol pact plan strategy project summit conference festival games 
 championships tournament open season series show movie film book album song edition virus disease covid covid-19
 omicron revolution uprising massacre holocaust crisis operation constitution resolution article chapter section
 code charter declaration report index survey census internet web iphone android bible quran koran torah
-century era age ages renaissance amendment doctrine scheme mission programmes clause award rally marathon
+pac pacs century era age ages renaissance amendment doctrine scheme mission programmes clause award rally marathon
 dollar dollars euro pound rupee yuan baht peso ruble rouble shilling
 `);
 

@@ -13,7 +13,7 @@ insurance entertainment studios records cooperative co-operative consortium conf
 embassy consulate municipality prosecutor's procuratorate ombudsman treasury reserve watch nations
 crescent cross partnership partners associates ventures enterprises communications telecom electric steel mines
 electronics railway railways rail motor auto lines yuan sacco mahasabha congregation institution institutions superintendency judiciary politburo presidency legislature sabha squad unit division taskforce
-syndicate caucus observatory archives register observer inquirer examiner
+syndicate caucus observatory archives register observer inquirer examiner sentinel courier dispatch pac clinic
 `;
 
 /** First words that open the name of an organization with "of" or "for": "Ministry of …". */
@@ -39,7 +39,7 @@ const NEVER_ALONE = `
 co company group holdings holding sa ag energy capital unit team school college office service services club press news
 times post daily journal mirror media tv radio records systems steel electric mines cross watch nations community centre center network
 union league force forces television partners partnership exchange initiative programme program division companies limited
-university institute bank party department agency association society church movement front
+university institute bank party department agency association society church movement front courier dispatch pac
 `;
 
 /** Bodies that the news names without saying whose they are. */
