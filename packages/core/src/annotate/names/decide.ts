@@ -240,7 +240,7 @@ function addContext(words: readonly Word[], candidate: Candidate, score: Score):
   if (next.text === ',' && (afterNext?.lower === 'who' || /^\d\d$/.test(afterNext?.text ?? '')))
     score.person += 3;
   if (next.lower === 'who') score.person += 3;
-  if (isDescribedPerson(words, end)) score.person += 4;
+  if (before?.pos !== 'ADP' && isDescribedPerson(words, end)) score.person += 4;
   if (/^(?:poll|survey)$/.test(next.lower) && next.joined === 'space') score.organization += 2;
   if (isPossessive(next)) score.person += 0.3;
   if (before?.text === '(' && next.text === ')') score.organization += 1;

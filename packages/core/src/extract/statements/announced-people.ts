@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { HEADLINE } from './described-bodies.ts';
 import { fittingPeople, type Description } from './described-people.ts';
+import { standingOfName } from './name-standing.ts';
 import { isRole } from './role-nouns.ts';
 import { firstNameFrom, namesBefore, tokenFrom, type SpeakerContext } from './speaker-context.ts';
 import type { Memory } from './speaker-memory.ts';
@@ -94,7 +95,11 @@ export function namedNext(
     if (own === sentence || words.quoted[first] === true) continue;
     if (context.entities.get(name.entity)?.type !== 'person') continue;
     const opens = own === sentence + 1 && tokenAt(words, first - 1)?.sentence !== own;
-    if (!opens && !isSpeaking(context, first, name.end)) continue;
+    if (
+      !opens &&
+      (standingOfName(context, name) !== 'subject' || !isSpeaking(context, first, name.end))
+    )
+      continue;
     const full = context.text.slice(name.start, name.end).includes(' ');
     const isNew = memory.firstNamed.get(name.entity) === name.start;
     return full && isNew && !isElse(context, memory, name, description) ? name.entity : null;

@@ -140,7 +140,10 @@ export function lastBody(
   const told = words.tokens
     .slice(determiner === '' ? phrase.from : phrase.from + 1, at)
     .map(({ lower }) => lower);
-  if (GENERIC.test(noun.lemma) && told.length === 0)
+  const other = told.some((word) =>
+    /^(?:parent|sister|other|same|new|former|only|first|second)$/.test(word),
+  );
+  if (!other && (COMPANIES.test(noun.lemma) || (GENERIC.test(noun.lemma) && told.length === 0)))
     return nearestBody(context, span) ?? onlyOwned(context, memory, noun.lemma);
   const asked = { noun: noun.lemma, told };
   return (
@@ -151,7 +154,10 @@ export function lastBody(
 }
 
 /** Nouns that fit almost any body. */
-const GENERIC = /^(?:company|firm|group|organization|organisation|outlet|institution)$/;
+const GENERIC =
+  /^(?:company|firm|group|organization|organisation|outlet|institution|airline|non-profit|nonprofit|startup)$/;
+/** Nouns for companies by what they do: "the online retail giant". */
+const COMPANIES = /^(?:company|firm|giant|retailer|automaker|carmaker|drugmaker|lender|insurer)$/;
 
 /** The one body that the sentence up to here names, or else the one before. */
 function nearestBody(context: SpeakerContext, span: Span): string | null {

@@ -126,6 +126,8 @@ function isTitle(context: SpeakerContext, preposition: number, name: Span): bool
 /** "secretary", "Supervisor" before "of": an office, of one. */
 function opensTitle(words: Words, at: number): boolean {
   const token = tokenAt(words, at);
+  // "mum-of-three".
+  if (token?.text === '-') return true;
   if (token === undefined || (isPlural(words, at) && token.pos === 'NOUN')) return false;
   const starts = tokenAt(words, at - 1)?.sentence !== token.sentence;
   return isRole(token.lower) || isRole(token.lemma) || (!starts && /^\p{Lu}/u.test(token.text));

@@ -204,7 +204,7 @@ export function opensSentence(context: SpeakerContext, name: Mention, sentence: 
   return tokenAt(words, at)?.sentence !== own;
 }
 
-const SKIPPED = /^[,—–-]$/;
+const SKIPPED = /^[,(—–-]$/;
 
 /**
  * The phrase that "who", "which" or "that" goes back to: what stands right before it, or what that is in apposition to;

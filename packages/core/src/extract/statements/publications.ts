@@ -7,7 +7,7 @@ import {
 import type { Mention } from '../../model/entity.ts';
 import { firstNameFrom, namesWithin, tokenFrom, type SpeakerContext } from './speaker-context.ts';
 import { isPossessive } from './source-phrase.ts';
-import { tokenAt } from './words.ts';
+import { tokenAt, type Words } from './words.ts';
 
 /** A poll, report or advertisement that the text tells of with whose it is. */
 export interface Publication {
@@ -99,12 +99,20 @@ export function authorsBehind(context: SpeakerContext, noun: number, limit: numb
     const printed = token.lower === 'in' && PRINTED.test(tokenAt(words, noun)?.lower ?? '');
     if (token.lower === 'by' || printed || (token.lower === 'from' && at < noun + 3))
       return nameBehind(context, at, limit);
+    // "The survey, conducted by".
+    if (token.text === ',' && at === noun + 1 && isMadeBy(words, at + 1)) continue;
     const passive =
       token.pos === 'VERB' && (PUBLISHING_VERBS.has(token.lemma) || token.lower.endsWith('ed'));
     const told = /^(?:of|on|in|into|about|over|for)$/.test(token.lower);
     if (!passive && !told && !/^(?:ADV|ADJ|NOUN|PROPN|NUM|DET)$/.test(token.pos)) break;
   }
   return [];
+}
+
+/** "conducted by", "released on Monday by": a form of a verb of publishing. */
+function isMadeBy(words: Words, at: number): boolean {
+  const token = tokenAt(words, at);
+  return token?.pos === 'VERB' && PUBLISHING_VERBS.has(token.lemma);
 }
 
 /** "an editorial in The Des Moines Register". */

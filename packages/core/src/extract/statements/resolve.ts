@@ -71,7 +71,11 @@ function relative(situation: Situation, phrase: TokenRange): Resolution {
   const { entities, by } = resolved({ ...situation, depth: situation.depth + 1 }, found.phrase);
   // "Republicans who fear it": some of them, not all.
   const some = found.restricts && entities.some((id) => isGroup(situation.context, id));
-  return some || by === 'unresolved'
+  // "workers in Norrea who …".
+  const place =
+    lowerAt(situation.context.words, phrase.from) === 'who' &&
+    entities.some((id) => situation.context.entities.get(id)?.type === 'place');
+  return some || place || by === 'unresolved'
     ? none
     : { form: 'pronoun', entities, by: 'relative-antecedent' };
 }

@@ -60,6 +60,10 @@ function lastNoun(context: SpeakerContext, lemma: string, offset: number): numbe
     const token = tokens[at];
     if (token === undefined || offset - token.start > TOLD_BEFORE) return null;
     if (token.lemma !== lemma || context.words.quoted[at] === true) continue;
+    // "Doe emailed supporters. The email says …".
+    const sent = token.pos === 'VERB';
+    if (sent && /^(?:e-?mail|tweet|post|text)$/.test(lemma)) return at;
+    if (sent) continue;
     let from = at - 1;
     while (from > at - 6 && /^(?:ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(tokens[from]?.pos ?? ''))
       from -= 1;

@@ -9,6 +9,7 @@ import {
 } from './described-bodies.ts';
 import { announcedPerson } from './announced-people.ts';
 import { describedPair, describedPerson, descriptionOf } from './described-people.ts';
+import { several } from './pronouns.ts';
 import { retold } from './retold-people.ts';
 import { described, ifFound, type Way } from './resolution.ts';
 import { headNoun } from './source-phrase.ts';
@@ -20,7 +21,7 @@ import {
   type SpeakerContext,
 } from './speaker-context.ts';
 import { lastUnnamed, unnamedPeople } from './unnamed-people.ts';
-import { lowerAt } from './words.ts';
+import { lowerAt, type TokenRange, type Words } from './words.ts';
 
 /** "a source close to the talks", "an aide": somebody whom the text keeps unnamed. */
 export const anonymous: Way = ({ context }, phrase) => {
@@ -86,8 +87,18 @@ function lastNamed(context: SpeakerContext, id: string, offset: number): number 
   return namesBefore(context, offset).findLast(({ entity }) => entity === id)?.start ?? 0;
 }
 
+/** "the two", "the pair". */
+function isTheTwo(words: Words, phrase: TokenRange): boolean {
+  if (phrase.to - phrase.from !== 2 || lowerAt(words, phrase.from) !== 'the') return false;
+  return /^(?:two|pair|duo|couple)$/.test(lowerAt(words, phrase.from + 1));
+}
+
 /** "the two leaders", "both countries". */
-export const pair: Way = ({ context, memory }, phrase) => {
+export const pair: Way = ({ context, memory, earlier }, phrase) => {
+  if (isTheTwo(context.words, phrase)) {
+    const two = several(context, spanOfRange(context.words, phrase), earlier);
+    return two.length === 2 ? described('description-pair', two) : null;
+  }
   if (!isPaired(context, phrase)) return null;
   const span = spanOfRange(context.words, phrase);
   const places = pairOfPlaces(context, phrase, span);

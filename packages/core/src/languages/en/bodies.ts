@@ -6,7 +6,9 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   guard command secretariat foundation association federation chancellery consulate mission fund panel team camp
   group institute center centre firm board tribunal paper outlet coalition alliance league chamber
   legislature assembly congress society charity think-tank magazine broadcaster website publication family jury
-  corporation airline chain school district force pac`.split(/\s+/),
+  corporation airline chain school district force pac non-profit nonprofit giant retailer automaker carmaker drugmaker lender insurer startup`.split(
+    /\s+/,
+  ),
 );
 
 /** A noun for a body, then the last words of names that are such bodies. */
@@ -15,7 +17,7 @@ pac: pac action usa
 paper: times post journal herald tribune gazette telegraph guardian mirror news daily mail chronicle globe courier star sun record examiner dispatch inquirer register observer independent express standard bulletin
 newspaper: times post journal herald tribune gazette telegraph guardian mirror news daily mail chronicle globe courier star sun record examiner dispatch inquirer register observer independent express standard bulletin
 magazine: time week review
-network: cnn nbc abc cbs fox msnbc cspan bbc rt television channel tv
+network: news cnn nbc abc cbs fox msnbc cspan bbc rt television channel tv
 broadcaster: bbc cnn nbc abc cbs television radio tv
 panel: committee commission board council court tribunal
 committee: committee
@@ -25,6 +27,7 @@ department: department
 ministry: ministry
 bureau: bureau fbi
 fund: fund imf
+school: school academy college university
 bank: bank
 party: party
 union: union

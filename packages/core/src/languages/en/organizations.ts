@@ -65,6 +65,7 @@ UNRWA
 ICC|International Criminal Court
 ICJ|International Court of Justice
 World Bank
+USGS|U.S. Geological Survey|US Geological Survey|United States Geological Survey
 Red Cross
 Amnesty International
 Human Rights Watch

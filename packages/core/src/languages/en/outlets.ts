@@ -50,6 +50,7 @@ PBS
 Fox News
 MSNBC
 New York Times|NYT
+New Yorker
 Washington Post
 Wall Street Journal|WSJ
 Los Angeles Times
