@@ -241,7 +241,9 @@ function addContext(words: readonly Word[], candidate: Candidate, score: Score):
     score.person += 3;
   if (next.lower === 'who') score.person += 3;
   if (before?.pos !== 'ADP' && isDescribedPerson(words, end)) score.person += 4;
-  if (/^(?:poll|survey)$/.test(next.lower) && next.joined === 'space') score.organization += 2;
+  const ordinary = end - first === 1 && COMMON_WORDS.has(words[first]?.lower ?? '');
+  if (/^(?:poll|survey)$/.test(next.lower) && next.joined === 'space' && !ordinary)
+    score.organization += 2;
   if (isPossessive(next)) score.person += 0.3;
   if (before?.text === '(' && next.text === ')') score.organization += 1;
 }
@@ -256,7 +258,8 @@ function isDescribedPerson(words: readonly Word[], end: number): boolean {
     if (word === undefined || !/^(?:NOUN|ADJ|PROPN|NUM|PUNCT)$/.test(word.pos) || word.text === ',')
       return false;
     if (word.capital || next?.pos === 'NOUN' || isHyphenMark(next)) continue;
-    if (word.pos === 'NOUN') return ROLE_NOUNS.has(word.lemma);
+    if (word.pos === 'NOUN')
+      return ROLE_NOUNS.has(word.lemma) && next?.pos !== 'VERB' && next?.pos !== 'AUX';
   }
   return false;
 }

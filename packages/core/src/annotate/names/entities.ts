@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../languages/en/common-words.ts';
+import { NAME_PARTICLES } from '../../languages/en/name-words.ts';
 import type { Entity, EntityType, Mention, MentionForm } from '../../model/entity.ts';
 import { inTextOrder } from '../../model/span.ts';
 
@@ -53,7 +54,7 @@ function entityOf(id: string, group: readonly Naming[]): Entity {
   const own = [...new Set(group.filter(({ standIn }) => standIn !== true).map(({ name }) => name))];
   const named = own.length > 0 ? own : forms;
   const fullest = named.reduce((best, form) => (fuller(form, best) ? form : best));
-  const name = group[0]?.type === 'person' ? withoutHeadline(fullest, named) : fullest;
+  const name = group[0]?.type === 'person' ? withoutHeadline(fullest, named, group) : fullest;
   return {
     id,
     type: group[0]?.type ?? 'group',
@@ -65,10 +66,12 @@ function entityOf(id: string, group: readonly Naming[]): Entity {
 }
 
 /** "Jane Doe" for "Jane Doe Joins Growing List": in headlines all words have capitals. */
-function withoutHeadline(name: string, forms: readonly string[]): string {
+function withoutHeadline(name: string, forms: readonly string[], group: readonly Naming[]): string {
+  if (group.filter((naming) => naming.name === name).length > 1) return name;
   const shorter = forms.filter((form) => {
     const rest = name.startsWith(`${form} `) ? name.slice(form.length + 1).split(/\s+/) : [];
-    return form.includes(' ') && COMMON_WORDS.has(rest[0]?.toLowerCase() ?? '');
+    const whole = !NAME_PARTICLES.has(form.split(' ').at(-1)?.toLowerCase() ?? '');
+    return whole && form.includes(' ') && COMMON_WORDS.has(rest[0]?.toLowerCase() ?? '');
   });
   return shorter.toSorted((a, b) => a.length - b.length)[0] ?? name;
 }

@@ -1,14 +1,16 @@
+import { COMMON_WORDS } from '../../languages/en/common-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../languages/en/given-names.ts';
 import { NAME_PARTICLES } from '../../languages/en/name-words.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../../languages/en/titles.ts';
 import { type Candidate, formOf } from './candidate.ts';
 import { foldWord } from './fold.ts';
+import { isPossessive } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** Somebody the document names in full: the folded parts of the name. */
 interface Person {
   readonly key: string;
-  readonly parts: readonly string[];
+  parts: readonly string[];
   readonly gender: 'female' | 'male' | null;
   /** Index of the candidate that last named this person. */
   last: number;
@@ -38,6 +40,9 @@ export function linkPeople(
     const parts = partsOf(words, candidate);
     if (parts.length < 2) continue;
     const person = sameAs(indexed, parts) ?? newPerson(words, candidate, parts, people, indexed);
+    // "Jane Doe Says Roe" in a headline, then "Jane Doe".
+    if (opensWith(person.parts, parts) && COMMON_WORDS.has(person.parts[parts.length] ?? ''))
+      person.parts = parts;
     person.full += 1;
     keys.set(index, person.key);
   }
@@ -69,38 +74,53 @@ export function linkPeople(
 }
 
 /** Words up to which a pronoun speaks of the name before it. */
-const PRONOUN_REACH = 12;
+const PRONOUN_REACH = 8;
+/** The least share of such pronouns that must agree. */
+const AGREED = 0.8;
 
-/** "Doe defended her plan": whether surnames alone go with "she" or "he", by what follows them with nobody else between. */
+/** "Doe defended her plan", "Doe said she would": whether surnames alone go with "she" or "he", by what follows them at once. */
 function gendersTold(
   words: readonly Word[],
   candidates: readonly Candidate[],
 ): Map<string, 'female' | 'male'> {
-  const votes = new Map<string, number>();
+  const votes = new Map<string, { female: number; male: number }>();
   const people = candidates.filter(({ type }) => type === 'person');
   for (const [index, candidate] of people.entries()) {
     const [part, more] = partsOf(words, candidate);
     if (part === undefined || more !== undefined || candidate.title !== null) continue;
-    const stop = Math.min(people[index + 1]?.first ?? Infinity, candidate.end + PRONOUN_REACH);
-    for (let at = candidate.end; at < stop; at += 1) {
-      const word = words[at];
-      if (word === undefined || word.sentence !== words[candidate.first]?.sentence) break;
-      if (/["“”]/.test(word.text)) break;
-      const vote = /^(?:she|her|herself)$/.test(word.lower)
-        ? 1
-        : /^(?:he|his|him|himself)$/.test(word.lower)
-          ? -1
-          : 0;
-      if (vote === 0) continue;
-      votes.set(part, (votes.get(part) ?? 0) + vote);
-      break;
-    }
+    const vote = pronounBehind(words, candidate, people[index + 1]?.first ?? Infinity);
+    if (vote === null) continue;
+    const own = votes.get(part) ?? { female: 0, male: 0 };
+    own[vote] += 1;
+    votes.set(part, own);
   }
-  return new Map(
-    [...votes]
-      .filter(([, sum]) => sum !== 0)
-      .map(([part, sum]) => [part, sum > 0 ? 'female' : 'male']),
-  );
+  const found = new Map<string, 'female' | 'male'>();
+  for (const [part, { female, male }] of votes) {
+    if (female >= AGREED * (female + male)) found.set(part, 'female');
+    else if (male >= AGREED * (female + male)) found.set(part, 'male');
+  }
+  return found;
+}
+
+/** What the first pronoun of a clause tells of the name that it opens with; "her" only before a noun, for "Doe called her" is of another. */
+function pronounBehind(
+  words: readonly Word[],
+  { first, end }: Candidate,
+  stop: number,
+): 'female' | 'male' | null {
+  for (let at = end; at < Math.min(stop, end + PRONOUN_REACH); at += 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || word.sentence !== words[first]?.sentence) return null;
+    if (/["“”]/.test(word.text) || isPossessive(word)) return null;
+    // "her repeated comments"
+    const owns =
+      /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') ||
+      (next?.lower.endsWith('ed') === true && words[at + 2]?.pos === 'NOUN');
+    if (/^(?:she|herself)$/.test(word.lower) || (word.lower === 'her' && owns)) return 'female';
+    if (/^(?:he|himself)$/.test(word.lower) || (word.lower === 'his' && owns)) return 'male';
+    if (/^(?:he|she|him|her|his)$/.test(word.lower)) return null;
+  }
+  return null;
 }
 
 /** Words inside quotation marks, roughly: a mark left open ends with its line. */

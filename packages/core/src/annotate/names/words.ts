@@ -84,7 +84,9 @@ function sentenceCasings(tokens: readonly Token[]): Map<number, Casing> {
     count.stopped = /^[.!?]$/.test(text);
     if (!LETTERS.test(text)) continue;
     const whole = ALL_UPPER.test(text);
-    if (STARTS_LOWER.test(text) && !FUNCTION_WORDS.has(lower)) count.plain += 1;
+    // "n't" has no capital anywhere.
+    if (STARTS_LOWER.test(text) && !FUNCTION_WORDS.has(lower) && !/['’]/.test(text))
+      count.plain += 1;
     if (!whole && (text.length < 4 || FUNCTION_WORDS.has(lower))) continue;
     count.words += 1;
     if (STARTS_UPPER.test(text)) count.upper += 1;
@@ -235,6 +237,13 @@ function namesSomething(
     next !== undefined && next.sentence === token.sentence && STARTS_UPPER.test(next.text);
   if (leads && lexeme(`${form} ${next.text}`) !== null) return true;
   if (leads && casing !== 'running' && evidence.pairs.has(`${lower} ${next.lower}`)) return true;
+  const before = tokens[index - 1];
+  if (
+    casing !== 'running' &&
+    before?.sentence === token.sentence &&
+    evidence.pairs.has(`${before.lower} ${lower}`)
+  )
+    return true;
   if (OPENING_WORDS.has(lower)) return false;
   if (lexeme(form)?.sure === true) return true;
   const common = COMMON_WORDS.has(lower);

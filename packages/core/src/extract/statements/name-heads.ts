@@ -22,7 +22,9 @@ export function endsHead(context: SpeakerContext, name: Span, head: TokenRange):
   return (
     next.pos === 'ADP' ||
     next.pos === 'CCONJ' ||
-    (next.pos === 'VERB' && /^\p{Ll}/u.test(next.text) && lowerAt(words, at + 1) !== '-') ||
+    (next.pos === 'VERB' &&
+      (/^\p{Ll}/u.test(next.text) || isPerson(context, name)) &&
+      lowerAt(words, at + 1) !== '-') ||
     next.pos === 'PUNCT' ||
     /^(?:himself|herself|itself|themselves|both|all|each|alone|too)$/.test(next.lower)
   );
@@ -42,7 +44,8 @@ function standsBehindHead(context: SpeakerContext, name: Span, head: TokenRange)
   for (let at = head.from + 1; at < head.to; at += 1) {
     const token = tokenAt(words, at);
     if (token === undefined || token.start >= name.start) return false;
-    if (/^(?:but|except)$/.test(token.lower)) return true;
+    // "no candidate but Jane Doe" is Jane Doe.
+    if (/^(?:but|except)$/.test(token.lower)) return lowerAt(words, head.from) !== 'no';
     if (token.pos === 'ADP' && !isTitle(context, at, name))
       return (
         !/^(?:by|from)$/.test(token.lower) || isSomebody(words, noun) || goesOn(context, at, name)
@@ -113,7 +116,11 @@ function isTitle(context: SpeakerContext, preposition: number, name: Span): bool
   // "Jane Doe of the firm Acme".
   const office = tokenAt(words, preposition - 1);
   if (!named && office !== undefined && isPerson(context, office)) return false;
-  if (between.length > 0 && !(groups && named)) return false;
+  const bodies = between.every(
+    ({ entity }) => context.entities.get(entity)?.type === 'organization',
+  );
+  // "Director of Government Affairs Jane Doe".
+  if (between.length > 0 && !((groups || bodies) && named)) return false;
   return (
     next !== undefined &&
     next.start < name.start &&
@@ -130,5 +137,10 @@ function opensTitle(words: Words, at: number): boolean {
   if (token?.text === '-') return true;
   if (token === undefined || (isPlural(words, at) && token.pos === 'NOUN')) return false;
   const starts = tokenAt(words, at - 1)?.sentence !== token.sentence;
-  return isRole(token.lower) || isRole(token.lemma) || (!starts && /^\p{Lu}/u.test(token.text));
+  return (
+    isRole(token.lower) ||
+    isRole(token.lemma) ||
+    /^(?:master|mistress)$/.test(token.lower) ||
+    (!starts && /^\p{Lu}/u.test(token.text))
+  );
 }

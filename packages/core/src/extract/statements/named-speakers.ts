@@ -121,9 +121,11 @@ function apposedName(
 ): Mention | null {
   const { words } = context;
   // "the super PAC, Acme Action": a body is called by its name behind its noun, as a person is.
-  const types: readonly EntityType[] = BODY_NOUNS.has(lemmaAt(words, headNoun(words, head)))
-    ? ['person', 'organization', 'armed-group']
-    : ['person'];
+  const unnamed = namesWithin(context, spanOfRange(words, head)).length === 0;
+  const types: readonly EntityType[] =
+    unnamed && BODY_NOUNS.has(lemmaAt(words, headNoun(words, head)))
+      ? ['person', 'organization', 'armed-group']
+      : ['person'];
   const end = spanOfRange(words, head).end;
   const name = namesWithin(context, { start: end, end: spanOfRange(words, source).end }).find(
     (one) =>

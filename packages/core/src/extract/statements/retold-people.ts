@@ -27,6 +27,8 @@ export function retold(
 ): string | null {
   if (!RETELLING_NOUNS.has(description.noun) || hasUnnamed(context, description.noun, at.start))
     return null;
+  // "the senator from Norrea": who that is cannot be told from whom the text is about.
+  if (/\bfrom\s+\p{Lu}/u.test(context.text.slice(at.start, at.end))) return null;
   const told = genderOfTitle(description.noun);
   return memory.discourse.topic(
     at.start,

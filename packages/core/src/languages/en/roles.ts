@@ -160,7 +160,7 @@ nation state diplomat negotiator official official congressman governor
 
 /** Nouns by which a text goes on about somebody it has named, telling by them what it has not said before. */
 export const RETELLING_NOUNS: ReadonlySet<string> = words(`
-justice novice winner champion legend speechwriter comic lady nominee candidate contender hopeful front-runner frontrunner president senator congressman congresswoman
+justice novice winner champion legend speechwriter comic nominee candidate contender hopeful front-runner frontrunner president senator congressman congresswoman
 representative governor mayor lawmaker legislator leader premier minister chancellor secretary strategist
 adviser advisor diplomat ambassador envoy mogul billionaire developer entrepreneur financier banker physician
 neurosurgeon surgeon scientist engineer teacher pastor cleric pontiff pope bishop king queen prince novelist
