@@ -227,16 +227,16 @@ function bearer(
       ? known
       : bearers.filter((person) => gender === null || person.gender === null);
   const bySurname = fitting.filter((person) => person.parts.at(-1) === part);
-  const alike = bySurname.length > 0 ? bySurname : fitting;
-  // "Doe defended her plan": of those whom the name may mean, the woman.
-  const meant = alike.filter((person) => gender === null && person.gender === told.get(part));
-  const choice = meant.length > 0 ? meant : alike;
+  const choice = bySurname.length > 0 ? bySurname : fitting;
   if (choice.length <= 1) return choice[0] ?? null;
   const before = choice.filter((person) => person.last >= 0);
   const most = Math.max(0, ...before.map(({ bare }) => bare));
   const usual = before.filter(({ bare }) => bare === most);
   const formal = usual.filter(({ familiar }) => !familiar);
-  const several = formal.length > 0 ? formal : usual;
+  const alike = formal.length > 0 ? formal : usual;
+  // "Doe defended her plan": of those whom the name may mean alike, the woman.
+  const meant = alike.filter((person) => gender === null && person.gender === told.get(part));
+  const several = meant.length > 0 ? meant : alike;
   // A headline's surname: whom the text names first.
   if (several.length === 0) return choice.find(({ familiar }) => !familiar) ?? choice[0] ?? null;
   // Whose full name the text repeats is not the one that it means by the surname.

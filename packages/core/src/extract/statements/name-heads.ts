@@ -95,7 +95,7 @@ function isParticiple(words: Words, at: number): boolean {
     tokenAt(words, at + 1),
   ];
   if (token?.pos !== 'VERB' || before?.pos !== 'NOUN' || next?.pos === 'NOUN') return false;
-  return /^\p{Ll}+(?:ing|ed)$/u.test(token.text);
+  return /^\p{Ll}+(?:ing|ed)$/u.test(token.text) && token.lower !== 'turned';
 }
 
 export function isPerson(context: SpeakerContext, name: Span): boolean {

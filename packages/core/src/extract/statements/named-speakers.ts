@@ -48,7 +48,8 @@ function titledPerson(
   if (last.end !== spanOfRange(context.words, head).end) return null;
   if (!isRole(lowerAt(context.words, tokenFrom(context, last.start) - 1))) return null;
   const [first] = inside;
-  const opens = tokenFrom(context, first?.start ?? 0) - head.from < 2;
+  const between = context.text.slice(first?.end ?? 0, last.start);
+  const opens = tokenFrom(context, first?.start ?? 0) - head.from < 2 && !/\band\b/.test(between);
   return opens && inside.slice(0, -1).every((name) => typeOf(name) === 'organization')
     ? last
     : null;
@@ -95,7 +96,11 @@ function isListed(context: SpeakerContext, left: Mention, right: Mention, end: n
   if (rest === null) return false;
   if (/^others?\b/.test(context.text.slice(right.end + rest[0].length, end))) return true;
   const last = right.end + rest[0].length;
-  return namesWithin(context, { start: last, end: Math.min(end, last + LONGEST_TITLE) }).length > 0;
+  const isAlike = !isPerson(context, left) || isPerson(context, right);
+  return (
+    isAlike ||
+    namesWithin(context, { start: last, end: Math.min(end, last + LONGEST_TITLE) }).length > 0
+  );
 }
 
 /** "A spokesman for its envoy, Tomas Reyl": the name after the comma is the envoy's, not the spokesman's. */
