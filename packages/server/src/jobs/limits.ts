@@ -13,7 +13,7 @@ export function tooSlow(input: string, limits: Limits): Problem {
   return new Problem(
     'input-too-slow',
     `${input}: reading it took longer than ${limits.milliseconds / 1000} s and was given up`,
-    'Split the file, or report it: no document should take that long.',
+    'Split the file, or read it with --rules-only, which is much faster.',
   );
 }
 

@@ -17,16 +17,22 @@ export function combine(
   tagged: readonly TaggedAttribution[],
 ): Candidate[] {
   const used = new Set<Candidate>();
+  const ruleAt = new Map<number, Candidate>();
+  for (const rule of rules)
+    for (const token of tokensOf(rule.cue)) if (!ruleAt.has(token)) ruleAt.set(token, rule);
   const found = tagged.flatMap((attribution): Candidate[] => {
     const scene = sceneOf(scenes, attribution.cue.from);
     if (scene === undefined) return [];
-    const rule = rules.find(({ cue }) => overlaps(cue, attribution.cue));
+    const rule = tokensOf(attribution.cue)
+      .map((token) => ruleAt.get(token))
+      .find(Boolean);
     const candidate = fromModel(scene, attribution, rule);
     if (!isLikely(candidate)) return [];
     if (rule !== undefined) used.add(rule);
     return [candidate];
   });
-  const left = rules.filter((rule) => !used.has(rule) && stays(scenes, rule, found));
+  const said = new Set(found.flatMap(({ content }) => content.flatMap(tokensOf)));
+  const left = rules.filter((rule) => !used.has(rule) && stays(scenes, rule, said));
   return [...found, ...left].toSorted((a, b) => a.cue.from - b.cue.from);
 }
 
@@ -48,13 +54,11 @@ const CERTAIN = new Set(['turn', 'headline-colon']);
  * Whether a rule's attribution that the model does not have stands all the same: it is certain, or somebody speaks in it
  * within another's words. What others want or believe by somebody's account is that one's statement only.
  */
-function stays(scenes: readonly Scene[], rule: Candidate, found: readonly Candidate[]): boolean {
+function stays(scenes: readonly Scene[], rule: Candidate, said: ReadonlySet<number>): boolean {
   if (CERTAIN.has(rule.rule)) return true;
   const speaks =
     rule.group === null || sceneOf(scenes, rule.cue.from)?.lexicon.isSpeech(rule.lemma);
-  return (
-    speaks === true && found.some(({ content }) => content.some((piece) => holds(piece, rule.cue)))
-  );
+  return speaks === true && tokensOf(rule.cue).every((token) => said.has(token));
 }
 
 function fromModel(
@@ -113,10 +117,6 @@ function sceneOf(scenes: readonly Scene[], token: number): Scene | undefined {
   return scenes[lowerBound(scenes.length, (index) => (scenes[index]?.range.to ?? 0) > token)];
 }
 
-function overlaps(a: TokenRange, b: TokenRange): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
-function holds(outer: TokenRange, inner: TokenRange): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
+function tokensOf({ from, to }: TokenRange): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
