@@ -90,10 +90,11 @@ function listingsOf(record) {
 function statementRow(statement) {
   const named = text(statement, 'speaker', 'name');
   const called = text(statement, 'source', 'exact');
+  const negated = field(statement, 'negated') === true;
   const content = list(statement, 'content') ?? [];
   return row([
     named ?? (called === null ? unknown('nobody named') : unknown(`“${called}”`)),
-    made('span', 'act', text(statement, 'act') ?? ''),
+    made('span', 'act', `${text(statement, 'act') ?? ''}${negated ? ' (negated)' : ''}`),
     quotation(content.map((part) => text(part, 'exact') ?? '').join(' … ')),
     where(statement, content[0], content.at(-1)),
   ]);

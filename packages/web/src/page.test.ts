@@ -32,7 +32,8 @@ const RECORD = {
   statements: [
     {
       citation,
-      act: 'deny',
+      act: 'want',
+      negated: true,
       speaker: { name: 'Ana Roe' },
       source: words('the minister', 0),
       content: [words('<img src=x onerror=alert(1)>', 20), words('we never left', 90)],
@@ -97,7 +98,7 @@ describe.skipIf(executablePath === undefined && process.env['CI'] === undefined)
       expect(await rows(page, 'statements')).toEqual([
         [
           'Ana Roe',
-          'deny',
+          'want (negated)',
           '<img src=x onerror=alert(1)> … we never left',
           'Talks <b>end</b>  Meridian · 2031-03-09 · 20–103',
         ],

@@ -1,5 +1,5 @@
 import type { SourceForm } from '../../model/statement.ts';
-import type { Settled, Speaker, SpeakerContext } from './speaker-context.ts';
+import type { Settled, SpeakerContext } from './speaker-context.ts';
 import type { Memory } from './speaker-memory.ts';
 import type { TokenRange } from './words.ts';
 
@@ -17,8 +17,6 @@ export interface Situation {
   readonly memory: Memory;
   /** Speakers settled on before, in text order. */
   readonly earlier: readonly Settled[];
-  /** Who says the words that the source stands in. */
-  readonly within: Speaker | undefined;
   /** How many phrases this one is part of. */
   readonly depth: number;
 }

@@ -27,7 +27,7 @@ export function resolved(situation: Situation, phrase: TokenRange): Resolution {
 }
 
 const pronoun: Way = (situation, phrase) => {
-  const { context, memory, earlier, within } = situation;
+  const { context, memory, earlier } = situation;
   const kind = PRONOUNS[lowerAt(context.words, phrase.from)];
   const alone =
     phrase.to - phrase.from === 1 ||
@@ -51,7 +51,6 @@ const pronoun: Way = (situation, phrase) => {
     case 'plural':
       return as('pronoun-several', several(context, span, earlier));
     case 'first':
-      if (within !== undefined) return as('first-person-quoted', singly(within.entities));
       return one('first-person-author', author(context, span.start));
     case 'relative':
       return relative(situation, phrase);
@@ -59,9 +58,6 @@ const pronoun: Way = (situation, phrase) => {
       return as('unresolved', []);
   }
 };
-
-const singly = (entities: readonly string[]): readonly string[] =>
-  entities.length === 1 ? entities : [];
 
 /** "Jane Doe, who", "the agency, which": as what the clause is said of. */
 function relative(situation: Situation, phrase: TokenRange): Resolution {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReadDocument } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { documentReader } from '../../pipeline/read-document.ts';
+import { textCases } from '../../../../testkit/src/text-cases.ts';
 
 const read = documentReader();
 
@@ -39,17 +39,7 @@ function lines({ text, statements, entities }: ReadDocument): string[] {
   });
 }
 
-const cases = readFileSync(
-  new URL('../../../../../fixtures/statements/speakers.txt', import.meta.url),
-  'utf8',
-)
-  .split(/\n\s*\n/)
-  .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
-  .filter((block) => block.length > 0)
-  .map((block) => ({
-    text: block.flatMap((line) => (line.startsWith('> ') ? [line.slice(2)] : [])).join('\n'),
-    expected: block.filter((line) => !line.startsWith('> ')),
-  }));
+const cases = textCases('statements/speakers.txt');
 
 describe('speakers', () => {
   it.each(cases)('$text', ({ text, expected }) => {

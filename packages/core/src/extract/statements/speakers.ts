@@ -13,19 +13,17 @@ import { spokenFor } from './spoken-for.ts';
 /**
  * Settles on who a candidate's source is.
  * @param earlier the statements before it, in text order.
- * @param within the speaker of the statement in whose content it stands, where it does.
  */
 export function speakerOf(
   context: SpeakerContext,
   candidate: Candidate,
   earlier: readonly Settled[],
-  within?: Speaker,
 ): Speaker {
   const { source } = candidate;
   if (source === null) return { form: 'description', entities: [] };
   const memory = memoryOf(context);
   const phrase = bareSource(context.words, source);
-  const found = resolved({ context, memory, earlier, within, depth: 0 }, phrase);
+  const found = resolved({ context, memory, earlier, depth: 0 }, phrase);
   const entities = [...new Set(found.entities.map((id) => governmentOf(context, id)))];
   const owner = found.onBehalfOf ?? spokenFor(context, memory, phrase, entities);
   // Nobody speaks for himself.

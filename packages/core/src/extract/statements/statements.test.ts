@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadDocument } from '../../model/document.ts';
 import { covers, type Span } from '../../model/span.ts';
 import { documentReader } from '../../pipeline/read-document.ts';
+import { textCases } from '../../../../testkit/src/text-cases.ts';
 
 const read = documentReader();
 
@@ -33,17 +33,7 @@ function lines(document: ReadDocument): string[] {
   );
 }
 
-const cases = readFileSync(
-  new URL('../../../../../fixtures/statements/attributions.txt', import.meta.url),
-  'utf8',
-)
-  .split(/\n\s*\n/)
-  .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
-  .filter((block) => block.length > 0)
-  .map((block) => ({
-    text: block.flatMap((line) => (line.startsWith('> ') ? [line.slice(2)] : [])).join('\n'),
-    expected: block.filter((line) => !line.startsWith('> ')),
-  }));
+const cases = textCases('statements/attributions.txt');
 
 describe('attributions', () => {
   it.each(cases)('$text', ({ text, expected }) => {
