@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dayOf } from './times/calendar.ts';
+import { dayOf } from '../model/calendar.ts';
 import { findFigures } from './figures/stage.ts';
 import { findNames } from './names/stage.ts';
 import { findTimes } from './times/stage.ts';

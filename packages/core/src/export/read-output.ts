@@ -3,7 +3,7 @@ import type { ReadOutput } from '../model/read-output.ts';
 import type { Sourced } from '../model/provenance.ts';
 import type { Span } from '../model/span.ts';
 import type { StatementSource } from '../model/statement.ts';
-import type { KnownDate } from '../model/time.ts';
+import type { KnownDate, PrintedTime, TimeExpression } from '../model/time.ts';
 import { codePointIndex, spanInCodePoints } from '../text/code-points.ts';
 
 /** What is printed of a document; a stored one has it as well as one just read. */
@@ -49,7 +49,7 @@ export function readOutput(document: PrintableDocument): ReadOutput {
       ...(language === undefined ? {} : { language }),
     })),
     sentences: document.sentences.map(plain),
-    times: document.times.map(at),
+    times: document.times.map((time) => printedTime(at(time))),
     entities: document.entities,
     mentions: document.mentions.map(at),
     places: document.places.map(at),
@@ -69,6 +69,10 @@ export function readOutput(document: PrintableDocument): ReadOutput {
     })),
     events: document.events.map((event) => ({ ...event, trigger: plain(event.trigger) })),
   };
+}
+
+function printedTime({ reference: _reference, ...time }: TimeExpression): PrintedTime {
+  return time;
 }
 
 function sourceOutput(

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import type { PassageKind } from './passage.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
-import type { KnownDate, TimeExpression } from './time.ts';
+import type { KnownDate, PrintedTime } from './time.ts';
 
 /**
  * What `rapporteur read` prints for one document. Offsets are Unicode code points into `text`;
@@ -36,7 +36,7 @@ export interface ReadOutput {
     readonly language?: string;
   })[];
   readonly sentences: readonly Span[];
-  readonly times: readonly TimeExpression[];
+  readonly times: readonly PrintedTime[];
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly places: readonly PlaceMention[];

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import type { TimeReference } from './time-reference.ts';
 
 export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 
@@ -12,7 +13,12 @@ export interface TimeExpression extends Span {
   readonly from: string | null;
   /** Day after the last of the interval denoted, ISO 8601, or null. */
   readonly to: string | null;
+  /** How the value depends on a day outside of the words; null where it does not, or where nobody recorded it. */
+  readonly reference: TimeReference | null;
 }
+
+/** An expression of time as it leaves the program. */
+export type PrintedTime = Omit<TimeExpression, 'reference'>;
 
 export const DATE_PRECISIONS = [
   'year',

@@ -29,7 +29,7 @@ async function made(name: string): Promise<string> {
   return path;
 }
 
-/** Takes away what version 5 brought. */
+/** Takes away what versions 5 and 6 brought. */
 const SINCE_5 = [
   'confidence',
   'source_confidence',
@@ -43,6 +43,7 @@ const SINCE_5 = [
 ]
   .map((column) => `alter table statements drop column ${column};`)
   .concat("delete from evidence where role in ('condition', 'hedge') or role like 'anonymity-%';")
+  .concat('alter table times drop column reference;')
   .join('\n');
 
 async function problemOf(work: Promise<unknown>): Promise<string> {
@@ -102,7 +103,7 @@ describe('a dossier', () => {
     database.exec('pragma user_version = 99');
     database.close();
     const message =
-      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 5';
+      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 6';
     expect(await problemOf(openReader(path))).toBe(message);
     expect(await problemOf(openWriter(path, { now }))).toBe(message);
   });

@@ -4,6 +4,7 @@ import type { Event } from '@rapporteur/core/model/event';
 import { covers, type Span } from '@rapporteur/core/model/span';
 import type { Statement } from '@rapporteur/core/model/statement';
 import type { TimeExpression } from '@rapporteur/core/model/time';
+import type { TimeReference } from '@rapporteur/core/model/time-reference';
 import { qualifierPart, speakerPart } from './plain-qualifiers.ts';
 
 type Facts = Pick<
@@ -77,8 +78,22 @@ function timesOf(text: string): TimeExpression[] {
     mod: null,
     from: match[0] === 'March 24' ? null : '2025-03-12',
     to: match[0] === 'March 24' ? null : '2025-03-13',
+    reference: match[0] === 'March 24' ? SPRING_DAY : null,
   }));
 }
+
+const SPRING_DAY: TimeReference = {
+  to: 'published',
+  rule: 'month-day',
+  unit: 'day',
+  offset: null,
+  weekday: null,
+  month: 3,
+  day: 24,
+  direction: 'either',
+  strict: false,
+  part: null,
+};
 
 /** `“We …,” Minister Name said on Day. “…”`: one statement in two parts, split by its cue. */
 function statementsOf(

@@ -1,6 +1,5 @@
-import { WEEKDAYS } from '../../languages/en/times.ts';
-import { type Day, dayValue, weekday } from './calendar.ts';
-import { type Setting, type TimeRule, timeRule } from './rule.ts';
+import { DAY_OFFSETS, WEEKDAYS } from '../../languages/en/times.ts';
+import { type Denotation, type Hanging, type Setting, type TimeRule, timeRule } from './rule.ts';
 
 const ZONE =
   '(?: (?<zone>GMT|UTC|EDT|EST|PDT|PST|CDT|CST|MDT|MST|CET|CEST|BST|EET|EEST|MSK|ET|PT|local time|Moscow time|Kyiv time))?';
@@ -38,19 +37,18 @@ function clock(
   minute: number,
   dayBeside: string | undefined,
   zone: string | undefined,
-  { anchor, reference, ahead, after }: Setting,
-): { type: 'TIME'; value: string | null } {
+  { direction, after }: Setting,
+): Denotation {
   const day = dayBeside ?? DAY_FURTHER_ON.exec(after)?.groups?.day?.toLowerCase();
-  const on = onDay(day, day === undefined ? (reference ?? anchor) : anchor, ahead);
   const zulu = zone === 'gmt' || zone === 'utc' ? 'Z' : '';
   const time = `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}${zulu}`;
-  return { type: 'TIME', value: on === null ? null : `${dayValue(on)}${time}` };
+  return { type: 'TIME', hangs: { ...onDay(day, direction), part: time } };
 }
 
-function onDay(day: string | undefined, anchor: Day | null, ahead: boolean): Day | null {
-  if (anchor === null || day === undefined || day === 'today') return anchor;
-  if (day === 'yesterday') return anchor - 1;
-  if (day === 'tomorrow') return anchor + 1;
-  const back = (weekday(anchor) - (WEEKDAYS.get(day) ?? 1) + 7) % 7;
-  return back !== 0 && ahead ? anchor + 7 - back : anchor - back;
+function onDay(day: string | undefined, direction: Setting['direction']): Hanging {
+  const unit = 'day';
+  if (day === undefined) return { unit, offset: 0, mentioned: true };
+  const weekday = WEEKDAYS.get(day);
+  if (weekday !== undefined) return { unit, weekday, direction };
+  return { unit, offset: DAY_OFFSETS.get(day) ?? 0 };
 }

@@ -3,12 +3,20 @@ import {
   MONTHS,
   ORDINALS,
   PART_MODS,
+  SEASON_MONTHS,
   SEASONS,
   WEEKDAYS,
 } from '../../languages/en/times.ts';
-import { civil, dayOf, dayValue, isDate, monthValue, quarterValue } from './calendar.ts';
+import {
+  dayOf,
+  dayValue,
+  isDate,
+  monthValue,
+  quarterValue,
+  weekday,
+} from '../../model/calendar.ts';
 import { numberValue } from './numbers.ts';
-import { type Denotation, type Setting, type TimeRule, timeRule } from './rule.ts';
+import { type Denotation, type Hanging, type Setting, type TimeRule, timeRule } from './rule.ts';
 
 const alternatives = (words: Iterable<string>): string => [...words].join('|');
 const MONTH = `(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)`;
@@ -59,9 +67,9 @@ export const EXPLICIT_RULES: readonly TimeRule[] = [
   timeRule(
     'month-of-named-year',
     `${PART}${MONTH} (?:of )?(?<which>last|this|next) year`,
-    ({ part, month: name, which }, { anchor }) => ({
+    ({ part, month: name, which }) => ({
       type: 'DATE',
-      value: anchor === null ? null : monthValue(civil(anchor).year + step(which), month(name)),
+      hangs: { unit: 'month', month: month(name), offset: step(which) },
       mod: mod(part),
     }),
   ),
@@ -74,23 +82,23 @@ export const EXPLICIT_RULES: readonly TimeRule[] = [
   timeRule(
     'quarter',
     `(?:the )?(?:fiscal )?(?:(?<which>last|this|next) year's )?(?:fiscal )?(?<ordinal>first|second|third|fourth)(?: fiscal)?[ -]quarter(?:(?: of|,)? (?:${YEAR}|(?<ofWhich>last|this|next) year))?`,
-    ({ which, ofWhich, ordinal, year }, { anchor }) => {
+    ({ which, ofWhich, ordinal, year }, { direction }) => {
       const quarter = ORDINALS.get(ordinal ?? '') ?? 1;
       if (year !== undefined) return { type: 'DATE', value: quarterValue(Number(year), quarter) };
-      if (anchor === null) return { type: 'DATE', value: null };
-      const now = civil(anchor);
       const named = which ?? ofWhich;
-      const current = now.year + step(named);
-      const passed = named === undefined && quarter > Math.ceil(now.month / 3) + 1 ? -1 : 0;
-      return { type: 'DATE', value: quarterValue(current + passed, quarter) };
+      const offset = named === undefined ? null : step(named);
+      return {
+        type: 'DATE',
+        hangs: { unit: 'quarter', month: 3 * quarter - 2, offset, direction },
+      };
     },
   ),
   timeRule(
     'season',
     `${PART}(?:(?<which>last|this|next|this past) |the )?${SEASON}(?:(?: of)? ${YEAR}|(?<=(?:last|this|next|past) \\p{L}+))`,
-    ({ part, which, season, year }, { anchor }) => ({
+    ({ part, which, season, year }) => ({
       type: 'DATE',
-      value: seasonValue(SEASONS.get(season ?? '') ?? 'SU', which, year, anchor),
+      ...seasonDenoted(season ?? '', which, year),
       mod: mod(part),
     }),
   ),
@@ -159,25 +167,16 @@ function date(
   of: number,
   day: number,
   year: string | undefined,
-  { anchor, ahead }: Setting,
+  { direction }: Setting,
 ): Denotation | null {
   if (of < 1 || of > 12 || day < 1 || day > 31) return null;
   if (year !== undefined)
     return isDate(Number(year), of, day)
       ? { type: 'DATE', value: dayValue(dayOf(Number(year), of, day)) }
       : null;
-  if (anchor === null) return { type: 'DATE', value: null };
-  const now = civil(anchor).year;
-  const near = [now - 1, now, now + 1]
-    .filter((candidate) => isDate(candidate, of, day))
-    .map((candidate) => dayOf(candidate, of, day));
-  // Half a year to either side, moved by the tense.
-  const centre = anchor + (ahead ? 120 : -120);
-  const best = near.reduce(
-    (a, b) => (Math.abs(b - centre) < Math.abs(a - centre) ? b : a),
-    near[0] ?? anchor,
-  );
-  return { type: 'DATE', value: dayValue(best) };
+  return isDate(2000, of, day)
+    ? { type: 'DATE', hangs: { unit: 'day', month: of, day, direction } }
+    : null;
 }
 
 /** "in April": a month without its year. "May" and "March" need a capital and a word that hints at a date. */
@@ -185,7 +184,7 @@ function monthAlone(
   part: string | undefined,
   which: string | undefined,
   name: string | undefined,
-  { anchor, ahead, before }: Setting,
+  { direction, before }: Setting,
 ): Denotation | null {
   if (name === undefined || !/^\p{Lu}/u.test(name)) return null;
   const number = month(name);
@@ -198,14 +197,17 @@ function monthAlone(
     )
       return null;
   }
-  if (anchor === null) return { type: 'DATE', value: null, mod: mod(part) };
-  const now = civil(anchor);
-  let year = now.year;
-  if (which === 'next' || (which === undefined && ahead && number < now.month))
-    year += number <= now.month ? 1 : 0;
-  else if (which?.startsWith('last') === true) year -= number >= now.month ? 1 : 0;
-  else if (which === undefined && !ahead && number > now.month + 1) year -= 1;
-  return { type: 'DATE', value: monthValue(year, number), mod: mod(part) };
+  const told = which?.startsWith('last') === true || which === 'this past' ? 'past' : direction;
+  return {
+    type: 'DATE',
+    hangs: {
+      unit: 'month',
+      month: number,
+      direction: which === 'next' ? 'future' : told,
+      strict: which !== undefined && which !== 'this',
+    },
+    mod: mod(part),
+  };
 }
 
 const BEFORE_YEAR =
@@ -231,20 +233,17 @@ function yearAlone(
   return hinted ? { type: 'DATE', value: year ?? null, mod: mod(part) } : null;
 }
 
-function seasonValue(
+function seasonDenoted(
   season: string,
   which: string | undefined,
   year: string | undefined,
-  anchor: number | null,
-): string | null {
-  if (year !== undefined) return `${year}-${season}`;
-  if (anchor === null) return null;
-  const now = civil(anchor);
-  const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[season] ?? 1;
-  if (which === 'next') return `${now.month >= first ? now.year + 1 : now.year}-${season}`;
-  if (which === 'this')
-    return `${season === 'WI' && now.month < 3 ? now.year - 1 : now.year}-${season}`;
-  return `${now.month > first + 1 ? now.year : now.year - 1}-${season}`;
+): { value: string } | { hangs: Hanging } {
+  const code = SEASONS.get(season) ?? 'SU';
+  if (year !== undefined) return { value: `${year}-${code}` };
+  const month = SEASON_MONTHS.get(code) ?? 6;
+  if (which === 'this') return { hangs: { unit: 'season', month, direction: 'either' } };
+  const direction = which === 'next' ? 'future' : 'past';
+  return { hangs: { unit: 'season', month, direction, strict: true } };
 }
 
 function holidayDate(
@@ -253,21 +252,13 @@ function holidayDate(
   year: string | undefined,
   setting: Setting,
 ): Denotation | null {
-  const fixed = FIXED_HOLIDAYS.get(holiday.replaceAll('’', "'"));
+  const fixed = FIXED_HOLIDAYS.get(holiday);
   if (fixed !== undefined) return date(fixed[0], fixed[1], year, setting);
-  const of =
-    year === undefined
-      ? setting.anchor === null
-        ? null
-        : civil(setting.anchor).year
-      : Number(year);
-  if (of === null) return { type: 'DATE', value: null };
-  const first = dayOf(
-    of + (which === 'last' && setting.anchor !== null && civil(setting.anchor).month < 12 ? -1 : 0),
-    11,
-    1,
-  );
   // The fourth Thursday of November.
-  const thursday = first + ((4 - ((((first + 3) % 7) + 7) % 7) - 1 + 7) % 7) + 21;
-  return { type: 'DATE', value: dayValue(thursday) };
+  if (year !== undefined) {
+    const first = dayOf(Number(year), 11, 22);
+    return { type: 'DATE', value: dayValue(first + ((4 - weekday(first) + 7) % 7)) };
+  }
+  const direction = which === 'next' ? 'future' : which === 'last' ? 'past' : setting.direction;
+  return { type: 'DATE', hangs: { unit: 'day', month: 11, day: 22, weekday: 4, direction } };
 }

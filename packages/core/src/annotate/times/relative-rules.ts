@@ -1,23 +1,16 @@
 import {
   AMOUNT_MODS,
+  DAY_OFFSETS,
   PART_MODS,
   PARTS_OF_DAY,
   REFERENCES,
+  UNIT_NAMES,
   UNITS,
   WEEKDAYS,
 } from '../../languages/en/times.ts';
-import {
-  addMonths,
-  civil,
-  type Day,
-  dayValue,
-  monthValue,
-  quarterValue,
-  weekday,
-  weekValue,
-} from './calendar.ts';
+import { civil } from '../../model/calendar.ts';
 import { NUMBER, numberValue } from './numbers.ts';
-import { type Denotation, type Setting, type TimeRule, timeRule } from './rule.ts';
+import { type Denotation, type Hanging, type Setting, type TimeRule, timeRule } from './rule.ts';
 
 const alternatives = (words: Iterable<string>): string => [...words].join('|');
 const WEEKDAY = `(?<weekday>${alternatives(WEEKDAYS.keys())})`;
@@ -32,12 +25,12 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'day-deictic',
     `(?:(?<part>early|earlier|late|later) )?(?<deictic>today|yesterday|tomorrow|tonight|overnight)(?: ${PART_OF_DAY})?`,
-    ({ part, deictic, of }, { anchor, ahead }) => {
-      const night = deictic === 'overnight' && !ahead;
-      const shift = deictic === 'yesterday' || night ? -1 : deictic === 'tomorrow' ? 1 : 0;
+    ({ part, deictic, of }, { direction }) => {
+      const night = deictic === 'overnight' && direction !== 'future';
+      const offset = night ? -1 : (DAY_OFFSETS.get(deictic ?? '') ?? 0);
       const within =
         deictic === 'tonight' || deictic === 'overnight' ? 'NI' : PARTS_OF_DAY.get(of ?? '');
-      return partOfDay(anchor === null ? null : anchor + shift, within, mod(part));
+      return partOfDay({ unit: 'day', offset }, within, mod(part));
     },
   ),
   timeRule(
@@ -45,7 +38,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     `(?:(?<part>early|earlier|late|later|mid)[ -])?(?:(?:on )?(?<which>last|next|this|this coming|this past) )?${WEEKDAY}(?: ${PART_OF_DAY})?`,
     ({ part, which, weekday: name, of }, setting) =>
       partOfDay(
-        weekdayDate(WEEKDAYS.get(name ?? '') ?? 1, which, setting),
+        weekdayNear(WEEKDAYS.get(name ?? '') ?? 1, which, setting),
         PARTS_OF_DAY.get(of ?? ''),
         mod(part),
       ),
@@ -53,14 +46,14 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'this-part-of-day',
     `(?:(?<part>early|late|later) )?this ${PART_OF_DAY}`,
-    ({ part, of }, { anchor }) => partOfDay(anchor, PARTS_OF_DAY.get(of ?? ''), mod(part)),
+    ({ part, of }) => partOfDay({ unit: 'day', offset: 0 }, PARTS_OF_DAY.get(of ?? ''), mod(part)),
   ),
   timeRule(
     'period-deictic',
     `${PART}(?:the )?(?<which>last|this|next|past|previous|coming|current) (?<unit>week|month|quarter|year|decade|century|weekend)`,
-    ({ part, which, unit }, setting) => ({
+    ({ part, which, unit }) => ({
       type: 'DATE',
-      value: periodValue(unit ?? '', shift(which), setting.anchor),
+      hangs: period(unit ?? '', shift(which)),
       mod: mod(part),
     }),
   ),
@@ -82,34 +75,28 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   timeRule(
     'year-earlier',
     `(?:the )?year[- ](?:earlier|ago)(?: (?:quarter|period))?`,
-    (_, setting) => ({ type: 'DATE', value: yearBefore(setting) }),
+    (_, setting) => ({ type: 'DATE', hangs: yearBefore(setting) }),
   ),
   timeRule(
     'same-quarter',
     `(?:the )?(?:latest |most recent |just-ended )(?:quarter|period)|the quarter(?! of)`,
-    (_, { anchor, quarter }) => ({
-      type: 'DATE',
-      value: quarter ?? (anchor === null ? null : lastQuarter(anchor)),
-    }),
+    (_, setting) => ({ type: 'DATE', hangs: quarterSpokenOf(setting, 0) ?? LAST_QUARTER }),
   ),
   timeRule(
     'neighbouring',
     `(?:the )?(?<which>next|following|previous|preceding|same|that|that same) (?<unit>day|morning|afternoon|evening|night|week|month|year)`,
     ({ which, unit }, setting) => neighbour(which, unit, setting),
   ),
-  timeRule(
-    'last-night',
-    `(?:(?<part>late|early) )?last (?<of>night|evening)`,
-    ({ part, of }, { anchor }) =>
-      partOfDay(anchor === null ? null : anchor - 1, PARTS_OF_DAY.get(of ?? ''), mod(part)),
+  timeRule('last-night', `(?:(?<part>late|early) )?last (?<of>night|evening)`, ({ part, of }) =>
+    partOfDay({ unit: 'day', offset: -1 }, PARTS_OF_DAY.get(of ?? ''), mod(part)),
   ),
-  timeRule('year-end', `(?:the )?year[ -]end`, (_, { anchor }) => ({
+  timeRule('year-end', `(?:the )?year[ -]end`, () => ({
     type: 'DATE',
-    value: anchor === null ? null : `${civil(anchor).year}-12-31`,
+    hangs: { unit: 'day', month: 12, day: 31, offset: 0 },
   })),
-  timeRule('weekend', `(?:the|this) weekend`, (_, { anchor }) => ({
+  timeRule('weekend', `(?:the|this) weekend`, () => ({
     type: 'DATE',
-    value: anchor === null ? null : `${weekValue(weekday(anchor) > 5 ? anchor : anchor - 7)}-WE`,
+    hangs: { unit: 'week', weekday: 6, direction: 'either', part: 'WE' },
   })),
   timeRule(
     'reference',
@@ -124,53 +111,29 @@ function shift(which: string | undefined): number {
 }
 
 function partOfDay(
-  day: Day | null,
+  hangs: Hanging,
   part: string | undefined,
   modifier: string | undefined,
 ): Denotation {
-  const value = day === null ? null : dayValue(day);
-  if (part === undefined) return { type: 'DATE', value, mod: modifier };
-  return { type: 'TIME', value: value === null ? null : `${value}T${part}`, mod: modifier };
+  if (part === undefined) return { type: 'DATE', hangs, mod: modifier };
+  return { type: 'TIME', hangs: { ...hangs, part: `T${part}` }, mod: modifier };
 }
 
 /** The day of the week that is meant: the day itself, else the nearest behind, or ahead where the clause looks ahead. */
-function weekdayDate(
-  number: number,
-  which: string | undefined,
-  { anchor, ahead }: Setting,
-): Day | null {
-  if (anchor === null) return null;
-  const back = (weekday(anchor) - number + 7) % 7;
-  if (which === 'last' || which === 'this past') return anchor - (back === 0 ? 7 : back);
-  if (which === 'next' || which === 'this coming' || ahead) {
-    const forward = (number - weekday(anchor) + 7) % 7;
-    return anchor + (forward === 0 && which !== undefined ? 7 : forward);
-  }
-  return anchor - back;
+function weekdayNear(number: number, which: string | undefined, { direction }: Setting): Hanging {
+  const told: Partial<Hanging> =
+    which === 'last' || which === 'this past'
+      ? { direction: 'past', strict: true }
+      : which === 'next' || which === 'this coming'
+        ? { direction: 'future', strict: true }
+        : { direction, strict: which !== undefined };
+  return { unit: 'day', weekday: number, ...told };
 }
 
 /** A week, month, quarter, year, decade or weekend so many away from the one of the anchor. */
-function periodValue(unit: string, away: number, anchor: Day | null): string | null {
-  if (anchor === null) return null;
-  const { year, month } = civil(anchor);
-  switch (unit) {
-    case 'day':
-      return dayValue(anchor + away);
-    case 'week':
-      return weekValue(anchor + 7 * away);
-    case 'weekend':
-      return `${weekValue(anchor + 7 * away)}-WE`;
-    case 'month':
-      return monthValue(year, month + away);
-    case 'quarter':
-      return quarterValue(year, Math.ceil(month / 3) + away);
-    case 'year':
-      return String(year + away);
-    case 'decade':
-      return String(Math.floor(year / 10) + away);
-    default:
-      return String(Math.floor(year / 100) + away).padStart(2, '0');
-  }
+function period(unit: string, offset: number): Hanging {
+  if (unit === 'weekend') return { unit: 'week', offset, part: 'WE' };
+  return { unit: UNIT_NAMES.get(unit) ?? 'day', offset };
 }
 
 /** "two weeks ago", "three days later": at the precision of the unit. */
@@ -183,65 +146,56 @@ function counted(
   const number = numberValue(amount ?? '');
   if (number === null || unit === undefined) return null;
   const back = way === 'ago' || way === 'earlier' || way === 'before';
-  const from =
-    way === 'ago' || way === 'hence' || way === 'from now' ? setting.anchor : setting.reference;
-  if (unit === 'year' && number === 1 && back) return { type: 'DATE', value: yearBefore(setting) };
+  const mentioned = !(way === 'ago' || way === 'hence' || way === 'from now');
+  if (unit === 'year' && number === 1 && back) return { type: 'DATE', hangs: yearBefore(setting) };
   if (/^(?:second|minute|hour)$/.test(unit)) {
     const letter = UNITS.get(unit) ?? 'TH';
     return { type: 'DURATION', value: `P${letter[0]}${number}${letter[1]}` };
   }
-  return { type: 'DATE', value: from === null ? null : away(from, back ? -number : number, unit) };
+  return { type: 'DATE', hangs: { ...away(back ? -number : number, unit), mentioned } };
 }
 
-function away(from: Day, number: number, unit: string): string | null {
-  const { year, month } = civil(from);
-  switch (unit) {
-    case 'day':
-      return dayValue(from + Math.round(number));
-    case 'week':
-      return weekValue(from + Math.round(7 * number));
-    case 'month':
-      return dayValue(addMonths(from, Math.round(number))).slice(0, 7);
-    case 'quarter':
-      return quarterValue(year, Math.ceil(month / 3) + Math.round(number));
-    case 'year':
-      return Number.isInteger(number)
-        ? String(year + number)
-        : monthValue(year, month + Math.round(12 * number));
-    case 'decade':
-      return String(Math.floor(year / 10) + Math.round(number));
-    default:
-      return String(Math.floor(year / 100) + Math.round(number)).padStart(2, '0');
-  }
+/** What is no whole number of years or weeks is told in months or days. */
+function away(number: number, unit: string): Hanging {
+  if (unit === 'year' && !Number.isInteger(number))
+    return { unit: 'month', offset: Math.round(12 * number) };
+  if (unit === 'week' && !Number.isInteger(number))
+    return { unit: 'day', offset: Math.round(7 * number) };
+  return { unit: UNIT_NAMES.get(unit) ?? 'day', offset: Math.round(number) };
 }
 
 /** "a year earlier": the same quarter where the text speaks of one, else the year. */
-function yearBefore({ anchor, quarter }: Setting): string | null {
-  const named = /^(\d{4})-(Q\d)$/.exec(quarter ?? '');
-  if (named !== null) return `${Number(named[1]) - 1}-${named[2] ?? ''}`;
-  return anchor === null ? null : String(civil(anchor).year - 1);
+function yearBefore(setting: Setting): Hanging {
+  return quarterSpokenOf(setting, -4) ?? { unit: 'year', offset: -1 };
 }
 
-function lastQuarter(anchor: Day): string {
-  const { year, month } = civil(anchor);
-  return quarterValue(year, Math.ceil(month / 3) - 1);
+/** The quarter last spoken of, or one so many away from it, as seen from the anchor. */
+function quarterSpokenOf({ anchor, quarter }: Setting, further: number): Hanging | null {
+  const named = /^(\d{4})-Q(\d)$/.exec(quarter ?? '');
+  if (named === null || anchor === null) return null;
+  const now = civil(anchor);
+  const offset =
+    4 * (Number(named[1]) - now.year) + Number(named[2]) - Math.ceil(now.month / 3) + further;
+  return { unit: 'quarter', offset };
 }
+
+const LAST_QUARTER: Hanging = { unit: 'quarter', offset: -1 };
 
 /** "the next day", "the following year", "that day": from the day last spoken of. */
 function neighbour(
   which: string | undefined,
   unit: string | undefined,
-  { reference: from, anchor, before }: Setting,
+  { before }: Setting,
 ): Denotation | null {
   if (unit === undefined) return null;
   const demonstrative = which === 'that' || which === 'same' || which === 'that same';
   // "that week he said" but not "said that day traders".
   if (which === 'that' && unit === 'night' && before.endsWith('so ')) return null;
-  const base = from ?? anchor;
   const step = demonstrative ? 0 : which === 'next' || which === 'following' ? 1 : -1;
   const part = PARTS_OF_DAY.get(unit);
-  if (part !== undefined) return partOfDay(base === null ? null : base + step, part, undefined);
-  return { type: 'DATE', value: periodValue(unit, step, base) };
+  if (part !== undefined)
+    return partOfDay({ unit: 'day', offset: step, mentioned: true }, part, undefined);
+  return { type: 'DATE', hangs: { ...period(unit, step), mentioned: true } };
 }
 
 function reference(word: string, before: string, after: string): Denotation | null {

@@ -1,23 +1,28 @@
+import type { Day } from '../../model/calendar.ts';
 import type { TIMEX_TYPES } from '../../model/time.ts';
-import type { Day } from './calendar.ts';
+import type { TimeReference } from '../../model/time-reference.ts';
 
-/** What an expression denotes; `value` is null where it depends on a date that is not known. */
-export interface Denotation {
+/** What an expression denotes: a value that its words tell, or one that hangs on a day outside of them. */
+export type Denotation = {
   readonly type: (typeof TIMEX_TYPES)[number];
-  readonly value: string | null;
   readonly mod?: string | undefined;
+} & ({ readonly value: string | null } | { readonly hangs: Hanging });
+
+/** What is set of a reference; the stage adds what is anchored to and by which rule. */
+export interface Hanging extends Partial<Omit<TimeReference, 'to' | 'rule' | 'unit'>> {
+  readonly unit: TimeReference['unit'];
+  /** Whether it counts from the day last mentioned. */
+  readonly mentioned?: boolean;
 }
 
 /** What an expression is read against. */
 export interface Setting {
   /** The day the passage was published or posted, or null. */
   readonly anchor: Day | null;
-  /** The day last spoken of before, or the anchor. */
-  readonly reference: Day | null;
   /** The quarter last spoken of, `1989-Q3`, or null. */
   readonly quarter: string | null;
-  /** Whether the clause speaks of what lies ahead. */
-  readonly ahead: boolean;
+  /** `future` where the clause speaks of what lies ahead. */
+  readonly direction: 'future' | 'either';
   /** What stands before and after the expression: some thirty units each. */
   readonly before: string;
   readonly after: string;

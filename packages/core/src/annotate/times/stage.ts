@@ -2,9 +2,10 @@ import type { Metadata } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { resolveReference, type TimeReference } from '../../model/time-reference.ts';
 import type { Token } from '../../model/token.ts';
 import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
-import { type Day, dayOf, intervalOf, isDate } from './calendar.ts';
+import { type Day, dayOfIso, intervalOf } from '../../model/calendar.ts';
 import { CLOCK_RULES } from './clock-rules.ts';
 import { DURATION_RULES } from './duration-rules.ts';
 import { EXPLICIT_RULES } from './explicit-rules.ts';
@@ -39,13 +40,6 @@ function publishedDay({ published }: Metadata): Day | null {
   return published === null ? null : dayOfIso(published.value.value);
 }
 
-function dayOfIso(value: string): Day | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
-  if (parts === null) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return isDate(year, month, day) ? dayOf(year, month, day) : null;
-}
-
 /** All expressions of time in the passages, in text order, none within another. */
 export function findTimes(
   text: string,
@@ -57,8 +51,9 @@ export function findTimes(
   let at = 0;
   let quarter = null as string | null;
   for (const passage of passages) {
+    const posted = passage.postedAt !== null;
     const anchor = passage.postedAt === null ? published : dayOfIso(passage.postedAt);
-    let reference = anchor;
+    let mentioned: Day | null = null;
     let taken = passage.start;
     for (const { rule, match, start, end } of matchesIn(text, passage)) {
       if (start < taken) continue;
@@ -66,18 +61,17 @@ export function findTimes(
       const groups = lowered(rule, match.groups ?? {});
       const denoted = rule.read(groups, {
         anchor,
-        reference,
         quarter,
-        ahead: ahead(tokens, at),
+        direction: ahead(tokens, at) ? 'future' : 'either',
         before: text.slice(Math.max(passage.start, start - 30), start),
         after: text.slice(end, Math.min(passage.end, end + 30)),
       });
       if (denoted === null) continue;
       taken = end;
-      found.push(expression(start, end, denoted));
-      const value = denoted.value ?? '';
-      if (rule.name === 'quarter' && value !== '') quarter = value;
-      reference = dayOfIso(value) ?? reference;
+      const time = expression(start, end, denoted, rule.name, { anchor, mentioned, posted });
+      found.push(time);
+      if (rule.name === 'quarter') quarter = time.value ?? quarter;
+      mentioned = dayOfIso(time.value ?? '') ?? mentioned;
     }
   }
   return found;
@@ -121,15 +115,49 @@ function ahead(tokens: readonly Token[], at: number): boolean {
   return looksAhead(tokens, first, at, end);
 }
 
-function expression(start: number, end: number, { type, value, mod }: Denotation): TimeExpression {
-  const interval = value === null || type === 'SET' ? null : intervalOf(value);
+interface Anchors {
+  readonly anchor: Day | null;
+  readonly mentioned: Day | null;
+  readonly posted: boolean;
+}
+
+function expression(
+  start: number,
+  end: number,
+  denoted: Denotation,
+  rule: string,
+  { anchor, mentioned, posted }: Anchors,
+): TimeExpression {
+  const { type, mod = null } = denoted;
+  if ('value' in denoted) {
+    const { value } = denoted;
+    const interval = value === null || type === 'SET' ? null : intervalOf(value);
+    const { from = null, to = null } = interval ?? {};
+    return { start, end, type, value, mod, from, to, reference: null };
+  }
+  const { mentioned: further = false, ...hangs } = denoted.hangs;
+  const to = further && mentioned !== null ? 'mentioned' : posted ? 'passage' : 'published';
+  const reference: TimeReference = { ...UNSET, ...hangs, to, rule };
+  const day = to === 'mentioned' ? mentioned : anchor;
+  const resolved = day === null ? null : resolveReference(reference, day);
   return {
     start,
     end,
     type,
-    value,
-    mod: mod ?? null,
-    from: interval?.from ?? null,
-    to: interval?.to ?? null,
+    value: resolved?.value ?? null,
+    mod,
+    from: resolved?.from ?? null,
+    to: resolved?.to ?? null,
+    reference,
   };
 }
+
+const UNSET = {
+  offset: null,
+  weekday: null,
+  month: null,
+  day: null,
+  direction: 'either',
+  strict: false,
+  part: null,
+} as const;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimeExpression } from '../../model/time.ts';
 import { sentencesIn } from '../../segment/sentences.ts';
 import { tokenize } from '../tokens.ts';
-import { dayOf, intervalOf, weekValue } from './calendar.ts';
+import { dayOf, intervalOf, weekValue } from '../../model/calendar.ts';
 import { findTimes } from './stage.ts';
 
 const lines = (file: string): string[] =>

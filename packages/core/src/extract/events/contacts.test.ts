@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { gendersOf } from '../../annotate/genders.ts';
 import { findNames } from '../../annotate/names/stage.ts';
 import { findTimes } from '../../annotate/times/stage.ts';
-import { dayOf } from '../../annotate/times/calendar.ts';
+import { dayOf } from '../../model/calendar.ts';
 import { tokenize } from '../../annotate/tokens.ts';
 import type { Metadata } from '../../model/document.ts';
 import { sentencesIn } from '../../segment/sentences.ts';

@@ -1,3 +1,5 @@
+import type { ReferenceUnit } from '../../model/time-reference.ts';
+
 /** Words of time in English. Lower case; numbers count as the calendar does. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
@@ -16,6 +18,13 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     .map((name, index): [string, number] => [name, index + 1]),
 );
 
+/** Words for days, counted from the day of speaking. */
+export const DAY_OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+
 /** TIMEX3 letters of units; those of hours and less stand behind a `T`. */
 export const UNITS: ReadonlyMap<string, string> = new Map([
   ['second', 'TS'],
@@ -32,12 +41,33 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ['centurie', 'CE'],
 ]);
 
+/** Units that dates are counted in. */
+export const UNIT_NAMES: ReadonlyMap<string, ReferenceUnit> = new Map([
+  ['day', 'day'],
+  ['night', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+  ['centurie', 'century'],
+]);
+
 export const SEASONS: ReadonlyMap<string, string> = new Map([
   ['spring', 'SP'],
   ['summer', 'SU'],
   ['autumn', 'FA'],
   ['fall', 'FA'],
   ['winter', 'WI'],
+]);
+
+/** First month of each season, in the northern half of the earth. */
+export const SEASON_MONTHS: ReadonlyMap<string, number> = new Map([
+  ['SP', 3],
+  ['SU', 6],
+  ['FA', 9],
+  ['WI', 12],
 ]);
 
 export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DATE_PRECISIONS, TIMEX_TYPES, type KnownDate, type TimeExpression } from '../time.ts';
+import { DATE_PRECISIONS, TIMEX_TYPES, type KnownDate, type PrintedTime } from '../time.ts';
 import { SPAN_FIELDS } from './span.ts';
 
 /** A day, or an instant with or without its zone. */
@@ -22,7 +22,7 @@ export const KNOWN_DATE_FIELDS: {
   precision: z.enum(DATE_PRECISIONS),
 };
 
-export const timeExpressionSchema: z.ZodType<TimeExpression> = z
+export const timeExpressionSchema: z.ZodType<PrintedTime> = z
   .strictObject({
     ...SPAN_FIELDS,
     type: z.enum(TIMEX_TYPES),

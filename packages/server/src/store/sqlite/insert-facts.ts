@@ -92,7 +92,9 @@ function insertAnnotations(insert: Insert, revision: number, record: DocumentRec
   }
   for (const [ordinal, time] of times.entries()) {
     const { type, value, mod, from, to } = time;
-    insert('times', { ...place(time, ordinal), type, value, mod, from_day: from, to_day: to });
+    const reference = time.reference === null ? null : JSON.stringify(time.reference);
+    const row = { type, value, mod, from_day: from, to_day: to, reference };
+    insert('times', { ...place(time, ordinal), ...row });
   }
   for (const [ordinal, found] of places.entries()) {
     const { entity, geonames, lat, lon, country, precision } = found;

@@ -146,6 +146,8 @@ interface TimesTable extends Spanned {
   mod: string | null;
   from_day: string | null;
   to_day: string | null;
+  /** JSON. */
+  reference: string | null;
 }
 
 interface PlacesTable extends Spanned {

@@ -4,6 +4,14 @@ import { migration as extracts } from './0002-extracts.ts';
 import { migration as sightings } from './0003-sightings.ts';
 import { migration as lines } from './0004-lines.ts';
 import { migration as confidence } from './0005-confidence.ts';
+import { migration as timeReferences } from './0006-time-references.ts';
 
 /** Every migration, oldest first; a new one goes last, in a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [record, extracts, sightings, lines, confidence];
+export const MIGRATIONS: readonly Migration[] = [
+  record,
+  extracts,
+  sightings,
+  lines,
+  confidence,
+  timeReferences,
+];

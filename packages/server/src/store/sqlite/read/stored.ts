@@ -10,6 +10,7 @@ import type {
   SourceForm,
   StatementSource,
 } from '@rapporteur/core/model/statement';
+import type { TimeReference } from '@rapporteur/core/model/time-reference';
 import { unpack, unpackMap } from '../../packed.ts';
 import type { StoredDocument, StoredStatement } from '../../rows.ts';
 import type { Connection } from '../connection.ts';
@@ -202,6 +203,7 @@ function annotations(
       mod: row.mod,
       from: row.from_day,
       to: row.to_day,
+      reference: row.reference === null ? null : (JSON.parse(row.reference) as TimeReference),
     })),
     entities: layer('entities', revision).map((row) => ({
       id: row.local,

@@ -55,6 +55,14 @@ export function addMonths(day: Day, months: number): Day {
   return Math.min(dayOf(from.year, from.month + months, from.day), last);
 }
 
+/** The day that an ISO 8601 date or instant is written as, in its own zone; null where it is no such day. */
+export function dayOfIso(value: string): Day | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(value);
+  if (parts === null) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return isDate(year, month, day) ? dayOf(year, month, day) : null;
+}
+
 /** First day of the interval that a TIMEX3 value denotes, and the day after its last; null where it denotes none. */
 export function intervalOf(value: string): { from: string; to: string } | null {
   const span = days(value);
