@@ -6,23 +6,28 @@
  */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { taggerInput } from '@rapporteur/core/extract/statements/tagging';
+import { taggerInput } from '@rapporteur/core/pipeline/tagger-input';
 import type { Span } from '@rapporteur/core/model/span';
 import type { Token } from '@rapporteur/core/model/token';
 import { documentReader } from '@rapporteur/core/pipeline/read-document';
 import { codePointIndex } from '@rapporteur/core/text/code-points';
-import { wordFeatures } from '@rapporteur/engine/features';
+import { nameFeatures, wordFeatures } from '@rapporteur/engine/features';
 import { wordPiece } from '@rapporteur/engine/wordpiece';
 
 interface Attributed {
   readonly id: string;
+  readonly outlet?: string;
   readonly text: string;
-  readonly attributions: readonly {
+  readonly attributions?: readonly {
     readonly source: Span[];
     readonly cue: Span[];
     readonly content: Span[];
   }[];
-  readonly discard: readonly Span[];
+  readonly discard?: readonly Span[];
+  readonly mentions?: readonly (Span & {
+    readonly type: string | null;
+    readonly optional?: boolean;
+  })[];
 }
 
 const [vocabulary = '', corpus = ''] = process.argv.slice(2);
@@ -48,11 +53,13 @@ for await (const line of createInterface({ input: createReadStream(corpus, 'utf8
   console.log(
     JSON.stringify({
       id: document.id,
+      outlet: document.outlet,
       // Where lines were left out in the middle, offsets of the corpus no longer hold.
       exact: document.text.slice(shift, shift + layers.text.length) === layers.text,
       pieces: layers.tokens.map((token) => encoder.pieces(token.text)),
       sentence: layers.tokens.map((token) => token.sentence),
       features,
+      names: nameFeatures(input),
       rules: input.proposals.map(({ cue, source, content }) => ({
         cue: [cue.from, cue.to],
         source: source === null ? null : [source.from, source.to],
@@ -60,8 +67,13 @@ for await (const line of createInterface({ input: createReadStream(corpus, 'utf8
       })),
       start: layers.tokens.map((token) => token.start + shift),
       end: layers.tokens.map((token) => token.end + shift),
-      discard: toWords(document.discard),
-      attributions: document.attributions.map(({ source, cue, content }) => ({
+      discard: toWords(document.discard ?? []),
+      mentions: document.mentions?.map(({ start, end, type, optional }) => ({
+        words: toWords([{ start, end }]),
+        type,
+        optional: optional === true,
+      })),
+      attributions: document.attributions?.map(({ source, cue, content }) => ({
         source: toWords(source),
         cue: toWords(cue),
         content: toWords(content),

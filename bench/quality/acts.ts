@@ -8,8 +8,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
-import type { AttributionTagger } from '@rapporteur/core/model/attribution';
 import type { ReadDocument } from '@rapporteur/core/model/document';
+import type { Tagger } from '@rapporteur/core/model/tagger';
 import type { Span } from '@rapporteur/core/model/span';
 import {
   ACTS,
@@ -24,7 +24,7 @@ import { asSource } from './corpus.ts';
 import {
   attributedDocuments,
   coveredTokens,
-  oracleTags,
+  oracleTagger,
   type AttributedDocument,
 } from './oracle.ts';
 
@@ -92,12 +92,9 @@ async function readPairs(): Promise<Pair[]> {
 async function pairsOf(
   document: AttributedDocument,
   items: readonly GoldItem[],
-  model: AttributionTagger | undefined,
+  model: Tagger | undefined,
 ): Promise<Pair[]> {
-  const tagger = model ?? {
-    model: { name: 'oracle', version: '1' },
-    tag: (input) => Promise.resolve(oracleTags(document, input)),
-  };
+  const tagger = model ?? oracleTagger(document);
   const layers = await taggingReader(tagger)(asSource(document));
   const covered = coveredTokens(document.text, layers.tokens);
   const moved = (span: Span): Span | null => {

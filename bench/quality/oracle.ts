@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type {
   TaggedAttribution,
+  Tagger,
   TaggerInput,
   TokenRange,
-} from '@rapporteur/core/model/attribution';
+} from '@rapporteur/core/model/tagger';
 import type { Span } from '@rapporteur/core/model/span';
 import type { Token } from '@rapporteur/core/model/token';
 import { codePointIndex } from '@rapporteur/core/text/code-points';
@@ -29,8 +30,16 @@ export function attributedDocuments(path: string): Map<string, AttributedDocumen
   return new Map(documents.map((document) => [document.id, document]));
 }
 
+/** A tagger that gives the attributions of the corpus itself. */
+export function oracleTagger(document: AttributedDocument): Tagger {
+  return {
+    model: { name: 'oracle', version: '1' },
+    tag: (input) => Promise.resolve({ attributions: oracleTags(document, input), names: null }),
+  };
+}
+
 /** The attributions of a document as a tagger would give them. */
-export function oracleTags(
+function oracleTags(
   { text, attributions }: AttributedDocument,
   { tokens }: TaggerInput,
 ): TaggedAttribution[] {

@@ -1,5 +1,5 @@
 import { documentReader } from '@rapporteur/core/pipeline/read-document';
-import { taggerInput } from '@rapporteur/core/extract/statements/tagging';
+import { taggerInput } from '@rapporteur/core/pipeline/tagger-input';
 import { expect, it } from 'vitest';
 import { wordFeatures } from './features.ts';
 

@@ -1,4 +1,5 @@
-import type { TaggerInput } from '@rapporteur/core/model/attribution';
+import type { TaggerInput } from '@rapporteur/core/model/tagger';
+import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Passage } from '@rapporteur/core/model/passage';
 import type { Span } from '@rapporteur/core/model/span';
 import type { PartOfSpeech, Token } from '@rapporteur/core/model/token';
@@ -46,6 +47,37 @@ export const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
   'X',
   'SPACE',
 ];
+
+/** Types of names as the rules tell them apart. */
+const NAME_TYPES: readonly EntityType[] = [
+  'person',
+  'organization',
+  'government',
+  'armed-group',
+  'place',
+  'group',
+];
+
+/** What the word lists may know of a name; 1 stands for a name that they lack. */
+const KNOWN = ['country', 'region', 'city', 'demonym', 'seat', 'outlet', 'organization', 'armed-group']; // prettier-ignore
+
+/**
+ * For every word, its part in a name by the rules (1 none, then first and later word of each type) and what the
+ * lists know of that name (0 no name, 1 unknown, then a kind each).
+ */
+export function nameFeatures({
+  tokens,
+  proposedNames,
+}: TaggerInput): [part: number, known: number][] {
+  const found = tokens.map((): [number, number] => [1, 0]);
+  for (const { from, to, type, known } of proposedNames) {
+    const part = 2 + 2 * NAME_TYPES.indexOf(type);
+    const kind = known === null ? 1 : 2 + KNOWN.indexOf(known);
+    for (let word = from; word < to; word += 1)
+      found[word] = [word === from ? part : part + 1, kind];
+  }
+  return found;
+}
 
 /** Features of every word of a document. */
 export function wordFeatures(input: TaggerInput): WordFeatures[] {

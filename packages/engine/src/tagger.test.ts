@@ -1,12 +1,12 @@
-import { taggerInput } from '@rapporteur/core/extract/statements/tagging';
-import type { AttributionTagger, TaggerInput } from '@rapporteur/core/model/attribution';
+import { taggerInput } from '@rapporteur/core/pipeline/tagger-input';
+import type { Tagger, TaggerInput } from '@rapporteur/core/model/tagger';
 import { documentReader } from '@rapporteur/core/pipeline/read-document';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { generatedArticle } from '../../testkit/src/generate/coverage.ts';
 import { openTagger } from './tagger.ts';
 
-let tagger: AttributionTagger;
+let tagger: Tagger;
 beforeAll(async () => {
   tagger = await openTagger();
 });
@@ -29,7 +29,7 @@ test('finds who said what where no rule would', async () => {
   const input = inputOf(
     'The minister was adamant that the dam would hold. To hear engineers tell it, the wall has been leaking since spring.',
   );
-  const found = await tagger.tag({ ...input, proposals: [] });
+  const { attributions: found } = await tagger.tag({ ...input, proposals: [] });
   const words = (range: { from: number; to: number } | null): string =>
     range === null
       ? '-'
@@ -46,7 +46,7 @@ test('finds who said what where no rule would', async () => {
 test('gives whole words, in order, with scores', async () => {
   for (const seed of [1, 2, 3, 4]) {
     const input = inputOf(generatedArticle(seed, 300));
-    const found = await tagger.tag(input);
+    const { attributions: found } = await tagger.tag(input);
     expect(found.length).toBeGreaterThan(3);
     let last = 0;
     for (const { cue, source, content, scores } of found) {
@@ -82,8 +82,8 @@ test('a document gives the same whatever is tagged before, after or at the same 
 });
 
 test('text without a word, and a word without an end, are no trouble', async () => {
-  const empty = { tokens: [], passages: [], quotations: [], proposals: [] };
-  expect(await tagger.tag(empty)).toEqual([]);
+  const empty = { tokens: [], passages: [], quotations: [], proposals: [], proposedNames: [] };
+  expect(await tagger.tag(empty)).toEqual({ attributions: [], names: [] });
   await expect(
     tagger.tag(inputOf(`${'x'.repeat(5000)} said ${'y '.repeat(3000)}`)),
   ).resolves.toBeDefined();

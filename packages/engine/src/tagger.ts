@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type {
-  AttributionTagger,
+  Tagged,
+  TaggedName,
+  Tagger,
   ProposedAttribution,
   TaggedAttribution,
   TaggerInput,
   TokenRange,
-} from '@rapporteur/core/model/attribution';
+} from '@rapporteur/core/model/tagger';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { FEATURES, type WordFeatures, wordFeatures } from './features.ts';
+import { FEATURES, nameFeatures, type WordFeatures, wordFeatures } from './features.ts';
 import { stretches, type TagSet, viterbi } from './viterbi.ts';
 import { type Window, windowsOf } from './windows.ts';
 import { wordPiece, type WordPiece } from './wordpiece.ts';
@@ -16,6 +18,12 @@ import { wordPiece, type WordPiece } from './wordpiece.ts';
 const CUE_TAGS: TagSet = { size: 3, openedBy: new Map([[2, 1]]) };
 /** Tags of the second: outside, first and later words of the source, of the content. */
 const ROLE_TAGS: TagSet = { size: 5, openedBy: new Map([[2, 1], [4, 3]]) }; // prettier-ignore
+/** Types of names, and the tags of the third: outside, first and later words of each type. */
+const NAME_TYPES: readonly TaggedName['type'][] = ['person', 'organization', 'place', 'group'];
+const NAME_TAGS: TagSet = {
+  size: 9,
+  openedBy: new Map(NAME_TYPES.map((_, index) => [2 * index + 2, 2 * index + 1])),
+};
 
 /** One thread, in order: how the work is shared out must not show in the result. */
 const SESSION: InferenceSession.SessionOptions = {
@@ -44,7 +52,7 @@ interface Model {
  */
 export async function openTagger(
   weights: URL = new URL('../weights/', import.meta.url),
-): Promise<AttributionTagger> {
+): Promise<Tagger> {
   const [manifest, vocabulary, encoder, roles] = await Promise.all([
     readFile(new URL('model.json', weights), 'utf8'),
     readFile(new URL('vocab.txt', weights), 'utf8'),
@@ -64,55 +72,88 @@ async function session(file: URL): Promise<InferenceSession> {
 interface Prepared {
   readonly input: TaggerInput;
   readonly features: readonly WordFeatures[];
+  readonly hints: readonly (readonly number[])[];
   readonly pieces: readonly (readonly number[])[];
 }
 
-async function tag(model: Model, input: TaggerInput): Promise<TaggedAttribution[]> {
+async function tag(model: Model, input: TaggerInput): Promise<Tagged> {
   const { tokens } = input;
   const pieces = tokens.map((token) => model.pieces.pieces(token.text));
-  const document = { input, features: wordFeatures(input), pieces };
+  const document = { input, features: wordFeatures(input), hints: nameFeatures(input), pieces };
   const windows = windowsOf(
     tokens.map((token) => token.sentence),
     pieces.map((word) => word.length),
   );
-  const found: TaggedAttribution[] = [];
+  const attributions: TaggedAttribution[] = [];
+  const names: TaggedName[] = [];
+  let named = true;
   // One at a time: the session works in this thread, and the order is the text's.
-  // oxlint-disable-next-line no-await-in-loop
-  for (const window of windows) found.push(...(await tagWindow(model, document, window)));
-  return found;
+  for (const window of windows) {
+    // oxlint-disable-next-line no-await-in-loop
+    const found = await tagWindow(model, document, window);
+    attributions.push(...found.attributions);
+    if (found.names === null) named = false;
+    else names.push(...found.names);
+  }
+  return { attributions, names: named ? names : null };
 }
 
 async function tagWindow(
   { encoder, roles, pieces }: Model,
   document: Prepared,
   window: Window,
-): Promise<TaggedAttribution[]> {
+): Promise<{ attributions: TaggedAttribution[]; names: TaggedName[] | null }> {
   const { from, to } = window;
   const count = to - from;
-  const encoded = await encoder.run(encoderFeeds(pieces, document, window));
-  const { words, cues: cueScores } = encoded;
+  const { hints, ...feeds } = encoderFeeds(pieces, document, window);
+  const encoded = await encoder.run(
+    encoder.inputNames.includes('hints') ? { ...feeds, hints } : feeds,
+  );
+  const { words, cues: cueScores, names: nameScores } = encoded;
   if (words === undefined || cueScores === undefined) throw new Error('the encoder gave no scores');
+  const names =
+    nameScores === undefined ? null : namesIn(nameScores.data as Float32Array, count, window);
   const scores = cueScores.data as Float32Array;
   const tags = viterbi(scores, 0, count, CUE_TAGS);
   const cues = stretches(tags, 1, 2).filter(
     (cue) => from + cue.from >= window.centreFrom && from + cue.from < window.centreTo,
   );
-  if (cues.length === 0) return [];
+  if (cues.length === 0) return { attributions: [], names };
   const labelled = await roles.run({ words, ...roleFeeds(document, window, cues) });
   const roleScores = labelled['roles']?.data as Float32Array;
-  return cues.flatMap((cue, index) => {
+  const attributions = cues.flatMap((cue, index) => {
     const attribution = decode(roleScores, index * count * ROLE_TAGS.size, count, cue);
     if (attribution === null) return [];
     const cueScore = weakest(scores, 0, tags, CUE_TAGS.size, cue, count);
     return [shifted({ ...attribution, scores: { ...attribution.scores, cue: cueScore } }, from)];
   });
+  return { attributions, names };
+}
+
+/** The names that begin in the centre of a window. */
+function namesIn(
+  scores: Float32Array,
+  count: number,
+  { from, centreFrom, centreTo }: Window,
+): TaggedName[] {
+  const tags = viterbi(scores, 0, count, NAME_TAGS);
+  return NAME_TYPES.flatMap((type, index) =>
+    stretches(tags, 2 * index + 1, 2 * index + 2)
+      .filter((range) => from + range.from >= centreFrom && from + range.from < centreTo)
+      .map((range) => ({
+        from: from + range.from,
+        to: from + range.to,
+        type,
+        score: weakest(scores, 0, tags, NAME_TAGS.size, range, count),
+      })),
+  ).toSorted((a, b) => a.from - b.from);
 }
 
 function encoderFeeds(
   { cls, sep }: WordPiece,
-  { pieces, features }: Prepared,
+  { pieces, features, hints }: Prepared,
   { from, to }: Window,
-): Record<'pieces' | 'features' | 'first', Tensor> {
+): Record<'pieces' | 'features' | 'first' | 'hints', Tensor> {
   const ids = [cls];
   const values = Array.from<number>({ length: FEATURES }).fill(0);
   const first: number[] = [];
@@ -129,6 +170,7 @@ function encoderFeeds(
     pieces: integers(ids, [1, ids.length]),
     features: integers(values, [1, ids.length, FEATURES]),
     first: integers(first, [1, first.length]),
+    hints: integers(hints.slice(from, to).flat(), [1, first.length, 2]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from '@rapporteur/core/model/attribution';
+import type { TokenRange } from '@rapporteur/core/model/tagger';
 
 /** Tags by number; 0 is outside. `openedBy` gives, for a tag that goes on, the tag that opens it. */
 export interface TagSet {

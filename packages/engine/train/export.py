@@ -2,7 +2,7 @@
 
 Of several models of one training, the mean of their weights is taken.
 
-encoder.onnx: pieces, features, first -> words, cue scores, one window at a time (scales of dynamic quantization follow what is in
+encoder.onnx: pieces, features, first, hints -> words, cue scores, name scores, one window at a time (scales of dynamic quantization follow what is in
 a batch; a window alone gives the same whatever else is read). roles.onnx: words, cue weights, cue's first word, sentences -> scores.
 """
 import argparse
@@ -24,10 +24,11 @@ class Encoder(nn.Module):
         super().__init__()
         self.tagger = tagger
 
-    def forward(self, pieces, features, first):
-        pieces, features, first = pieces.long(), features.long(), first.long()
-        words = self.tagger.encode(pieces, torch.ones_like(pieces), features, first)
-        return words, self.tagger.cues(words).log_softmax(-1)
+    def forward(self, pieces, features, first, hints):
+        pieces, features, first, hints = pieces.long(), features.long(), first.long(), hints.long()
+        words, lower = self.tagger.encode(pieces, torch.ones_like(pieces), features, first)
+        names = self.tagger.label_names(words, lower, hints)
+        return words, self.tagger.cues(words).log_softmax(-1), names.log_softmax(-1)
 
 
 class Roles(nn.Module):
@@ -55,10 +56,10 @@ def main():
     tagger.eval()
     os.makedirs(args.out, exist_ok=True)
     n, w, c = 40, 30, 3
-    encoder = tuple(x.int() for x in (torch.randint(1000, 2000, (1, n)), torch.ones(1, n, FEATURES), torch.arange(1, w + 1).unsqueeze(0)))
+    encoder = tuple(x.int() for x in (torch.randint(1000, 2000, (1, n)), torch.ones(1, n, FEATURES), torch.arange(1, w + 1).unsqueeze(0), torch.ones(1, w, 2)))
     path = os.path.join(args.out, "encoder.fp32.onnx")
-    torch.onnx.export(Encoder(tagger).eval(), encoder, path, input_names=["pieces", "features", "first"], output_names=["words", "cues"],
-                      dynamic_axes={"pieces": {1: "n"}, "features": {1: "n"}, "first": {1: "w"}, "words": {1: "w"}, "cues": {1: "w"}},
+    torch.onnx.export(Encoder(tagger).eval(), encoder, path, input_names=["pieces", "features", "first", "hints"], output_names=["words", "cues", "names"],
+                      dynamic_axes={"pieces": {1: "n"}, "features": {1: "n"}, "first": {1: "w"}, "hints": {1: "w"}, "words": {1: "w"}, "cues": {1: "w"}, "names": {1: "w"}},
                       opset_version=17, dynamo=False)
     roles = (torch.randn(1, w, 384), torch.full((c, w), 1 / w), torch.tensor([1, 5, 9], dtype=torch.int), torch.zeros(1, w, dtype=torch.int), torch.zeros(c, w, dtype=torch.int))
     path2 = os.path.join(args.out, "roles.onnx")
@@ -71,7 +72,7 @@ def main():
         want = Encoder(tagger).eval()(*encoder)[1].numpy()
     for name in ("encoder.fp32.onnx", "encoder.onnx"):
         session = onnxruntime.InferenceSession(os.path.join(args.out, name))
-        got = session.run(["cues"], {"pieces": encoder[0].numpy(), "features": encoder[1].numpy(), "first": encoder[2].numpy()})[0]
+        got = session.run(["cues"], {"pieces": encoder[0].numpy(), "features": encoder[1].numpy(), "first": encoder[2].numpy(), "hints": encoder[3].numpy()})[0]
         print(name, os.path.getsize(os.path.join(args.out, name)) // 1024, "kB, largest difference", float(np.abs(got - want).max()))
 
 

@@ -15,6 +15,12 @@ FEATURE_SIZES = [7, 5, 4, 6, 19, 4, 3, 3]
 # Of a cue's attribution by the rules: none there, or the word is in no part, the source, the content, the cue
 RULE_PARTS = 5
 DISTANCES = 48
+NAME_TYPES = ["person", "organization", "place", "group"]
+NAME_TAGS = ["O"] + [f"{tag}-{kind}" for kind in NAME_TYPES for tag in "BI"]
+# Of the rules' names: part (1 none, then first and later word of each of six types), and what the word lists know
+NAME_FEATURE_SIZES = [14, 10]
+# The layer whose words the names head sees beside the last one's, which attribution has shaped
+LOWER_LAYER = 3
 
 
 def bucket(distance):
@@ -42,15 +48,27 @@ class Tagger(nn.Module):
         self.of_rule = nn.Embedding(RULE_PARTS, width)
         self.roles = nn.Sequential(nn.GELU(), nn.Dropout(dropout), nn.Linear(width, width), nn.GELU(), nn.Linear(width, len(ROLE_TAGS)))
 
+        self.of_last = nn.Linear(size, width)
+        self.of_lower = nn.Linear(size, width)
+        self.of_hints = nn.ModuleList(nn.Embedding(n, width) for n in NAME_FEATURE_SIZES)
+        self.names = nn.Sequential(nn.GELU(), nn.Dropout(dropout), nn.Linear(width, len(NAME_TAGS)))
+
     def encode(self, pieces, mask, features, first):
         """pieces, mask: [batch, pieces]; features: [batch, pieces, 8]; first: [batch, words] index of each word's first piece.
-        -> [batch, words, size]"""
+        -> [batch, words, size] of the last layer, and of LOWER_LAYER"""
         embedded = self.encoder.embeddings.word_embeddings(pieces)
         for i, embedding in enumerate(self.features):
             embedded = embedded + embedding(features[:, :, i])
-        hidden = self.encoder(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
-        words = hidden.gather(1, first.unsqueeze(-1).expand(-1, -1, hidden.size(-1)))
-        return self.drop(words)
+        layers = self.encoder(inputs_embeds=embedded, attention_mask=mask, output_hidden_states=True).hidden_states
+        at = first.unsqueeze(-1).expand(-1, -1, layers[-1].size(-1))
+        return self.drop(layers[-1].gather(1, at)), self.drop(layers[LOWER_LAYER].gather(1, at))
+
+    def label_names(self, words, lower, hints):
+        """words, lower: [batch, words, size]; hints: [batch, words, 2] -> [batch, words, tags]"""
+        mixed = self.of_last(words) + self.of_lower(lower)
+        for i, embedding in enumerate(self.of_hints):
+            mixed = mixed + embedding(hints[:, :, i])
+        return self.names(mixed)
 
     def label_roles(self, words, cue_batch, cue_mean, cue_first, sentence, rule):
         """For each cue, a score for each tag of each word of its window.

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import torch
 
+from model import NAME_TYPES
+
 WINDOW = 300
 BATCH_PIECES = 2400
 CLS, SEP, PAD = 101, 102, 0
@@ -63,6 +65,8 @@ class Window:
     cue_first: torch.Tensor
     rule: torch.Tensor
     role_tags: torch.Tensor
+    hints: torch.Tensor
+    name_tags: torch.Tensor
 
 
 def batches(windows, shuffle=None, without_rules=0.0):
@@ -89,6 +93,21 @@ def bio(count, words, tags, begin, inside):
         if 0 <= i < count:
             tags[i] = inside if last == i - 1 else begin
             last = i
+
+
+def name_tags_of(doc, a, b):
+    """Tags of words [a, b); -1 where the corpus leaves open whether there is a name."""
+    tags = [0] * (b - a)
+    for mention in doc["mentions"]:
+        inside = [i - a for i in mention["words"]]
+        if mention["optional"]:
+            for i in inside:
+                if 0 <= i < b - a:
+                    tags[i] = -1
+        elif mention["type"] in NAME_TYPES:
+            begin = 1 + 2 * NAME_TYPES.index(mention["type"])
+            bio(b - a, inside, tags, begin, begin + 1)
+    return tags
 
 
 def rule_of(doc, cue):
@@ -119,6 +138,8 @@ def collate(group, without_rules=0.0):
     first = torch.zeros(n, most, dtype=torch.long)
     sentence = torch.zeros(n, most, dtype=torch.long)
     cue_tags = torch.full((n, most), -1)
+    hints = torch.ones(n, most, 2, dtype=torch.long)
+    name_tags = torch.full((n, most), -1)
     cues = []
     for row, (doc, a, b) in enumerate(group):
         bare = random.random() < without_rules
@@ -133,8 +154,14 @@ def collate(group, without_rules=0.0):
         mask[row, : len(ids)] = 1
         features[row, : len(feats)] = torch.tensor(feats)
         sentence[row, : b - a] = torch.tensor(doc["sentence"][a:b])
+        if not bare:
+            hints[row, : b - a] = torch.tensor(doc["names"][a:b])
+        if "mentions" in doc:
+            name_tags[row, : b - a] = torch.tensor(name_tags_of(doc, a, b))
+        if "attributions" not in doc:
+            continue
         tags = [0] * (b - a)
-        for attribution in doc.get("attributions", []):
+        for attribution in doc["attributions"]:
             cue = [i - a for i in attribution["cue"]]
             inside = [i for i in cue if 0 <= i < b - a]
             bio(b - a, cue, tags, 1, 2)
@@ -155,4 +182,4 @@ def collate(group, without_rules=0.0):
         bio(b - a, [i - a for i in attribution["content"]], tags, 3, 4)
         role_tags[k, : b - a] = torch.tensor(tags)
     return Window(pieces, mask, features, first, sentence, cue_tags, torch.tensor([c[0] for c in cues], dtype=torch.long), cue_mean,
-                  torch.tensor([c[1][0] for c in cues], dtype=torch.long), rule, role_tags)
+                  torch.tensor([c[1][0] for c in cues], dtype=torch.long), rule, role_tags, hints, name_tags)

@@ -1,4 +1,4 @@
-import type { AttributionTagger } from '@rapporteur/core/model/attribution';
+import type { Tagger } from '@rapporteur/core/model/tagger';
 import packageJson from '../package.json' with { type: 'json' };
 import type { AddOptions } from './app/add-inputs.ts';
 import type { InputOutcome } from './app/add-outcome.ts';
@@ -174,7 +174,7 @@ export async function createRecordReader({
 }
 
 /** `2` for the rules of version 2 alone, `2+attribution-1` where the model `attribution` of version 1 took part. */
-function readerVersion(tagger: AttributionTagger | null): string {
+function readerVersion(tagger: Tagger | null): string {
   if (tagger === null) return READER_VERSION;
   const { name, version } = tagger.model;
   return `${READER_VERSION}+${name}-${version}`;
@@ -184,7 +184,7 @@ function readerVersion(tagger: AttributionTagger | null): string {
  * The trained model.
  * @throws Problem `engine-unavailable` where this machine cannot run it.
  */
-async function openEngine(): Promise<AttributionTagger> {
+async function openEngine(): Promise<Tagger> {
   try {
     const { openTagger } = await import('@rapporteur/engine/tagger');
     return await openTagger();

@@ -1,4 +1,3 @@
-import type { TaggedAttribution } from './attribution.ts';
 import type { Entity, Gender, Mention, PlaceMention } from './entity.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
@@ -8,6 +7,7 @@ import type { Sourced } from './provenance.ts';
 import type { Span } from './span.ts';
 import type { Statement } from './statement.ts';
 import type { KnownDate, TimeExpression } from './time.ts';
+import type { Tagged } from './tagger.ts';
 import type { Token } from './token.ts';
 
 /** What characters are written in, once they are had. */
@@ -155,7 +155,7 @@ export interface Layers {
   readonly places: readonly PlaceMention[];
   readonly figures: readonly Figure[];
   /** What the trained model finds; null where documents are read by rules alone. */
-  readonly tagged: readonly TaggedAttribution[] | null;
+  readonly tagged: Tagged | null;
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
 }

@@ -1,9 +1,9 @@
-import { taggerInput } from '../extract/statements/tagging.ts';
-import type { AttributionTagger } from '../model/attribution.ts';
+import type { Tagger } from '../model/tagger.ts';
 import type { ReadDocument, Source } from '../model/document.ts';
 import { type AnyStage, checkOrder } from './stage.ts';
 import { STAGES } from './stages.ts';
 import { seenBy } from './supported-languages.ts';
+import { taggerInput } from './tagger-input.ts';
 import { tagging } from './tagging.ts';
 
 /** Reads one document through the stages, in their order. */
@@ -22,16 +22,16 @@ export function documentReader(stages: readonly AnyStage[] = STAGES): DocumentRe
 }
 
 /**
- * Makes a reader in which the tagger finds attributions, and the rules what is certain or nested.
+ * Makes a reader in which the tagger finds attributions and names, and the rules what is certain or nested.
  * @throws Problem `stage-order` at once; the reader throws Problem `input-…` for what it cannot read.
  */
-export function taggingReader(tagger: AttributionTagger): TaggingReader {
+export function taggingReader(tagger: Tagger): TaggingReader {
   checkOrder(STAGES, ['source']);
   const [before, after] = aroundTagging();
   return async (source) => {
     const layers = runStages(before, { source } as ReadDocument);
     const seen = seenBy(tagging, layers);
-    const tagged = seen === null ? [] : await tagger.tag(taggerInput(seen));
+    const tagged = seen === null ? null : await tagger.tag(taggerInput(seen));
     return runStages(after, { ...layers, tagged });
   };
 }

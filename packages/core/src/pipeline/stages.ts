@@ -16,12 +16,13 @@ import { tagging } from './tagging.ts';
 /** What needs a language pack: run over passages in languages that there is one for. */
 const LANGUAGE_STAGES: readonly AnyStage[] = [
   tokens,
+  // Before all that rests on names: the model proposes them.
+  tagging,
   names,
   genders,
   places,
   times,
   figures,
-  tagging,
   // After names and times: speakers are resolved to entities, and the time of saying is a time expression.
   statements,
   // After statements: what is told of a meeting may be what somebody says of it.

@@ -10,6 +10,7 @@ import { gatherEntities, type Naming } from './entities.ts';
 import { parseRuns } from './parse-run.ts';
 import { linkPeople } from './people.ts';
 import { uncredited } from './credits.ts';
+import { reconcile, type TaggedSpan, taggedSpans } from './reconcile.ts';
 import { rolesOf } from './roles.ts';
 import { capitalRuns } from './runs.ts';
 import { stateBodies, type StateBody } from './state-bodies.ts';
@@ -22,23 +23,26 @@ import { namingWords, type Word } from './words.ts';
  */
 export const names: AnyStage = defineStage({
   name: 'names',
-  needs: ['text', 'passages', 'tokens'],
+  needs: ['text', 'passages', 'tokens', 'tagged'],
   gives: ['namedEntities', 'names'],
-  run: ({ text, passages, tokens }) => {
-    const { entities, names: found } = findNames(text, uncredited(text, passages, tokens));
+  run: ({ text, passages, tokens, tagged }) => {
+    const seen = uncredited(text, passages, tokens);
+    const { entities, names: found } = findNames(text, seen, taggedSpans(tokens, tagged));
     return { namedEntities: entities, names: found };
   },
 });
 
-/** The names of a text, and whom they name. */
+/** The names of a text, and whom they name; with those that the tagger found, where it was asked. */
 export function findNames(
   text: string,
   tokens: readonly Token[],
+  tagged: readonly TaggedSpan[] | null = null,
 ): { entities: Entity[]; names: Mention[] } {
   const words = namingWords(text, tokens);
   const lexicon = documentLexicon(words);
   const open = parseRuns(text, words, capitalRuns(words), lexicon);
-  const candidates = decide(words, open);
+  const byRules = decide(words, open);
+  const candidates = tagged === null ? byRules : reconcile(words, byRules, tagged, lexicon);
   return gatherEntities([
     ...namings(text, words, candidates, lexicon),
     ...stateBodies(words, candidates).map((body) => bodyNaming(text, words, body)),

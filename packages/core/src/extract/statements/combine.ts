@@ -1,4 +1,4 @@
-import type { TaggedAttribution } from '../../model/attribution.ts';
+import type { TaggedAttribution } from '../../model/tagger.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { type Candidate, MODEL, type Scene } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';

@@ -1,4 +1,4 @@
-import type { TaggedAttribution } from '../../model/attribution.ts';
+import type { TaggedAttribution } from '../../model/tagger.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import { combine } from './combine.ts';
 import { verbCandidates } from './verb-cues.ts';

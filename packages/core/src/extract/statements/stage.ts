@@ -66,7 +66,7 @@ function extractStatements(layers: Pick<Layers, Needs>): {
   mentions: Mention[];
   entities: Entity[];
 } {
-  const found = findCandidates(layers, layers.tagged);
+  const found = findCandidates(layers, layers.tagged?.attributions ?? null);
   const [first] = found.scenes;
   if (first === undefined)
     return { statements: [], mentions: [...layers.names], entities: [...layers.namedEntities] };

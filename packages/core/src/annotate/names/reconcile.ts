@@ -1,0 +1,73 @@
+import type { EntityType } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import type { Tagged, TaggedName } from '../../model/tagger.ts';
+import type { Token } from '../../model/token.ts';
+import { type Candidate, formOf } from './candidate.ts';
+import type { Lexicon } from './coined-states.ts';
+import type { Lexeme } from './lexicon.ts';
+import { titleBefore } from './title-phrase.ts';
+import type { Word } from './words.ts';
+
+/** A name that the tagger found, by its place in the text. */
+export interface TaggedSpan extends Span {
+  readonly type: TaggedName['type'];
+}
+
+/** The tagger's names as spans; null where it was not asked for names. */
+export function taggedSpans(tokens: readonly Token[], tagged: Tagged | null): TaggedSpan[] | null {
+  if (tagged === null || tagged.names === null) return null;
+  return tagged.names.map(({ from, to, type }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    type,
+  }));
+}
+
+/**
+ * The names of a document by the tagger, with what the rules know of them: where both see the same words and type, the
+ * rules' candidate stands; where they differ, the tagger's words and type. Names that the tagger does not see are left out.
+ */
+export function reconcile(
+  words: readonly Word[],
+  byRules: readonly Candidate[],
+  tagged: readonly TaggedSpan[],
+  lexicon: Lexicon,
+): Candidate[] {
+  const rules = new Map(
+    byRules.map((candidate) => [`${candidate.first} ${candidate.end}`, candidate]),
+  );
+  const starts = new Map(words.map(({ start }, index) => [start, index]));
+  const ends = new Map(words.map(({ end }, index) => [end, index + 1]));
+  return tagged.flatMap(({ start, end, type }) => {
+    const first = starts.get(start);
+    const stop = ends.get(end);
+    if (first === undefined || stop === undefined || stop <= first) return [];
+    const same = rules.get(`${first} ${stop}`);
+    if (same?.type != null && COUNTED_AS[same.type] === type) return [same];
+    const range = { first, end: stop };
+    const known = same?.lexeme ?? lexicon(formOf(words, range));
+    return [
+      {
+        ...range,
+        type: known !== null && COUNTED_AS[known.type] === type ? known.type : type,
+        by: 'model',
+        lexeme: agreeing(known, type),
+        title: type === 'person' ? (same?.title ?? titleBefore(words, first)) : null,
+      },
+    ];
+  });
+}
+
+/** The tagger's type of each of ours. */
+const COUNTED_AS: Readonly<Record<EntityType, TaggedName['type']>> = {
+  person: 'person',
+  organization: 'organization',
+  government: 'organization',
+  'armed-group': 'organization',
+  place: 'place',
+  group: 'group',
+};
+
+function agreeing(known: Lexeme | null, type: TaggedName['type']): Lexeme | null {
+  return known !== null && COUNTED_AS[known.type] === type ? known : null;
+}
