@@ -2,7 +2,9 @@
  * Who the speakers are, against hand-made gold: attributions are the corpus's own (or the trained model's, with --weights), so that what
  * is measured is whom their sources stand for.
  *
- *     node bench/quality/speakers.ts [tune|report] [--errors] [--weights FOLDER/] [--corpus CORPUS.jsonl]
+ *     node bench/quality/speakers.ts [tune|report|develop|validate] [--errors] [--weights FOLDER/] [--corpus CORPUS.jsonl]
+ *
+ * The last two are the halves of gold/speakers-train.jsonl, of the corpus's training portion.
  *
  * A gold item is matched by the statements with an overlapping cue. A predicted entity is the gold speaker where it is named at the gold
  * words, at their end or around them, or goes by them. Each of several speakers counts. An item without a statement counts as wrong.
@@ -11,7 +13,6 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { AttributionTagger } from '@rapporteur/core/model/attribution';
 import type { ReadDocument } from '@rapporteur/core/model/document';
 import type { Entity } from '@rapporteur/core/model/entity';
 import type { Span } from '@rapporteur/core/model/span';
@@ -23,7 +24,7 @@ import {
   attributedDocuments,
   type AttributedDocument,
   coveredTokens,
-  oracleTags,
+  oracleTagger,
 } from './oracle.ts';
 
 /** A gold item: offsets are code points of the corpus's text. */
@@ -33,7 +34,9 @@ interface Item {
   readonly form: 'name' | 'pronoun' | 'description' | 'anonymous' | 'none';
   /** The fullest naming of each speaker anywhere in the document; none where it never names them. */
   readonly speaker: readonly Span[];
-  readonly metonym: boolean;
+  /** Not judged in the training portion. */
+  readonly metonym?: boolean;
+  readonly half?: string;
 }
 
 interface Tally {
@@ -46,21 +49,27 @@ const { values, positionals } = parseArgs({
   options: {
     errors: { type: 'boolean', default: false },
     weights: { type: 'string' },
-    corpus: {
-      type: 'string',
-      default: join(import.meta.dirname, '../../../shared/data/statements/dev.jsonl'),
-    },
+    corpus: { type: 'string' },
   },
 });
 
+const portion = positionals[0] ?? 'tune';
+const half = portion === 'develop' || portion === 'validate' ? portion : undefined;
 const gold = readFileSync(
-  join(import.meta.dirname, `../gold/${positionals[0] ?? 'tune'}.jsonl`),
+  join(import.meta.dirname, `../gold/${half === undefined ? portion : 'speakers-train'}.jsonl`),
   'utf8',
 )
   .trim()
   .split('\n')
-  .map((line) => JSON.parse(line) as Item);
-const documents = attributedDocuments(values.corpus);
+  .map((line) => JSON.parse(line) as Item)
+  .filter((item) => item.half === half);
+const corpus =
+  values.corpus ??
+  join(
+    import.meta.dirname,
+    `../../../shared/data/statements/${half === undefined ? 'dev' : 'train'}.jsonl`,
+  );
+const documents = attributedDocuments(corpus);
 const trained =
   values.weights === undefined
     ? null
@@ -77,7 +86,7 @@ let unmatched = 0;
 
 for (const id of new Set(gold.map((item) => item.id))) {
   const document = documents.get(id);
-  if (document === undefined) throw new Error(`no document ${id} in ${values.corpus}`);
+  if (document === undefined) throw new Error(`no document ${id} in ${corpus}`);
   const layers = await read(document);
   for (const item of gold) if (item.id === id) score(document, layers, item);
 }
@@ -114,13 +123,7 @@ function count(one: Tally, right: boolean): void {
 }
 
 async function read(document: AttributedDocument): Promise<ReadDocument> {
-  const source = asSource(document);
-  if (trained !== null) return taggingReader(trained)(source);
-  const oracle: AttributionTagger = {
-    model: { name: 'oracle', version: '1' },
-    tag: (input) => Promise.resolve(oracleTags(document, input)),
-  };
-  return taggingReader(oracle)(source);
+  return taggingReader(trained ?? oracleTagger(document))(asSource(document));
 }
 
 function score(document: AttributedDocument, layers: ReadDocument, item: Item): void {
@@ -140,8 +143,8 @@ function score(document: AttributedDocument, layers: ReadDocument, item: Item): 
   count(forms, form === item.form);
   const metonym = found.some(({ source }) => source?.metonym === true);
   if (metonym) metonyms.predicted += 1;
-  if (item.metonym) metonyms.gold += 1;
-  if (metonym && item.metonym) metonyms.right += 1;
+  if (item.metonym === true) metonyms.gold += 1;
+  if (metonym && item.metonym === true) metonyms.right += 1;
   const entities = found.flatMap(({ source, basis }) => {
     const entity = layers.entities.find(({ id }) => id === source?.entity);
     return entity === undefined ? [] : [{ entity, by: basis.speakerBy ?? '' }];
@@ -170,7 +173,7 @@ function score(document: AttributedDocument, layers: ReadDocument, item: Item): 
     if (wrong.length > 0) unnamed.resolved += 1;
   }
   const bad = hit.includes(false) || wrong.length > 0;
-  if (values.errors && (bad || form !== item.form || metonym !== item.metonym))
+  if (values.errors && (bad || form !== item.form || metonym !== (item.metonym ?? metonym)))
     tell(layers, item, bad, { cue, speakers, found, entities, form, metonym });
 }
 
