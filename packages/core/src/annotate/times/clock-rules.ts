@@ -1,13 +1,23 @@
 import { DAY_OFFSETS, WEEKDAYS } from '../../languages/en/times.ts';
-import { type Denotation, type Hanging, type Setting, type TimeRule, timeRule } from './rule.ts';
+import { alternatives, MONTH, monthNumber, WEEKDAY_NAME } from './patterns.ts';
+import { numberValue } from './numbers.ts';
+import {
+  type Denotation,
+  type Groups,
+  type Hanging,
+  type Setting,
+  type TimeRule,
+  timeRule,
+} from './rule.ts';
 
 const ZONE =
-  '(?: (?<zone>GMT|UTC|EDT|EST|PDT|PST|CDT|CST|MDT|MST|CET|CEST|BST|EET|EEST|MSK|ET|PT|local time|Moscow time|Kyiv time))?';
-const DAY = `(?: (?:on )?(?<day>${[...WEEKDAYS.keys()].join('|')}|today|yesterday|tomorrow))?`;
+  '(?: (?<zone>GMT|UTC|EDT|EST|PDT|PST|CDT|CST|MDT|MST|CET|CEST|BST|EET|EEST|MSK|IST|JST|ET|PT|local time|Moscow time|Kyiv time|Eastern time|Eastern))?';
+const DAY_NAMES = `${WEEKDAY_NAME}|${alternatives(DAY_OFFSETS.keys())}`;
+const DAY = `(?:,? (?:on )?(?:(?<day>${DAY_NAMES})|(?:(?:${WEEKDAY_NAME}),? )?${MONTH} (?<date>[0-3]?\\d)(?:st|nd|rd|th)?(?!:?\\d)))?`;
 
 /** "2 p.m. (1300 GMT) on Friday": the day behind the same time in another zone. */
 const DAY_FURTHER_ON: RegExp = new RegExp(
-  `^(?: \\(\\d\\d?:?\\d\\d (?:GMT|UTC)\\)|\\)) on (?<day>${[...WEEKDAYS.keys()].join('|')})`,
+  `^(?: \\(\\d\\d?:?\\d\\d (?:GMT|UTC)\\)|\\)) (?:on )?(?<day>${WEEKDAY_NAME})`,
   'i',
 );
 
@@ -15,34 +25,62 @@ const DAY_FURTHER_ON: RegExp = new RegExp(
 export const CLOCK_RULES: readonly TimeRule[] = [
   timeRule(
     'clock',
+    ['p', 'a', 'am', 'pm'],
     `(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?${ZONE}${DAY}`,
-    ({ hour, minute, half, day, zone }, setting) => {
-      const twelve = Number(hour) % 12;
-      return clock(twelve + (half === 'p' ? 12 : 0), Number(minute ?? 0), day, zone, setting);
-    },
+    (groups, setting) => clock(halfDay(groups.hour, groups.half === 'p'), groups, setting),
   ),
   timeRule(
     'clock-24',
-    `(?<hour>[01]?\\d|2[0-3])(?::?(?<minute>[0-5]\\d)) (?<zone>GMT|UTC|local time|EST|EDT|CET|Moscow time)${DAY}`,
-    ({ hour, minute, day, zone }, setting) =>
-      clock(Number(hour), Number(minute), day, zone, setting),
+    ['#'],
+    `(?<hour>[01]?\\d|2[0-3])(?::?(?<minute>[0-5]\\d)) (?<zone>GMT|UTC|local time|EST|EDT|CET|Moscow time|Kyiv time)${DAY}`,
+    (groups, setting) => clock(Number(groups.hour), groups, setting),
   ),
-  timeRule('named-hour', `(?<name>noon|midday|midnight)${DAY}`, ({ name, day }, setting) =>
-    clock(name === 'midnight' ? 0 : 12, 0, day, undefined, setting),
+  timeRule(
+    'clock-plain',
+    ['#'],
+    `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)${DAY}`,
+    (groups, setting) =>
+      /\b(?:at|by|until|till|around|from|since|before|after) $/i.test(setting.before)
+        ? clock(Number(groups.hour), groups, setting)
+        : null,
+  ),
+  timeRule(
+    'spoken-hour',
+    ["o'clock", 'clock', 'morning', 'afternoon', 'evening', 'night'],
+    `(?<hour>1?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock(?: in the (?<of>morning|afternoon|evening))?| (?:in the (?<in>morning|afternoon|evening)|at (?<night>night)))${DAY}`,
+    (groups, setting) => {
+      const { hour, of, in: within, night } = groups;
+      const number = numberValue(hour ?? '') ?? 99;
+      if (number > 12 || (of ?? within ?? night) === undefined) return null;
+      return clock(halfDay(String(number), (of ?? within) !== 'morning'), groups, setting);
+    },
+  ),
+  timeRule(
+    'named-hour',
+    ['noon', 'midday', 'midnight'],
+    `(?<name>noon|midday|midnight)${DAY}`,
+    (groups, setting) => clock(groups.name === 'midnight' ? 0 : 12, groups, setting),
   ),
 ];
 
+function halfDay(hour: string | undefined, second: boolean): number {
+  return (Number(hour) % 12) + (second ? 12 : 0);
+}
+
 function clock(
   hour: number,
-  minute: number,
-  dayBeside: string | undefined,
-  zone: string | undefined,
+  { minute, zone, day, month, date }: Groups,
   { direction, after }: Setting,
 ): Denotation {
-  const day = dayBeside ?? DAY_FURTHER_ON.exec(after)?.groups?.day?.toLowerCase();
   const zulu = zone === 'gmt' || zone === 'utc' ? 'Z' : '';
-  const time = `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}${zulu}`;
-  return { type: 'TIME', hangs: { ...onDay(day, direction), part: time } };
+  const part = `T${String(hour).padStart(2, '0')}:${minute ?? '00'}${zulu}`;
+  if (month !== undefined)
+    return {
+      type: 'TIME',
+      hangs: { unit: 'day', month: monthNumber(month), day: Number(date), direction, part },
+    };
+  const beside = day ?? DAY_FURTHER_ON.exec(after)?.groups?.day?.toLowerCase();
+  return { type: 'TIME', hangs: { ...onDay(beside, direction), part } };
 }
 
 function onDay(day: string | undefined, direction: Setting['direction']): Hanging {

@@ -5,7 +5,7 @@ const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 /** A number in figures or words, for use within a pattern. */
-export const NUMBER: string = `(?:\\d{1,3}(?:,\\d{3})+|\\d+ \\d/\\d|\\d+(?:\\.\\d+)?[½¼¾]?|[½¼¾]|(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|${ONES})(?: (?:hundred|thousand))?(?: and a half)?`;
+export const NUMBER: string = `(?:a (?:hundred|thousand|dozen)|\\d{1,3}(?:,\\d{3})+|\\d+ \\d/\\d|\\d+(?:\\.\\d+)?[½¼¾]?|[½¼¾]|(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|${ONES})(?: (?:hundred|thousand))?(?: and a half)?`;
 
 /** Its value, or null where the words are no number. */
 export function numberValue(words: string): number | null {

@@ -26,32 +26,34 @@ export interface Setting {
   /** What stands before and after the expression: some thirty units each. */
   readonly before: string;
   readonly after: string;
+  /** The expression itself, as it is written. */
+  readonly words: string;
 }
 
-/** One kind of expression: a pattern with named groups (made with flags g, i, d as needed), and what it denotes. */
+/** Named groups of a match, in lower case. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One kind of expression: a pattern with named groups, and what it denotes. */
 export interface TimeRule {
   readonly name: string;
+  /** Words, one of which is in every match, so that only their surroundings are searched; `#` is any figure. */
+  readonly cues: readonly string[];
   readonly pattern: RegExp;
   /** Null: this is no time after all. */
-  readonly read: (
-    groups: Readonly<Record<string, string | undefined>>,
-    setting: Setting,
-  ) => Denotation | null;
+  readonly read: (groups: Groups, setting: Setting) => Denotation | null;
 }
 
-/** A rule whose pattern may begin and end only at word boundaries. Pattern groups are lower-cased for `read`. */
+/** A rule whose pattern may begin and end only at word boundaries. */
 export function timeRule(
   name: string,
+  cues: Iterable<string>,
   source: string,
   read: TimeRule['read'],
-  flags = 'gi',
 ): TimeRule {
   return {
     name,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}_$€£.,]|\\d-)(?:${source})(?![\\p{L}\\p{N}_])`,
-      `${flags}u`,
-    ),
+    cues: [...cues],
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}_$€£.,]|\\d-)(?:${source})(?![\\p{L}\\p{N}_])`, 'giu'),
     read,
   };
 }

@@ -1,16 +1,12 @@
+import { type Day, dayOfIso } from '../../model/calendar.ts';
 import type { Metadata } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import { resolveReference, type TimeReference } from '../../model/time-reference.ts';
 import type { Token } from '../../model/token.ts';
 import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
-import { type Day, dayOfIso, intervalOf } from '../../model/calendar.ts';
-import { CLOCK_RULES } from './clock-rules.ts';
-import { DURATION_RULES } from './duration-rules.ts';
-import { EXPLICIT_RULES } from './explicit-rules.ts';
-import { RELATIVE_RULES } from './relative-rules.ts';
-import type { Denotation, TimeRule } from './rule.ts';
+import { type Anchors, withMention } from './anchors.ts';
+import { expression } from './expression.ts';
+import { groupsOf, matchesIn } from './matching.ts';
 import { looksAhead } from './tense.ts';
 
 /**
@@ -26,15 +22,6 @@ export const times: AnyStage = defineStage({
   }),
 });
 
-/** Where two rules match the same words, the longer match wins, then the earlier rule. */
-const RULES: readonly TimeRule[] = [
-  ...CLOCK_RULES,
-  ...EXPLICIT_RULES,
-  // "every Monday" before "Monday", "daily" before "day".
-  ...DURATION_RULES,
-  ...RELATIVE_RULES,
-];
-
 /** The day of publication, where it is known to the day. */
 function publishedDay({ published }: Metadata): Day | null {
   return published === null ? null : dayOfIso(published.value.value);
@@ -47,117 +34,62 @@ export function findTimes(
   tokens: readonly Token[],
   published: Day | null,
 ): TimeExpression[] {
-  const found: TimeExpression[] = [];
+  const all: TimeExpression[] = [];
   let at = 0;
   let quarter = null as string | null;
+  let anchors: Anchors = { anchor: published, posted: false, mentioned: [] };
   for (const passage of passages) {
-    const posted = passage.postedAt !== null;
-    const anchor = passage.postedAt === null ? published : dayOfIso(passage.postedAt);
-    let mentioned: Day | null = null;
-    let taken = passage.start;
-    for (const { rule, match, start, end } of matchesIn(text, passage)) {
+    anchors = passageAnchors(anchors, passage, published);
+    let taken = 0;
+    const piece = text.slice(passage.start, passage.end);
+    for (const found of matchesIn(piece)) {
+      const { rule, start, end } = found;
       if (start < taken) continue;
-      while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;
-      const groups = lowered(rule, match.groups ?? {});
-      const denoted = rule.read(groups, {
-        anchor,
+      while (at < tokens.length && (tokens[at]?.end ?? 0) <= passage.start + start) at += 1;
+      const denoted = rule.read(groupsOf(found), {
+        anchor: anchors.anchor,
         quarter,
-        direction: ahead(tokens, at) ? 'future' : 'either',
-        before: text.slice(Math.max(passage.start, start - 30), start),
-        after: text.slice(end, Math.min(passage.end, end + 30)),
+        direction: ahead(tokens, at, passage.start + end) ? 'future' : 'either',
+        before: piece.slice(Math.max(0, start - 30), start),
+        after: piece.slice(end, end + 30),
+        words: piece.slice(start, end),
       });
-      if (denoted === null) continue;
+      if (denoted === null || isName(piece, start, end)) continue;
       taken = end;
-      const time = expression(start, end, denoted, rule.name, { anchor, mentioned, posted });
-      found.push(time);
-      if (rule.name === 'quarter') quarter = time.value ?? quarter;
-      mentioned = dayOfIso(time.value ?? '') ?? mentioned;
+      const span = { start: passage.start + start, end: passage.start + end };
+      const time = expression(span, denoted, rule.name, anchors);
+      all.push(time);
+      if (rule.name.startsWith('quarter')) quarter = time.value ?? quarter;
+      anchors = withMention(anchors, time);
     }
   }
-  return found;
+  return all;
 }
 
-interface RuleMatch extends Span {
-  readonly rule: TimeRule;
-  readonly match: RegExpExecArray;
-}
-
-/** Matches of all rules in one passage, in text order, the longer first. */
-function matchesIn(text: string, passage: Passage): RuleMatch[] {
-  const piece = text.slice(passage.start, passage.end).replaceAll('’', "'");
-  const all: RuleMatch[] = [];
-  for (const rule of RULES)
-    for (const match of piece.matchAll(rule.pattern)) {
-      const start = passage.start + match.index;
-      all.push({ rule, match, start, end: start + match[0].length });
-    }
-  // Sorting is stable, so that of matches alike the earlier rule's comes first.
-  return all.toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Groups in lower case, but for months, whose capital tells them from verbs. */
-function lowered(
-  rule: TimeRule,
-  groups: Readonly<Record<string, string | undefined>>,
-): Record<string, string | undefined> {
-  if (rule.name === 'month') return groups;
-  return Object.fromEntries(
-    Object.entries(groups).map(([name, value]) => [name, value?.toLowerCase()]),
+/** "the magazine This Week", "USA Today": words in title case within a sentence are a name. */
+function isName(piece: string, start: number, end: number): boolean {
+  const words = piece.slice(start, end);
+  if (/^(?:This|Last|Next) \p{Lu}\p{Ll}+$/u.test(words)) return true;
+  return (
+    /^(?:Today|Tomorrow|Now)$/.test(words) &&
+    /\p{Lu}\p{L}* $/u.test(piece.slice(0, start).slice(-20))
   );
 }
 
-function ahead(tokens: readonly Token[], at: number): boolean {
+/** What was mentioned in a post is not what the next one counts from; in an article it is, from one paragraph to another. */
+function passageAnchors(before: Anchors, passage: Passage, published: Day | null): Anchors {
+  if (passage.postedAt !== null)
+    return { anchor: dayOfIso(passage.postedAt), posted: true, mentioned: [] };
+  return before.posted ? { anchor: published, posted: false, mentioned: [] } : before;
+}
+
+function ahead(tokens: readonly Token[], at: number, behind: number): boolean {
   const sentence = tokens[at]?.sentence;
   let first = at;
   while (first > 0 && at - first < 40 && tokens[first - 1]?.sentence === sentence) first -= 1;
+  let after = at;
+  while (after < tokens.length && (tokens[after]?.start ?? behind) < behind) after += 1;
   let end = at;
   while (end < tokens.length && end - at < 40 && tokens[end]?.sentence === sentence) end += 1;
-  return looksAhead(tokens, first, at, end);
+  return looksAhead(tokens, { first, at, after, end });
 }
-
-interface Anchors {
-  readonly anchor: Day | null;
-  readonly mentioned: Day | null;
-  readonly posted: boolean;
-}
-
-function expression(
-  start: number,
-  end: number,
-  denoted: Denotation,
-  rule: string,
-  { anchor, mentioned, posted }: Anchors,
-): TimeExpression {
-  const { type, mod = null } = denoted;
-  if ('value' in denoted) {
-    const { value } = denoted;
-    const interval = value === null || type === 'SET' ? null : intervalOf(value);
-    const { from = null, to = null } = interval ?? {};
-    return { start, end, type, value, mod, from, to, reference: null };
-  }
-  const { mentioned: further = false, ...hangs } = denoted.hangs;
-  const to = further && mentioned !== null ? 'mentioned' : posted ? 'passage' : 'published';
-  const reference: TimeReference = { ...UNSET, ...hangs, to, rule };
-  const day = to === 'mentioned' ? mentioned : anchor;
-  const resolved = day === null ? null : resolveReference(reference, day);
-  return {
-    start,
-    end,
-    type,
-    value: resolved?.value ?? null,
-    mod,
-    from: resolved?.from ?? null,
-    to: resolved?.to ?? null,
-    reference,
-  };
-}
-
-const UNSET = {
-  offset: null,
-  weekday: null,
-  month: null,
-  day: null,
-  direction: 'either',
-  strict: false,
-  part: null,
-} as const;

@@ -1,23 +1,34 @@
-import { FUTURE_WORDS, GOVERNORS_AHEAD, TERMS } from '../../languages/en/times.ts';
+import {
+  AHEAD_BEFORE,
+  FUTURE_WORDS,
+  GOVERNORS_AHEAD,
+  PARTICIPLES_AHEAD,
+  TERMS,
+} from '../../languages/en/times.ts';
 import type { Token } from '../../model/token.ts';
 
 /** Most words between an expression of time and the verb whose tense it follows. */
-const REACH = 12;
+const REACH = 14;
+
+/** Tokens by their place: of an expression, and of the sentence it stands in. */
+export interface Place {
+  readonly first: number;
+  readonly at: number;
+  /** Behind the expression. */
+  readonly after: number;
+  readonly end: number;
+}
 
 /**
- * Whether the clause around `at` speaks of what lies ahead: the nearest verb before it, or the first after it where
- * none is, stands with "will", "is scheduled to" and their like. `first` and `end` bound the sentence's tokens.
+ * Whether the clause around an expression speaks of what lies ahead: the nearest verb before it, or the first after it
+ * where none is, stands with "will", "is scheduled to" and their like.
  */
-export function looksAhead(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  end: number,
-): boolean {
+export function looksAhead(tokens: readonly Token[], { first, at, after, end }: Place): boolean {
+  if (AHEAD_BEFORE.test(wordsBefore(tokens, first, at))) return true;
   for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (FUTURE_WORDS.has(token.lower)) return true;
+    if (saysAhead(tokens, index)) return true;
     if (isGerundNoun(tokens, index)) continue;
     if (token.pos === 'VERB' || token.pos === 'AUX')
       return (
@@ -27,13 +38,34 @@ export function looksAhead(
         (TERMS.has(tokens[at - 1]?.lower ?? '') && token.lower === token.lemma)
       );
   }
-  for (let index = at; index < Math.min(end, at + REACH); index += 1) {
+  for (let index = after; index < Math.min(end, after + REACH); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (FUTURE_WORDS.has(token.lower)) return true;
+    if (saysAhead(tokens, index)) return true;
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
   }
   return false;
+}
+
+/** "will", "due", but neither the month of May nor what somebody set. */
+function saysAhead(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !FUTURE_WORDS.has(token.lower)) return false;
+  if (token.lower === 'may') return token.text !== 'May' || tokens[index - 1] === undefined;
+  return !PARTICIPLES_AHEAD.has(token.lower) || isPassive(tokens, index);
+}
+
+/** "is set to", "planned for", "a meeting scheduled for": a participle, not "set Friday as the deadline". */
+function isPassive(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? '';
+  return ['to', 'for', 'on', 'in', 'at', 'by', 'next', 'later', 'this'].includes(next);
+}
+
+function wordsBefore(tokens: readonly Token[], first: number, at: number): string {
+  return tokens
+    .slice(Math.max(first, at - 4), at)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 /** Whether a word of the future stands right before the verb, adverbs and other auxiliaries aside. */
@@ -41,7 +73,7 @@ function auxiliaryAhead(tokens: readonly Token[], first: number, verb: number): 
   for (let index = verb - 1; index >= Math.max(first, verb - 4); index -= 1) {
     const token = tokens[index];
     if (token === undefined) return false;
-    if (FUTURE_WORDS.has(token.lower)) return true;
+    if (saysAhead(tokens, index)) return true;
     if (!['AUX', 'ADV', 'PART', 'VERB'].includes(token.pos)) return false;
   }
   return false;

@@ -86,6 +86,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, index): [string, number] => [word, 20 + 10 * index]),
   ['a', 1],
   ['an', 1],
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1_000_000],
@@ -133,12 +134,19 @@ export const PART_MODS: ReadonlyMap<string, string> = new Map([
   ['later', 'END'],
   ['the end of', 'END'],
   ['mid', 'MID'],
+  ['the first days of', 'START'],
+  ['the last days of', 'END'],
   ['the middle of', 'MID'],
 ]);
 
 /** Words that refer to the present, the past or the future as such. */
 export const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['now', 'PRESENT_REF'],
+  ['right now', 'PRESENT_REF'],
+  ['just now', 'PRESENT_REF'],
+  ['at this time', 'PRESENT_REF'],
+  ['at this moment', 'PRESENT_REF'],
+  ['this moment', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
@@ -152,7 +160,10 @@ export const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['formerly', 'PAST_REF'],
   ['lately', 'PAST_REF'],
   ['the past', 'PAST_REF'],
+  ['the near future', 'FUTURE_REF'],
+  ['the foreseeable future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
+  ['future', 'FUTURE_REF'],
 ]);
 
 /** Adverbs and adjectives of repetition, and the period of it. */
@@ -166,16 +177,41 @@ export const REPEATED: ReadonlyMap<string, string> = new Map([
   ['yearly', 'P1Y'],
 ]);
 
-/** Days by month and day that are known by a name. */
-export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['christmas', [12, 25]],
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-  ['halloween', [10, 31]],
-  ["valentine's day", [2, 14]],
-  ['independence day', [7, 4]],
+/** Days that are known by a name: of a month, or the first such weekday from that day on. */
+export const HOLIDAYS: ReadonlyMap<
+  string,
+  { readonly month: number; readonly day: number; readonly weekday?: number }
+> = new Map([
+  ["new year's day", { month: 1, day: 1 }],
+  ['epiphany', { month: 1, day: 6 }],
+  ['martin luther king jr. day', { month: 1, day: 15, weekday: 1 }],
+  ['martin luther king day', { month: 1, day: 15, weekday: 1 }],
+  ["valentine's day", { month: 2, day: 14 }],
+  ["presidents' day", { month: 2, day: 15, weekday: 1 }],
+  ['presidents day', { month: 2, day: 15, weekday: 1 }],
+  ["st. patrick's day", { month: 3, day: 17 }],
+  ["april fools' day", { month: 4, day: 1 }],
+  ['earth day', { month: 4, day: 22 }],
+  ['anzac day', { month: 4, day: 25 }],
+  ['may day', { month: 5, day: 1 }],
+  ['victory day', { month: 5, day: 9 }],
+  ['memorial day', { month: 5, day: 25, weekday: 1 }],
+  ['juneteenth', { month: 6, day: 19 }],
+  ['fourth of july', { month: 7, day: 4 }],
+  ['bastille day', { month: 7, day: 14 }],
+  ['labor day', { month: 9, day: 1, weekday: 1 }],
+  ['columbus day', { month: 10, day: 8, weekday: 1 }],
+  ['halloween', { month: 10, day: 31 }],
+  ["all saints' day", { month: 11, day: 1 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ['armistice day', { month: 11, day: 11 }],
+  ['thanksgiving day', { month: 11, day: 22, weekday: 4 }],
+  ['thanksgiving', { month: 11, day: 22, weekday: 4 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['boxing day', { month: 12, day: 26 }],
+  ["new year's eve", { month: 12, day: 31 }],
 ]);
 
 /** Words before a finite verb that put what follows ahead. */
@@ -191,6 +227,13 @@ export const GOVERNORS_AHEAD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Those of the words above that are past tenses as well. */
+export const PARTICIPLES_AHEAD: ReadonlySet<string> = new Set(['set', 'planned', 'scheduled']);
+
+/** What stands right before a date that is yet to come. */
+export const AHEAD_BEFORE: RegExp =
+  /(?:\b(?:as (?:early|soon|late) as|no later than|not before|not until|deadline (?:of|is)|due (?:on|by|in)?|effective|until at least|scheduled for|planned for)|^(?:beginning|starting)) ?$/;
 
 /** Prepositions that set a term. */
 export const TERMS: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till']);
