@@ -1,0 +1,127 @@
+import { dayValue } from '../../model/calendar.ts';
+import type { Days } from '../../model/day-range.ts';
+import type {
+  DatableDocument,
+  DateBasis,
+  DateConflict,
+  InferredDate,
+  InferredDates,
+  InferredEvent,
+} from '../../model/datable.ts';
+import { anniversaries } from './anniversaries.ts';
+import { HORIZON } from './bounds.ts';
+import { around, settle, type Settled } from './conflicts.ts';
+import type { Constraint, Variable } from './constraint.ts';
+import { contactFacts, type DatedContact } from './contact-constraints.ts';
+import { type DaySet, hullOf, type Run, sameDays } from './day-set.ts';
+import { daysThisYear, namedDays } from './named-days.ts';
+import { propagate } from './propagate.ts';
+import { readingOf, type Reading } from './reading.ts';
+import { sameContacts, samePlans } from './same-contact.ts';
+import { stamps } from './stamps.ts';
+
+/**
+ * Dates the documents that say no date, from what they and the others tell: what they name as past, weekdays and "ten days
+ * ago" of meetings and calls that others date, anniversaries. Days are only ever ruled out, never guessed; what
+ * contradicts itself is reported, and the least sure of it set aside.
+ */
+export function inferDates(documents: Iterable<DatableDocument>): InferredDates {
+  const readings = [...documents]
+    .map(readingOf)
+    .toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const undated = readings.filter(({ published }) => published === null);
+  const { contacts, constraints: told } = contactFacts(readings);
+  const own = undated.flatMap((reading) => [
+    ...stamps(reading),
+    ...namedDays(reading),
+    ...daysThisYear(reading),
+    ...anniversaries(reading),
+  ]);
+  let settled = settle(sorted([...readings.flatMap(givenDate), ...own, ...told]), HORIZON);
+  for (const further of [samePlans, sameContacts]) {
+    const { domains, kept, conflicts } = settled;
+    const more = further(contacts, (variable) => domains.get(variable) ?? HORIZON);
+    if (more.length === 0) continue;
+    const next = settle(sorted([...kept, ...more]), HORIZON);
+    settled = { ...next, conflicts: [...conflicts, ...next.conflicts] };
+  }
+  return {
+    documents: undated.map(({ document: { id } }) => inferredDate(id, settled)),
+    events: inferredEvents(contacts, settled),
+    conflicts: settled.conflicts.map(conflictOf),
+  };
+}
+
+function sorted(constraints: readonly Constraint[]): Constraint[] {
+  const byKey = new Map(constraints.map((one) => [one.key, one]));
+  return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** When a document was published is no inference, and needs no words. */
+function givenDate({ document: { id }, published }: Reading): Constraint[] {
+  if (published === null) return [];
+  const key = `${id} given`;
+  return [{ kind: 'bound', rule: 'stamp', key, variable: id, days: [published], words: [] }];
+}
+
+function inferredDate(document: string, settled: Settled): InferredDate {
+  const days = settled.domains.get(document) ?? HORIZON;
+  const hull = hullOf(days);
+  const isOpen = hull === null || isOpenRun(hull);
+  const basis = sameDays(days, HORIZON) ? [] : basisOf(document, days, settled);
+  return {
+    document,
+    candidates:
+      isOpen && days.length > MOST_RUNS ? [] : basis.length === 0 ? [] : days.map(daysOfRun),
+    days: isOpen || hull[1] - hull[0] >= WIDEST ? null : daysOfRun(hull),
+    basis,
+  };
+}
+
+const MOST_RUNS = 400;
+/** An interval of more days tells nothing. */
+const WIDEST = 400;
+
+function isOpenRun([first, last]: Run): boolean {
+  const whole = hullOf(HORIZON);
+  return whole === null || first === whole[0] || last === whole[1];
+}
+
+export function daysOfRun([first, last]: Run): Days {
+  return { from: dayValue(first), to: dayValue(last + 1) };
+}
+
+/** The constraints without any of which the days would be others. */
+function basisOf(document: Variable, days: DaySet, settled: Settled): DateBasis[] {
+  let needed = around(
+    document,
+    settled.kept.filter((one) => settled.effective.has(one)),
+  );
+  for (const one of needed.toReversed()) {
+    const without = needed.filter((other) => other !== one);
+    if (sameDays(propagate(without, HORIZON).domains.get(document) ?? HORIZON, days))
+      needed = without;
+  }
+  return needed.filter(({ words }) => words.length > 0).map(basis);
+}
+
+function basis({ rule, words }: Constraint): DateBasis {
+  return { rule, words };
+}
+
+function inferredEvents(contacts: readonly DatedContact[], { domains }: Settled): InferredEvent[] {
+  return contacts.flatMap(({ event, variable, sentence }) => {
+    const hull = hullOf(domains.get(variable) ?? HORIZON);
+    if (event === null || hull === null || hull[1] - hull[0] >= NARROW) return [];
+    return [{ document: sentence.document, event, days: daysOfRun(hull) }];
+  });
+}
+
+/** Days within which an event is said to be at some time. */
+const NARROW = 7;
+
+function conflictOf({ constraints, setAside }: Settled['conflicts'][number]): DateConflict {
+  const named = (all: readonly Constraint[]): DateBasis[] =>
+    all.filter(({ words }) => words.length > 0).map(basis);
+  return { basis: named(constraints), setAside: named(setAside) };
+}
