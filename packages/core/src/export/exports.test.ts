@@ -126,6 +126,12 @@ const dossier: ExportableDossier = {
       high: null,
       unit: 'person',
       statement: null,
+      speaker: null,
+      noun: null,
+      scope: words('We'),
+      asOf: null,
+      holds: { from: '2031-05-01', to: '2031-05-02' },
+      cumulative: true,
       words: words('Seven'),
     }),
 };
@@ -223,8 +229,8 @@ describe('the CSV export', () => {
         "events": "id,document,revision,outlet,title,url,input,published,type,mode,status,participants,from,before,precision,where,words,words_offsets,trigger_offsets
       rev_0123456789abcdef/v1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,CONSULT,meet,occurred,Ana Tor,2031-05-01,2031-05-02,day,,“=We met.”,"[16,26)","[21,24)"
       ",
-        "figures": "id,document,revision,outlet,title,url,input,published,measure,value,low,high,unit,words,words_offsets,statement
-      rev_0123456789abcdef/f1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,hurt,-7,,,person,Seven,"[27,32)",
+        "figures": "id,document,revision,outlet,title,url,input,published,measure,value,low,high,unit,words,words_offsets,statement,speaker,scope,as_of,from,before,cumulative
+      rev_0123456789abcdef/f1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,hurt,-7,,,person,Seven,"[27,32)",,,We,,2031-05-01,2031-05-02,yes
       ",
         "statements": "id,document,revision,outlet,title,url,input,published,speaker,speaker_id,source,source_form,type,act,factuality,said_from,said_before,cue,content,content_offsets,quotes,quotes_offsets,addressee,medium,relayed_by,parent,negated,condition,hedges,metonym,on_behalf_of,anonymity_basis,anonymity_reason,confidence,found_by
       rev_0123456789abcdef/s1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,Ana Tor,ent_0123456789abcdef,Ana Tor,name,direct,assert,CT+,,,said:,“=We met.”,"[16,26)",'=We met.,"[17,25)",,,,,no,met,We; met,no,Tor & Sons,Ana,,0.875,both

@@ -124,6 +124,7 @@ export function eventFact(event: EventRow): ExportedEvent {
 
 export function figureFact(figure: FigureRow): ExportedFigure {
   const { id, citation, words, measure, value, low, high, unit, statement } = figure;
+  const { speaker, holds, cumulative } = figure;
   return {
     id,
     document: citation.document,
@@ -135,6 +136,12 @@ export function figureFact(figure: FigureRow): ExportedFigure {
     high,
     unit,
     statement,
+    speaker,
+    noun: maybe(figure.noun),
+    scope: maybe(figure.scope),
+    asOf: maybe(figure.asOf),
+    holds,
+    cumulative,
     citation: citationFact(citation),
   };
 }

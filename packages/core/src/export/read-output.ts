@@ -53,7 +53,12 @@ export function readOutput(document: PrintableDocument): ReadOutput {
     entities: document.entities,
     mentions: document.mentions.map(at),
     places: document.places.map(at),
-    figures: document.figures.map(at),
+    figures: document.figures.map((figure) => ({
+      ...at(figure),
+      noun: maybe(figure.noun),
+      scope: maybe(figure.scope),
+      asOf: maybe(figure.asOf),
+    })),
     statements: document.statements.map((statement) => ({
       ...statement,
       source: statement.source === null ? null : sourceOutput(statement.source, at, maybe),

@@ -78,6 +78,20 @@ export interface EventRow
 export interface FigureRow
   extends
     CitedRow,
-    Pick<ExportedFigure, 'measure' | 'value' | 'low' | 'high' | 'unit' | 'statement'> {
+    Pick<
+      ExportedFigure,
+      | 'measure'
+      | 'value'
+      | 'low'
+      | 'high'
+      | 'unit'
+      | 'statement'
+      | 'speaker'
+      | 'holds'
+      | 'cumulative'
+    > {
   readonly words: Words;
+  readonly noun: Words | null;
+  readonly scope: Words | null;
+  readonly asOf: Words | null;
 }

@@ -109,6 +109,12 @@ export const FIGURE_TABLE: CsvTable<FigureRow> = csvTable({
   words: ({ words }) => words.exact,
   words_offsets: ({ words }) => offsets([words]),
   statement: ({ statement }) => statement,
+  speaker: ({ speaker }) => speaker,
+  scope: ({ scope }) => scope?.exact ?? null,
+  as_of: ({ asOf }) => asOf?.exact ?? null,
+  from: ({ holds }) => holds?.from ?? null,
+  before: ({ holds }) => holds?.to ?? null,
+  cumulative: ({ cumulative }) => yesOrNo(cumulative),
 });
 
 function csvTable<Fact>(columns: Columns<Fact>): CsvTable<Fact> {

@@ -1,6 +1,6 @@
 import type { Entity, Gender, Mention, PlaceMention } from './entity.ts';
 import type { Event } from './event.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Quantity } from './figure.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { Passage, Removed, Sentence } from './passage.ts';
 import type { Sourced } from './provenance.ts';
@@ -153,6 +153,8 @@ export interface Layers {
   readonly genders: ReadonlyMap<string, Gender>;
   readonly mentions: readonly Mention[];
   readonly places: readonly PlaceMention[];
+  /** Numbers with what they count, before anybody is known to give them. */
+  readonly quantities: readonly Quantity[];
   readonly figures: readonly Figure[];
   /** What the trained model finds; null where documents are read by rules alone. */
   readonly tagged: Tagged | null;

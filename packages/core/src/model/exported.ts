@@ -153,8 +153,15 @@ export interface ExportedEvent extends Cited, Pick<Event, 'type' | 'mode' | 'sta
 }
 
 export interface ExportedFigure
-  extends Cited, TextEvidence, Omit<Figure, keyof Span | 'statement'> {
+  extends Cited, TextEvidence, Omit<Figure, keyof Span | 'statement' | 'noun' | 'scope' | 'asOf'> {
   readonly statement: FactId | null;
+  /** Who gives it, by name or as the text calls them; null where the reporter does. */
+  readonly speaker: string | null;
+  readonly noun: TextEvidence | null;
+  readonly scope: TextEvidence | null;
+  readonly asOf: TextEvidence | null;
+  /** The interval that `asOf` denotes, or null. */
+  readonly holds: { readonly from: string; readonly to: string } | null;
 }
 
 /** A day on which something happened. */

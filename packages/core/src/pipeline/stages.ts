@@ -6,6 +6,7 @@ import { times } from '../annotate/times/stage.ts';
 import { tokens } from '../annotate/tokens.ts';
 import { clean } from '../clean/clean.ts';
 import { contacts } from '../extract/events/stage.ts';
+import { claimedFigures } from '../extract/figures/stage.ts';
 import { statements } from '../extract/statements/stage.ts';
 import { decode } from '../read/decode.ts';
 import { segment } from '../segment/segment.ts';
@@ -27,6 +28,8 @@ const LANGUAGE_STAGES: readonly AnyStage[] = [
   statements,
   // After statements: what is told of a meeting may be what somebody says of it.
   contacts,
+  // After statements: whoever says what holds a figure gives it.
+  claimedFigures,
 ];
 
 /** Every stage, in the order in which they run; a comment says why where it is not plain. */

@@ -4,7 +4,7 @@ type Facts = Pick<Layers, 'statements' | 'events' | 'figures'>;
 
 /**
  * A document without the statements that are less likely right than `least` (0 to 1). What refers to one of them refers
- * to nothing, but for a nested statement: it stands within the next one around it.
+ * to nothing, but for a nested statement and a figure: they stand within the next one around them.
  */
 export function confidentOnly<Document extends Facts>(document: Document, least: number): Document {
   const all = new Map(document.statements.map((statement) => [statement.id, statement]));
@@ -25,7 +25,7 @@ export function confidentOnly<Document extends Facts>(document: Document, least:
     })),
     figures: document.figures.map((figure) => ({
       ...figure,
-      statement: figure.statement !== null && isKept(figure.statement) ? figure.statement : null,
+      statement: around(figure.statement),
     })),
   };
 }

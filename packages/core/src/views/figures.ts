@@ -1,6 +1,8 @@
+import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import { factId, type FactId, type RevisionId } from '../model/ids.ts';
 import type { Span } from '../model/span.ts';
+import type { TimeExpression } from '../model/time.ts';
 import { codePointIndex, spanInCodePoints } from '../text/code-points.ts';
 
 /** A revision as the list of figures needs it; offsets in UTF-16 units. */
@@ -8,31 +10,83 @@ export interface FigureSource {
   readonly revision: { readonly id: RevisionId };
   readonly text: string;
   readonly figures: readonly Figure[];
+  readonly times: readonly TimeExpression[];
+  readonly entities: readonly Pick<Entity, 'id' | 'name'>[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly source: (Span & { readonly entity: string | null }) | null;
+  }[];
+}
+
+/** Words of a document: UTF-16 offsets, the same in code points, and the words. */
+export interface FigureWords extends Span {
+  readonly codePoints: Span;
+  readonly exact: string;
 }
 
 /** A figure of a dossier, with its words. */
-export interface FigureFact extends Omit<Figure, 'start' | 'end' | 'statement'> {
+export interface FigureFact extends Omit<
+  Figure,
+  'start' | 'end' | 'statement' | 'noun' | 'scope' | 'asOf'
+> {
   readonly id: FactId;
+  readonly words: FigureWords;
   readonly statement: FactId | null;
-  readonly words: Span & { readonly codePoints: Span; readonly exact: string };
+  /** Name of whoever gives it, else the words by which the statement calls them; null where the reporter does. */
+  readonly speaker: string | null;
+  readonly noun: FigureWords | null;
+  readonly scope: FigureWords | null;
+  readonly asOf: FigureWords | null;
+  /** The interval that `asOf` denotes, ISO 8601 days, the last exclusive, or null. */
+  readonly holds: { readonly from: string; readonly to: string } | null;
 }
 
 /** The figures of a revision, in text order, numbered `f1`, `f2`, … */
-export function figureFacts({ revision, text, figures }: FigureSource): FigureFact[] {
+export function figureFacts(source: FigureSource): FigureFact[] {
+  const { revision, text } = source;
   const index = codePointIndex(text);
-  return figures.map(({ start, end, statement, measure, value, low, high, unit }, number) => ({
+  const words = ({ start, end }: Span): FigureWords => ({
+    start,
+    end,
+    codePoints: spanInCodePoints(index, { start, end }),
+    exact: text.slice(start, end),
+  });
+  const maybe = (span: Span | null): FigureWords | null => (span === null ? null : words(span));
+  const times = new Map(source.times.map((time) => [time.start, time]));
+  const speakerOf = speakers(source);
+  return source.figures.map((figure, number) => ({
     id: factId(revision.id, `f${number + 1}`),
-    measure,
-    value,
-    low,
-    high,
-    unit,
-    statement: statement === null ? null : factId(revision.id, statement),
-    words: {
-      start,
-      end,
-      codePoints: spanInCodePoints(index, { start, end }),
-      exact: text.slice(start, end),
-    },
+    measure: figure.measure,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    unit: figure.unit,
+    cumulative: figure.cumulative,
+    statement: figure.statement === null ? null : factId(revision.id, figure.statement),
+    speaker: speakerOf(figure.statement),
+    words: words(figure),
+    noun: maybe(figure.noun),
+    scope: maybe(figure.scope),
+    asOf: maybe(figure.asOf),
+    holds: intervalOf(figure.asOf === null ? undefined : times.get(figure.asOf.start)),
   }));
+}
+
+function speakers({
+  statements,
+  entities,
+  text,
+}: FigureSource): (statement: string | null) => string | null {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const sources = new Map(statements.map(({ id, source }) => [id, source]));
+  return (statement) => {
+    const source = sources.get(statement ?? '') ?? null;
+    if (source === null) return null;
+    return names.get(source.entity ?? '') ?? text.slice(source.start, source.end);
+  };
+}
+
+function intervalOf(time: TimeExpression | undefined): FigureFact['holds'] {
+  if (time === undefined || time.from === null || time.to === null) return null;
+  return { from: time.from, to: time.to };
 }

@@ -85,14 +85,25 @@ describe('figures', () => {
   it('are numbered, and have their words with offsets in code points', () => {
     const revision = { id: asId('revision', 'rev_0123456789abcdef') };
     const figure = { measure: 'killed', value: 7, low: 7, high: null, unit: 'person' };
+    const nothing = { noun: null, scope: null, asOf: null, cumulative: false };
     const text = '😀 at least seven killed';
     expect(
-      figureFacts({ revision, text, figures: [{ ...figure, start: 3, end: 17, statement: 's2' }] }),
+      figureFacts({
+        revision,
+        text,
+        figures: [{ ...figure, ...nothing, start: 3, end: 17, statement: 's2' }],
+        times: [],
+        entities: [{ id: 'e1', name: 'Una Vey' }],
+        statements: [{ id: 's2', source: { start: 0, end: 2, entity: 'e1' } }],
+      }),
     ).toEqual([
       {
         ...figure,
         id: 'rev_0123456789abcdef/f1',
+        ...nothing,
         statement: 'rev_0123456789abcdef/s2',
+        speaker: 'Una Vey',
+        holds: null,
         words: { start: 3, end: 17, codePoints: { start: 2, end: 16 }, exact: 'at least seven' },
       },
     ]);

@@ -105,6 +105,9 @@ function* spansOf(document: Spanned): Generator<PlacedSpan> {
       .concat(basis, reason);
     for (const span of all) if (span !== null) yield { where: id, span };
   }
+  for (const [index, { noun, scope, asOf }] of document.figures.entries())
+    for (const span of [noun, scope, asOf])
+      if (span !== null) yield { where: `figures[${index}]`, span };
   for (const { id, trigger } of document.events) yield { where: id, span: trigger };
 }
 

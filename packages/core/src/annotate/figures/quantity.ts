@@ -1,6 +1,9 @@
-import { BOUNDS, SCALES, VAGUE_COUNTS } from '../../languages/en/figures.ts';
+import { CURRENCY_MARKS } from '../../languages/en/currencies.ts';
 import type { Token } from '../../model/token.ts';
-import { numberValue } from '../times/numbers.ts';
+import { type Bound, boundBefore, boundBehind, openingOf } from './bounds.ts';
+import { numberAt, type ReadNumber } from './read-number.ts';
+import { shareAt } from './share.ts';
+import { vagueNumberAt } from './vague-number.ts';
 
 /** A number told by tokens `[first, end)`; `opens` stands at what bounds it ("at least"), `first` at the number itself. */
 export interface Quantity {
@@ -10,80 +13,112 @@ export interface Quantity {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  readonly kind: 'number' | 'range' | 'vague' | 'share';
+  /** Its mark of a currency as a code, where one stands before it. */
+  readonly currency: string | null;
+  /** A word such as "million" multiplies it. */
+  readonly scaled: boolean;
 }
 
 /** The number that opens at `at`, with its scale, its range and what bounds it; null where none does. */
 export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
-  const vague = VAGUE_COUNTS.get(tokens[at]?.lower ?? '');
-  if (vague !== undefined) {
-    const end = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
-    return { opens: at, first: at, end, value: null, low: vague, high: null };
+  const share = shareAt(tokens, at);
+  if (share !== null) return bounded(tokens, share.opens, { ...share, scaled: false }, 'share');
+  const vague = vagueNumberAt(tokens, at);
+  if (vague !== null) {
+    const { low, end } = vague;
+    const rest = { value: null, low, high: null, currency: null, scaled: true };
+    return { opens: openingOf(tokens, at), first: at, end, kind: 'vague', ...rest };
   }
-  const number = plainNumber(tokens, at);
+  const number = numberAt(tokens, at);
   if (number === null) return null;
-  const second = /^(?:to|or|-|–)$/.test(tokens[number.end]?.lower ?? '')
-    ? plainNumber(tokens, number.end + 1)
-    : null;
-  if (second !== null && second.value > number.value)
-    return {
-      opens: at,
-      first: at,
-      end: second.end,
-      value: null,
-      low: number.value,
-      high: second.value,
-    };
-  const bound = boundBefore(tokens, at);
-  const opens = at - (bound?.tokens ?? 0);
-  return { opens, first: at, end: number.end, ...bounded(number.value, bound?.kind ?? null) };
+  return rangeFrom(tokens, at, number) ?? bounded(tokens, at, number, 'number');
+}
+
+/** Code of the currency whose mark stands before token `at`, and where it opens. */
+export function markBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly code: string; readonly opens: number } | null {
+  const own = tokens[at - 1];
+  const code = CURRENCY_MARKS.get(own?.lower ?? '');
+  if (own === undefined || code === undefined) return null;
+  // "US$", "C$": the letters are a token of their own.
+  const letters = tokens[at - 2];
+  const national =
+    letters?.end === own.start ? CURRENCY_MARKS.get(`${letters.lower}${own.text}`) : undefined;
+  return national === undefined ? { code, opens: at - 1 } : { code: national, opens: at - 2 };
 }
 
 function bounded(
-  value: number,
-  bound: 'low' | 'high' | 'near' | null,
-): Pick<Quantity, 'value' | 'low' | 'high'> {
-  if (bound === 'low') return { value, low: value, high: null };
-  if (bound === 'high') return { value, low: null, high: value };
-  if (bound === 'near') return { value, low: null, high: null };
-  return { value, low: value, high: value };
-}
-
-function plainNumber(tokens: readonly Token[], at: number): { value: number; end: number } | null {
-  const token = tokens[at];
-  if (token === undefined || !/^[\d\p{L}½¼¾.,]+$/u.test(token.text)) return null;
-  const base = /^\p{L}/u.test(token.text) ? wordValue(token.lower) : numberValue(token.lower);
-  if (base === null) return null;
-  let value = base;
-  let end = at + 1;
-  // "twenty-four"
-  const ones = tokens[end]?.text === '-' ? wordValue(tokens[end + 1]?.lower ?? '') : null;
-  if (ones !== null && ones < 10 && value >= 20 && value < 100 && value % 10 === 0) {
-    value += ones;
-    end += 2;
-  }
-  for (;;) {
-    const scale = SCALES.get(tokens[end]?.lower ?? '');
-    if (scale === undefined) break;
-    value *= scale;
-    end += 1;
-  }
-  return { value, end };
-}
-
-function wordValue(word: string): number | null {
-  return word === 'a' || word === 'an' ? null : numberValue(word);
-}
-
-function boundBefore(
   tokens: readonly Token[],
   at: number,
-): { readonly kind: 'low' | 'high' | 'near'; readonly tokens: number } | null {
-  const before = tokens
-    .slice(Math.max(0, at - 3), at)
-    .map(({ lower }) => lower)
-    .join(' ');
-  for (const [words, bound] of BOUNDS)
-    if (before === words || before.endsWith(` ${words}`))
-      return { kind: bound, tokens: words.split(' ').length };
-  return null;
+  number: ReadNumber,
+  kind: 'number' | 'share',
+): Quantity {
+  const mark = kind === 'share' ? null : markBefore(tokens, at);
+  const first = mark?.opens ?? at;
+  const before = boundBefore(tokens, first);
+  const behind = before === null ? boundBehind(tokens, number.end) : null;
+  return {
+    opens: before?.at ?? openingOf(tokens, first),
+    first: at,
+    end: behind?.at ?? number.end,
+    ...withBound(number.value, before ?? behind),
+    kind,
+    currency: mark?.code ?? null,
+    scaled: number.scaled,
+  };
+}
+
+/** Value and ends of a number with what bounds it. */
+export function withBound(
+  value: number,
+  bound: Bound | null,
+): Pick<Quantity, 'value' | 'low' | 'high'> {
+  if (bound === null) return { value, low: value, high: value };
+  return {
+    value,
+    low: bound.kind === 'low' ? value : null,
+    high: bound.kind === 'high' ? value : null,
+  };
+}
+
+/** "three to four", "20-25", "$10-20 million", "between 5 and 6". */
+function rangeFrom(tokens: readonly Token[], at: number, first: ReadNumber): Quantity | null {
+  const mark = markBefore(tokens, at);
+  const opens = mark?.opens ?? at;
+  const lead = tokens[opens - 1]?.lower ?? '';
+  const between = lead === 'between';
+  const link = tokens[first.end]?.lower ?? '';
+  if (!(between ? /^and$/ : /^(?:to|or|-|–|—)$/).test(link)) return null;
+  // "from 140 to 90" and "from 10 to 20" tell of a change, "ranging from" of a range.
+  if (lead === 'from' && link === 'to' && tokens[opens - 2]?.lower.startsWith('rang') !== true)
+    return null;
+  // "two- to three-week"
+  let from = link === '-' && tokens[first.end + 1]?.lower === 'to' ? first.end + 2 : first.end + 1;
+  if (CURRENCY_MARKS.has(tokens[from]?.lower ?? '')) from += 1;
+  const second = numberAt(tokens, from);
+  if (second === null) return null;
+  const shared = second.scaled && !first.scaled && first.value < 1000;
+  const low = shared ? first.value * scaleOf(tokens, from, second) : first.value;
+  if (low >= second.value) return null;
+  return {
+    opens: between ? opens - 1 : openingOf(tokens, opens),
+    first: at,
+    end: second.end,
+    value: null,
+    low,
+    high: second.value,
+    kind: 'range',
+    currency: mark?.code ?? markBefore(tokens, from)?.code ?? null,
+    scaled: second.scaled,
+  };
+}
+
+/** What the words behind a number multiply it by. */
+function scaleOf(tokens: readonly Token[], at: number, { value }: ReadNumber): number {
+  const [token] = tokens.slice(at, at + 1);
+  const bare = token === undefined ? null : numberAt([token], 0);
+  return bare === null || bare.value === 0 ? 1 : value / bare.value;
 }

@@ -141,5 +141,20 @@ export const exportedFigureSchema: z.ZodType<ExportedFigure> = z
     high: z.number().nullable(),
     unit: z.string().min(1).nullable(),
     statement: idSchema('fact').nullable(),
+    speaker: z
+      .string()
+      .nullable()
+      .describe('Who gives it, by name or as the text calls them; null: the reporter.'),
+    noun: textEvidenceSchema.nullable().describe('The words of what is counted or of the unit.'),
+    scope: textEvidenceSchema.nullable().describe('Words that say of whom, of what or where.'),
+    asOf: textEvidenceSchema.nullable().describe('The words that say when it holds.'),
+    holds: z
+      .strictObject({ from: z.string(), to: z.string() })
+      .nullable()
+      .describe('The interval that asOf denotes; to is the day after the last.'),
+    cumulative: z
+      .boolean()
+      .nullable()
+      .describe('It sums up what came before; null: not looked for.'),
   })
   .meta({ id: 'Figure', description: 'A number that somebody gives of something.' });

@@ -102,8 +102,23 @@ function insertAnnotations(insert: Insert, revision: number, record: DocumentRec
     insert('places', { ...place(found, ordinal), ...row });
   }
   for (const [ordinal, figure] of figures.entries()) {
-    const { measure, value, low, high, unit, statement } = figure;
-    insert('figures', { ...place(figure, ordinal), measure, value, low, high, unit, statement });
+    const { measure, value, low, high, unit, statement, noun, scope, asOf, cumulative } = figure;
+    insert('figures', {
+      ...place(figure, ordinal),
+      measure,
+      value,
+      low,
+      high,
+      unit,
+      statement,
+      noun_start: noun?.start ?? null,
+      noun_end: noun?.end ?? null,
+      scope_start: scope?.start ?? null,
+      scope_end: scope?.end ?? null,
+      as_of_start: asOf?.start ?? null,
+      as_of_end: asOf?.end ?? null,
+      cumulative: cumulative === null ? null : Number(cumulative),
+    });
   }
 }
 

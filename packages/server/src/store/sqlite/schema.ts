@@ -166,6 +166,13 @@ interface FiguresTable extends Spanned {
   high: number | null;
   unit: string | null;
   statement: string | null;
+  noun_start: number | null;
+  noun_end: number | null;
+  scope_start: number | null;
+  scope_end: number | null;
+  as_of_start: number | null;
+  as_of_end: number | null;
+  cumulative: number | null;
 }
 
 interface StatementsTable extends Ordinal {

@@ -5,6 +5,7 @@ import { migration as sightings } from './0003-sightings.ts';
 import { migration as lines } from './0004-lines.ts';
 import { migration as confidence } from './0005-confidence.ts';
 import { migration as timeReferences } from './0006-time-references.ts';
+import { migration as figureCircumstances } from './0007-figure-circumstances.ts';
 
 /** Every migration, oldest first; a new one goes last, in a file of its own. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   lines,
   confidence,
   timeReferences,
+  figureCircumstances,
 ];

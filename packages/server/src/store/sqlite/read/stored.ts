@@ -236,8 +236,16 @@ function annotations(
       high: row.high,
       unit: row.unit,
       statement: row.statement,
+      noun: maybeSpan(row.noun_start, row.noun_end),
+      scope: maybeSpan(row.scope_start, row.scope_end),
+      asOf: maybeSpan(row.as_of_start, row.as_of_end),
+      cumulative: row.cumulative === null ? null : row.cumulative === 1,
     })),
   };
+}
+
+function maybeSpan(start: number | null, end: number | null): Span | null {
+  return start === null || end === null ? null : { start, end };
 }
 
 function statementsOf(

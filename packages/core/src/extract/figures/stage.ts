@@ -1,0 +1,45 @@
+import { SUMMING } from '../../languages/en/figures.ts';
+import type { Layers } from '../../model/document.ts';
+import type { Figure, Quantity } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
+import { asOf } from './as-of.ts';
+import { claimantsOf } from './claimant.ts';
+import { scopeOf } from './scope.ts';
+import { sentenceOf, within } from './sentence.ts';
+
+/** Quantities with who gives them, of what or where, as of when, and whether they sum up. */
+export const claimedFigures: AnyStage = defineStage({
+  name: 'claimed-figures',
+  needs: ['text', 'tokens', 'quantities', 'times', 'places', 'statements'],
+  gives: ['figures'],
+  run: (layers) => ({ figures: claimed(layers) }),
+});
+
+type Read = Pick<Layers, 'text' | 'tokens' | 'quantities' | 'times' | 'places' | 'statements'>;
+
+function claimed({ text, tokens, quantities, times, places, statements }: Read): Figure[] {
+  const claimants = claimantsOf(quantities, statements);
+  return quantities.map((quantity, at) => {
+    const claimant = claimants[at] ?? null;
+    const sentence = sentenceOf(tokens, quantity);
+    const timesThere = within(times, sentence.span);
+    const others = within(quantities, sentence.span).filter((other) => other !== quantity);
+    const taken: readonly Span[] = [...timesThere, ...others];
+    return {
+      ...quantity,
+      statement: claimant?.id ?? null,
+      scope: scopeOf(quantity, sentence, within(places, sentence.span), taken),
+      asOf: asOf(quantity, timesThere, others, claimant),
+      cumulative: sumsUp(text, quantity, sentence.span),
+    };
+  });
+}
+
+/** How far around a figure words may stand that make it a sum, in units of text. */
+const NEAR = 60;
+
+function sumsUp(text: string, { start, end }: Quantity, sentence: Span): boolean {
+  const from = Math.max(sentence.start, start - NEAR);
+  return SUMMING.test(text.slice(from, Math.min(sentence.end, end + NEAR)));
+}
