@@ -137,7 +137,8 @@ function firstDay(reference: TimeReference, anchor: Day): Day | null {
     return (ahead ? near.find((day) => day > own) : near.findLast((day) => day < own)) ?? null;
   }
   // Half a period to either side, moved by the direction: "2 January" said in December is the one to come.
-  const lean = month === null ? 10 : 120;
+  // What lies ahead of a quarter just over may still be told of it: "will report a profit for the third quarter".
+  const lean = month === null ? 10 : ahead && reference.unit === 'quarter' ? 45 : 120;
   const centre = anchor + (ahead ? lean : -lean);
   const away = (day: Day): number => Math.abs(day - centre);
   return near.length === 0 ? null : near.reduce((a, b) => (away(b) < away(a) ? b : a));

@@ -1,4 +1,5 @@
 import { type Day, dayOfIso } from '../../model/calendar.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import type { ReferenceUnit } from '../../model/time-reference.ts';
 
@@ -10,6 +11,8 @@ export interface Anchors {
   readonly posted: boolean;
   /** What was mentioned before, the last first. */
   readonly mentioned: readonly Mentioned[];
+  /** The quarter that is spoken of, `1989-Q3`, and how many passages ago it was named. */
+  readonly quarter: { readonly value: string; readonly passages: number } | null;
 }
 
 interface Mentioned {
@@ -30,8 +33,31 @@ const PRECISION: readonly ReferenceUnit[] = [
   'century',
 ];
 
+/** Passages over which "a year earlier" is that of the quarter spoken of. */
+const QUARTER_REACH = 3;
+
+export function anchorsFrom(published: Day | null): Anchors {
+  return { anchor: published, posted: false, mentioned: [], quarter: null };
+}
+
+/**
+ * The anchors at the beginning of a passage. What was mentioned in a post is not what the next one counts from; in an
+ * article it is, from one paragraph to another.
+ */
+export function inPassage(before: Anchors, passage: Passage, published: Day | null): Anchors {
+  if (passage.postedAt !== null)
+    return { ...anchorsFrom(dayOfIso(passage.postedAt)), posted: true };
+  if (before.posted) return anchorsFrom(published);
+  const passages = (before.quarter?.passages ?? 0) + 1;
+  return passages > QUARTER_REACH || before.quarter === null
+    ? { ...before, quarter: null }
+    : { ...before, quarter: { ...before.quarter, passages } };
+}
+
 /** The anchors further on, once an expression was read. */
-export function withMention(anchors: Anchors, { value, from }: TimeExpression): Anchors {
+export function withMention(before: Anchors, { value, from, reference }: TimeExpression): Anchors {
+  const named = value !== null && reference?.unit === 'quarter' && reference.month !== null;
+  const anchors = named ? { ...before, quarter: { value, passages: 0 } } : before;
   const first = from === null ? null : dayOfIso(from);
   if (first === null || value === null) return anchors;
   const unit = precisionOf(value);

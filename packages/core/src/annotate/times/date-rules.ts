@@ -20,8 +20,16 @@ export const DATE_RULES: readonly TimeRule[] = [
   timeRule(
     'month-day',
     MONTH_CUES,
-    `${DAY_BESIDE}${MONTH} (?:the )?${DAY_NUMBER}(?:,? ${YEAR})?(?!:\\d|,\\d| percent|%)`,
-    ({ month, day, year }, setting) => date(monthNumber(month), Number(day), year, setting),
+    `${DAY_BESIDE}(?:(?<which>last|this|next|this past) )?${MONTH} (?:the )?${DAY_NUMBER}(?:,? ${YEAR})?(?!:\\d|,\\d| percent|%)`,
+    ({ month, day, year, which }, { direction }) =>
+      date(monthNumber(month), Number(day), year, { direction: sideOf(which, direction) }),
+  ),
+  // "on April 24 and 25": the second day takes its month from the first.
+  timeRule(
+    'day-after-month-day',
+    ['#'],
+    `(?<=${MONTH} [0-3]?\\d(?:st|nd|rd|th)?(?: and | or | to |, | through |-|–))${DAY_NUMBER}(?!:\\d|,\\d| percent|%| \\p{L}+s\\b)`,
+    ({ month, day }, setting) => date(monthNumber(month), Number(day), undefined, setting),
   ),
   timeRule(
     'day-month',
@@ -93,7 +101,7 @@ export function date(
   month: number,
   day: number,
   year: string | undefined,
-  { direction }: Pick<Setting, 'direction'>,
+  { direction }: { readonly direction: 'past' | 'future' | 'either' },
 ): Denotation | null {
   if (year !== undefined)
     return isDate(Number(year), month, day)
@@ -118,7 +126,8 @@ function monthAlone(
   const written = /\p{L}+\.?$/u.exec(words)?.[0] ?? '';
   if (!/^\p{Lu}/u.test(written)) return null;
   const plain = part === undefined && which === undefined;
-  if (plain && DOUBTFUL.test(written) && !BEFORE_MONTH.test(before)) return null;
+  const described = written === 'March' && / the $|^the $/i.test(before) && /^ \p{Ll}/u.test(after);
+  if (plain && DOUBTFUL.test(written) && !BEFORE_MONTH.test(before) && !described) return null;
   // "of Jan Kowalski", "by April Ryan": a name goes on.
   if (plain && /^(?:jan|mar|apr(?:il)?|june|august|may)$/i.test(written) && /^ \p{Lu}/u.test(after))
     return null;

@@ -12,7 +12,6 @@ import {
 } from './rule.ts';
 
 const UNIT = '(?<unit>second|minute|hour|day|week|month|quarter|year|decade|centur(?:y|ie))s?';
-const WAY = '(?<way>ago|earlier|before|later|hence|from now|from today)';
 const WAYS: readonly string[] = 'ago earlier before later hence now today'.split(' ');
 
 /** Expressions that count units from the day of speaking, or from the day last mentioned. */
@@ -20,7 +19,7 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
   timeRule(
     'distance',
     WAYS,
-    `${AMOUNT_MOD}(?<amount>${NUMBER}|an?)(?: or (?:so|two))?(?: more| full| long| short)?[ -]${UNIT}(?: or so)? ${WAY}(?! this| that| in)`,
+    `${AMOUNT_MOD}(?<amount>${NUMBER}|an?)(?: or (?:so|two))?(?: more| full| long| short)?[ -]${UNIT}(?: or so)? (?<way>ago|before|hence|from now|from today|(?:earlier|later)(?! this| that| in the))`,
     ({ mod, amount, unit, way }, setting) => {
       // "two days before the summit" counts from an event, whose date these words do not tell.
       if (way === 'before' && /^ [\p{L}\d]/u.test(setting.after)) return null;

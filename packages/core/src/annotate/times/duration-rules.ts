@@ -68,7 +68,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   timeRule(
     'bare-plural',
     MANY_CUES,
-    `(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?:-long)?(?![ -]old)`,
+    `(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?:-long| or (?:hours|days|weeks|months|years))?(?![ -]old)`,
     ({ unit }) => ({ type: 'DURATION', value: vagueDuration(unit) }),
   ),
   timeRule(

@@ -47,10 +47,21 @@ export const PERIOD_RULES: readonly TimeRule[] = [
             mod: partMod(part?.startsWith('the ') === true ? part : `the ${part ?? ''}`),
           },
   ),
-  timeRule('year-end', ['end'], `(?:the )?(?:year[ -]end|year's end|end of the year)`, () => ({
+  timeRule('year-end', ['end'], `(?:the )?(?:year[ -]end|year's end)`, () => ({
     type: 'DATE',
-    hangs: { unit: 'day', month: 12, day: 31, offset: 0 },
+    hangs: { unit: 'year', offset: 0 },
+    mod: 'END',
   })),
+  timeRule(
+    'within-the-day',
+    ['day'],
+    `(?<part>earlier|later|late|early) (?:in|on|on in) the day`,
+    ({ part }) => ({
+      type: 'DATE',
+      hangs: { unit: 'day', offset: 0, mentioned: true },
+      mod: partMod(part),
+    }),
+  ),
   timeRule('weekend', ['weekend'], `(?:the|this) weekend`, (_, { direction }) => ({
     type: 'DATE',
     hangs: { unit: 'week', weekday: 6, direction, part: 'WE' },

@@ -1,6 +1,6 @@
 import { ORDINALS, SEASON_MONTHS, SEASONS } from '../../languages/en/times.ts';
 import { civil, quarterValue } from '../../model/calendar.ts';
-import { alternatives, PART, partMod, stepOf, YEAR } from './patterns.ts';
+import { alternatives, MONTH, monthNumber, PART, partMod, stepOf, YEAR } from './patterns.ts';
 import { type Hanging, type Setting, type TimeRule, timeRule } from './rule.ts';
 
 const ORDINAL = '(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)';
@@ -58,7 +58,10 @@ export const QUARTER_RULES: readonly TimeRule[] = [
     'same-quarter',
     ['quarter', 'period'],
     `(?:the )?(?:latest |most recent |just-ended )(?:quarter|period)|the quarter(?! of)`,
-    (_, setting) => ({ type: 'DATE', hangs: quarterSpokenOf(setting, 0) ?? LAST_QUARTER }),
+    (_, setting) => ({
+      type: 'DATE',
+      hangs: quarterEnded(setting) ?? quarterSpokenOf(setting, 0) ?? LAST_QUARTER,
+    }),
   ),
   timeRule(
     'season',
@@ -84,6 +87,14 @@ export function quarterSpokenOf({ anchor, quarter }: Setting, further: number): 
   const offset =
     4 * (Number(named[1]) - now.year) + Number(named[2]) - Math.ceil(now.month / 3) + further;
   return { unit: 'quarter', offset };
+}
+
+const ENDED: RegExp = new RegExp(`^ (?:that )?(?:ended|ending) ${MONTH}`, 'i');
+
+/** "the quarter ended Sept. 30": the one with that month. */
+function quarterEnded({ after }: Setting): Hanging | null {
+  const month = monthNumber(ENDED.exec(after)?.groups?.month);
+  return month === 0 ? null : { unit: 'quarter', month: month - ((month - 1) % 3) };
 }
 
 const LAST_QUARTER: Hanging = { unit: 'quarter', offset: -1 };

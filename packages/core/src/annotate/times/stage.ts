@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { TimeExpression } from '../../model/time.ts';
 import type { Token } from '../../model/token.ts';
 import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
-import { type Anchors, withMention } from './anchors.ts';
+import { anchorsFrom, inPassage, withMention } from './anchors.ts';
 import { expression } from './expression.ts';
 import { groupsOf, matchesIn } from './matching.ts';
 import { looksAhead } from './tense.ts';
@@ -36,10 +36,9 @@ export function findTimes(
 ): TimeExpression[] {
   const all: TimeExpression[] = [];
   let at = 0;
-  let quarter = null as string | null;
-  let anchors: Anchors = { anchor: published, posted: false, mentioned: [] };
+  let anchors = anchorsFrom(published);
   for (const passage of passages) {
-    anchors = passageAnchors(anchors, passage, published);
+    anchors = inPassage(anchors, passage, published);
     let taken = 0;
     const piece = text.slice(passage.start, passage.end);
     for (const found of matchesIn(piece)) {
@@ -48,7 +47,7 @@ export function findTimes(
       while (at < tokens.length && (tokens[at]?.end ?? 0) <= passage.start + start) at += 1;
       const denoted = rule.read(groupsOf(found), {
         anchor: anchors.anchor,
-        quarter,
+        quarter: anchors.quarter?.value ?? null,
         direction: ahead(tokens, at, passage.start + end) ? 'future' : 'either',
         before: piece.slice(Math.max(0, start - 30), start),
         after: piece.slice(end, end + 30),
@@ -59,7 +58,6 @@ export function findTimes(
       const span = { start: passage.start + start, end: passage.start + end };
       const time = expression(span, denoted, rule.name, anchors);
       all.push(time);
-      if (rule.name.startsWith('quarter')) quarter = time.value ?? quarter;
       anchors = withMention(anchors, time);
     }
   }
@@ -69,18 +67,11 @@ export function findTimes(
 /** "the magazine This Week", "USA Today": words in title case within a sentence are a name. */
 function isName(piece: string, start: number, end: number): boolean {
   const words = piece.slice(start, end);
-  if (/^(?:This|Last|Next) \p{Lu}\p{Ll}+$/u.test(words)) return true;
+  if (/^(?:This|Last|Next) (?:Day|Week|Weekend|Month|Year|Decade)$/.test(words)) return true;
   return (
     /^(?:Today|Tomorrow|Now)$/.test(words) &&
     /\p{Lu}\p{L}* $/u.test(piece.slice(0, start).slice(-20))
   );
-}
-
-/** What was mentioned in a post is not what the next one counts from; in an article it is, from one paragraph to another. */
-function passageAnchors(before: Anchors, passage: Passage, published: Day | null): Anchors {
-  if (passage.postedAt !== null)
-    return { anchor: dayOfIso(passage.postedAt), posted: true, mentioned: [] };
-  return before.posted ? { anchor: published, posted: false, mentioned: [] } : before;
 }
 
 function ahead(tokens: readonly Token[], at: number, behind: number): boolean {

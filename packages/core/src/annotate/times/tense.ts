@@ -34,7 +34,8 @@ export function looksAhead(tokens: readonly Token[], { first, at, after, end }: 
       return (
         auxiliaryAhead(tokens, first, index) ||
         intended(tokens, first, index) ||
-        // "restore the flow by Sunday": a term of what is not told as done.
+        // "postponed until Tuesday"; "restore the flow by Sunday": a term of what is not told as done.
+        tokens[at - 1]?.lower === 'until' ||
         (TERMS.has(tokens[at - 1]?.lower ?? '') && token.lower === token.lemma)
       );
   }
@@ -47,11 +48,13 @@ export function looksAhead(tokens: readonly Token[], { first, at, after, end }: 
   return false;
 }
 
-/** "will", "due", but neither the month of May nor what somebody set. */
+/** "will", "due", but neither the month of May, nor what somebody set, nor what had been due. */
 function saysAhead(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !FUTURE_WORDS.has(token.lower)) return false;
   if (token.lower === 'may') return token.text !== 'May' || tokens[index - 1] === undefined;
+  if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === 'had'))
+    return false;
   return !PARTICIPLES_AHEAD.has(token.lower) || isPassive(tokens, index);
 }
 

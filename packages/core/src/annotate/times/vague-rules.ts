@@ -16,6 +16,12 @@ export const VAGUE_RULES: readonly TimeRule[] = [
     `(?:more |most )?(?:recent|past) (?:hours|days|weeks|months|years|decades)(?: and (?:days|weeks|months|years))?`,
     () => ({ type: 'DATE', value: 'PAST_REF' }),
   ),
+  timeRule(
+    'coming-period',
+    'hours days weeks months years decades'.split(' '),
+    `(?:the )?coming (?:hours|days|weeks|months|years|decades)(?: and (?:days|weeks|months|years))?`,
+    () => ({ type: 'DATE', value: 'FUTURE_REF' }),
+  ),
   timeRule('these-days', ['days'], 'these days', () => ({ type: 'DATE', value: 'PRESENT_REF' })),
 ];
 

@@ -161,9 +161,7 @@ export const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['lately', 'PAST_REF'],
   ['the past', 'PAST_REF'],
   ['the near future', 'FUTURE_REF'],
-  ['the foreseeable future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
-  ['future', 'FUTURE_REF'],
 ]);
 
 /** Adverbs and adjectives of repetition, and the period of it. */
@@ -228,8 +226,8 @@ export const GOVERNORS_AHEAD: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Those of the words above that are past tenses as well. */
-export const PARTICIPLES_AHEAD: ReadonlySet<string> = new Set(['set', 'planned', 'scheduled']);
+/** Those of the words above that are plain past tenses as well. */
+export const PARTICIPLES_AHEAD: ReadonlySet<string> = new Set(['set']);
 
 /** What stands right before a date that is yet to come. */
 export const AHEAD_BEFORE: RegExp =
