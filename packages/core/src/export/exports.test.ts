@@ -62,6 +62,7 @@ const event: EventRow = {
   participants: [{ ...speaker, role: 'actor' }],
   when: { from: '2031-05-01', to: '2031-05-02', precision: 'day' },
   where: null,
+  repeated: true,
   trigger: words('met'),
   sentence: words('“=We met.”'),
   statements: [statement.id],
@@ -226,8 +227,8 @@ describe('the CSV export', () => {
         "entities": "id,type,name,aliases,roles,country,documents,statements,mentions
       ent_0123456789abcdef,person,Ana Tor,Tor,,,1,1,1
       ",
-        "events": "id,document,revision,outlet,title,url,input,published,type,mode,status,participants,from,before,precision,where,words,words_offsets,trigger_offsets
-      rev_0123456789abcdef/v1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,CONSULT,meet,occurred,Ana Tor,2031-05-01,2031-05-02,day,,“=We met.”,"[16,26)","[21,24)"
+        "events": "id,document,revision,outlet,title,url,input,published,type,mode,status,participants,from,before,precision,where,repeated,words,words_offsets,trigger_offsets
+      rev_0123456789abcdef/v1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,CONSULT,meet,occurred,Ana Tor,2031-05-01,2031-05-02,day,,yes,“=We met.”,"[16,26)","[21,24)"
       ",
         "figures": "id,document,revision,outlet,title,url,input,published,measure,value,low,high,unit,words,words_offsets,statement,speaker,scope,as_of,from,before,cumulative
       rev_0123456789abcdef/f1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,hurt,-7,,,person,Seven,"[27,32)",,,We,,2031-05-01,2031-05-02,yes

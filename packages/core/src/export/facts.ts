@@ -114,6 +114,7 @@ export function eventFact(event: EventRow): ExportedEvent {
     participants: participants.map(({ id: entity, role, name }) => ({ entity, role, name })),
     when: when === null ? null : { from: when.from, to: when.to, precision: when.precision },
     where: where === null ? null : { entity: where.id, name: where.name },
+    repeated: event.repeated,
     trigger: textEvidence(event.trigger),
     sentence: maybe(event.sentence),
     statements,

@@ -68,7 +68,9 @@ interface SourceRow extends Words {
 }
 
 export interface EventRow
-  extends CitedRow, Pick<ExportedEvent, 'type' | 'mode' | 'status' | 'when' | 'statements'> {
+  extends
+    CitedRow,
+    Pick<ExportedEvent, 'type' | 'mode' | 'status' | 'when' | 'repeated' | 'statements'> {
   readonly participants: readonly (Named & Pick<ExportedEvent['participants'][number], 'role'>)[];
   readonly where: Named | null;
   readonly trigger: Words;

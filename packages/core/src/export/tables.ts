@@ -93,6 +93,7 @@ export const EVENT_TABLE: CsvTable<EventRow> = csvTable({
   before: ({ when }) => when?.to ?? null,
   precision: ({ when }) => when?.precision ?? null,
   where: ({ where }) => where?.name ?? null,
+  repeated: ({ repeated }) => yesOrNo(repeated),
   words: ({ sentence, trigger }) => (sentence ?? trigger).exact,
   words_offsets: ({ sentence, trigger }) => offsets([sentence ?? trigger]),
   trigger_offsets: ({ trigger }) => offsets([trigger]),

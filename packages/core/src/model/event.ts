@@ -38,6 +38,8 @@ export interface Event {
   readonly participants: readonly Participant[];
   readonly when: EventTime | null;
   readonly where: { readonly entity: string } | null;
+  /** Told as happening more than once: "every week", "regularly", "has met him twice". */
+  readonly repeated: boolean;
   /** The words that tell of it. */
   readonly trigger: Span;
   /** Ids of the statements within whose content it is told. */

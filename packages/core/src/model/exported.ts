@@ -142,6 +142,8 @@ export interface ExportedEvent extends Cited, Pick<Event, 'type' | 'mode' | 'sta
   }[];
   readonly when: Pick<NonNullable<Event['when']>, 'from' | 'to' | 'precision'> | null;
   readonly where: { readonly entity: DossierEntityId; readonly name: string } | null;
+  /** Null where it was recorded before this was looked for. */
+  readonly repeated: boolean | null;
   readonly trigger: TextEvidence;
   readonly sentence: TextEvidence | null;
   readonly statements: readonly FactId[];

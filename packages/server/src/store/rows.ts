@@ -224,8 +224,11 @@ export interface EventRow {
   readonly mode: Event['mode'];
   readonly status: Event['status'];
   readonly participants: readonly (EntityReference & Pick<Participant, 'role'>)[];
-  readonly when: EventTime | null;
+  /** With the TIMEX3 modifier of its words: `START` for "early August". */
+  readonly when: (EventTime & { readonly mod: string | null }) | null;
   readonly where: EntityReference | null;
+  /** Told as happening more than once; null where it was recorded before this was looked for. */
+  readonly repeated: boolean | null;
   readonly trigger: EvidenceRow;
   /** The sentence that tells of it. */
   readonly sentence: EvidenceRow | null;

@@ -171,6 +171,7 @@ function eventsOf(
         .map(({ entity }) => ({ entity, role: 'actor' })),
       when: time < 0 ? null : { from, to, precision: from === null ? null : 'day', time },
       where: town === undefined ? null : { entity: town.entity },
+      repeated: index % 2 === 1,
       trigger,
       statements: statements
         .filter(({ content }) => content.some((part) => covers(part, trigger)))

@@ -4,11 +4,18 @@ import { PARTY_NOUNS } from '../../languages/en/contacts.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import { inOffice, officeBearers, officesIn } from './offices.ts';
+import { isVenue } from './where.ts';
 
-/** A mention as a run of tokens `[first, end)` of its sentence. */
-export interface Party {
+/** A run of tokens `[first, end)` of a sentence. */
+export interface TokenRange {
   readonly first: number;
   readonly end: number;
+}
+
+/** A mention: its tokens, and whom it names or, a pronoun, stands for. */
+export interface Party extends TokenRange {
   readonly entity: Entity;
 }
 
@@ -16,9 +23,11 @@ export interface Party {
 export interface Clause {
   readonly span: Span;
   readonly tokens: readonly Token[];
-  /** Who may take part in a contact, in text order. */
+  /** Who may take part in a contact, by name, office or pronoun, in text order. */
   readonly parties: readonly Party[];
-  /** Names of places. */
+  /** Whom possessive pronouns stand for, by their tokens. */
+  readonly owners: ReadonlyMap<number, Entity>;
+  /** Names of places, and of buildings that were taken for a body. */
   readonly places: readonly Party[];
 }
 
@@ -54,9 +63,10 @@ export function clausesOf(
       const found = mentions[mention];
       if (found === undefined || found.start >= span.end) break;
       const entity = byId.get(found.entity);
-      const party =
-        entity === undefined || own.length > LONGEST_SENTENCE ? null : locate(own, found, entity);
-      if (party !== null) named.push(party);
+      if (entity === undefined || own.length > LONGEST_SENTENCE || found.form === 'pronoun')
+        continue;
+      const range = tokensOf({ tokens: own }, found);
+      if (range !== null) named.push({ ...range, entity });
     }
     if (own.length > LONGEST_SENTENCE) {
       first = end;
@@ -68,42 +78,27 @@ export function clausesOf(
           mayTakePart(own, party, governed) && !ownsTitle(own, party, named[index + 1]),
       )
       .map((party) => inOffice(own, party, bearers));
-    const places = named.filter(({ entity }) => entity.type === 'place');
-    clauses.push({ span, tokens: own, parties: outermost(parties), places });
+    const places = named.filter(isVenue);
+    const known = outermost([...parties, ...officesIn(own, bearers, parties)].toSorted(inOrder));
+    clauses.push({ span, tokens: own, parties: known, places, owners: new Map() });
     first = end;
   }
   return clauses;
 }
 
-/** Persons by the office the document gives them, in lower case; offices of several are left out. */
-function officeBearers(entities: readonly Entity[]): Map<string, Entity> {
-  const bearers = new Map<string, Entity>();
-  const shared = new Set<string>();
-  for (const entity of entities)
-    for (const role of entity.type === 'person' ? entity.roles : []) {
-      const office = role.toLowerCase().replaceAll('’', "'").replace("'s ", ' ');
-      if (bearers.has(office) && bearers.get(office) !== entity) shared.add(office);
-      bearers.set(office, entity);
-    }
-  for (const office of shared) bearers.delete(office);
-  return bearers;
+/** The tokens that a span of the sentence covers, or null. */
+export function tokensOf(
+  { tokens }: Pick<Clause, 'tokens'>,
+  { start, end }: Span,
+): TokenRange | null {
+  const first = lowerBound(tokens.length, (at) => (tokens[at]?.end ?? 0) > start);
+  const last = lowerBound(tokens.length, (at) => (tokens[at]?.start ?? 0) >= end);
+  return last > first ? { first, end: last } : null;
 }
 
-/** "the U.S. president": the person whom the document gives that office. */
-function inOffice(
-  tokens: readonly Token[],
-  party: Party,
-  bearers: ReadonlyMap<string, Entity>,
-): Party {
-  if (party.entity.type === 'person') return party;
-  const noun = tokens[party.end]?.lower ?? '';
-  if (!PARTY_NOUNS.has(noun)) return party;
-  const owner = tokens
-    .slice(party.first, party.end)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const bearer = bearers.get(`${owner} ${noun}`);
-  return bearer === undefined ? party : { first: party.first, end: party.end + 1, entity: bearer };
+/** In order of their first tokens, the longer one first. */
+export function inOrder(a: TokenRange, b: TokenRange): number {
+  return a.first - b.first || b.end - a.end;
 }
 
 /** Whether a country or people only says whose title the person behind it bears: "DPRK leader Kim Jong Un". */
@@ -123,14 +118,6 @@ function ownsTitle(tokens: readonly Token[], party: Party, next: Party | undefin
         (text === ',' && index === between.length - 1 && index > 0),
     )
   );
-}
-
-function locate(tokens: readonly Token[], mention: Mention, entity: Entity): Party | null {
-  let first = 0;
-  while (first < tokens.length && (tokens[first]?.end ?? 0) <= mention.start) first += 1;
-  let end = first;
-  while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end += 1;
-  return end > first ? { first, end, entity } : null;
 }
 
 /** Persons and bodies; countries and capitals by name, and whatever has a government; peoples where an office follows. */

@@ -1,13 +1,18 @@
 import type { Layers } from '../../model/document.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Event } from '../../model/event.ts';
 import { covers, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
-import { placeOf, spanOf, timeOf } from './circumstances.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import { settledPronouns, withPronouns } from './antecedents.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import { participantsOf } from './participants.ts';
+import { isRepeated } from './repeated.ts';
 import { statusOf } from './status.ts';
-import { type Trigger, triggersIn } from './triggers.ts';
+import { spanOf, type Trigger, triggersIn } from './triggers.ts';
+import { timeOf } from './when.ts';
+import { placeOf } from './where.ts';
 
 type Needs = 'tokens' | 'entities' | 'genders' | 'mentions' | 'times' | 'statements' | 'metadata';
 
@@ -22,21 +27,32 @@ export const contacts: AnyStage = defineStage({
   run: (layers) => ({ events: findContacts(layers) }),
 });
 
-/** All contacts that a document tells of, in text order. */
+/** All contacts that a document tells of, in text order, each once. */
 export function findContacts(layers: Pick<Layers, Needs>): Event[] {
+  const told = new Map<string, Omit<Event, 'id'>>();
+  for (const event of tellings(layers)) {
+    const key = identity(event);
+    const before = told.get(key);
+    told.set(key, before === undefined ? event : joined(before, event));
+  }
+  return [...told.values()].map((event, index) => ({ id: `v${index + 1}`, ...event }));
+}
+
+/** Each telling of a contact, in text order; one contact may be told several times. */
+export function tellings(layers: Pick<Layers, Needs>): Omit<Event, 'id'>[] {
   const published = layers.metadata.published?.value.value.slice(0, 10) ?? null;
   const saidAt = new Set(layers.statements.flatMap(({ saidAt: at }) => at?.start ?? []));
   const covering = coveringStatements(layers.statements);
-  const told = new Map<string, Omit<Event, 'id'>>();
-  for (const clause of clausesOf(layers.tokens, layers.mentions, layers.entities))
-    for (const trigger of triggersIn(clause)) {
-      const event = contact(layers, clause, trigger, saidAt, published, covering);
-      if (event === null) continue;
-      const key = identity(event);
-      const before = told.get(key);
-      told.set(key, before === undefined ? event : joined(before, event));
-    }
-  return [...told.values()].map((event, index) => ({ id: `v${index + 1}`, ...event }));
+  const clauses = withPronouns(clausesOf(layers.tokens, layers.mentions, layers.entities), {
+    genders: layers.genders,
+    settled: settledPronouns(layers.mentions, layers.entities),
+    speakerAt: speakers(layers),
+  });
+  return clauses.flatMap((clause) =>
+    triggersIn(clause).flatMap(
+      (trigger) => contact(layers, clause, trigger, saidAt, published, covering) ?? [],
+    ),
+  );
 }
 
 function contact(
@@ -54,15 +70,34 @@ function contact(
   if (participants.length < enough) return null;
   const when = timeOf(clause, trigger, layers.times, saidAt);
   const words = spanOf(clause, trigger);
+  const repeated = isRepeated(clause, trigger, layers.times);
   return {
     type: 'CONSULT',
     mode: trigger.mode,
-    status: statusOf(clause, trigger, when?.from ?? null, published),
+    status: statusOf(clause, trigger, { from: when?.from ?? null, published, repeated }),
     participants,
     when,
     where: place === null ? null : { entity: place.entity.id },
+    repeated,
     trigger: words,
     statements: covering(words),
+  };
+}
+
+/** Finds who says what is quoted at an offset. */
+function speakers({
+  statements,
+  entities,
+}: Pick<Layers, Needs>): (offset: number) => Entity | null {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const quotes = statements
+    .flatMap(({ quotes: own, source }) => own.map((span) => ({ span, who: source?.entity })))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  return (offset) => {
+    const at = lowerBound(quotes.length, (index) => (quotes[index]?.span.start ?? 0) > offset);
+    const quote = quotes[at - 1];
+    if (quote === undefined || quote.span.end <= offset) return null;
+    return byId.get(quote.who ?? '') ?? null;
   };
 }
 

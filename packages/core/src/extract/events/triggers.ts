@@ -2,14 +2,14 @@ import {
   CALL_MODIFIERS,
   CONTACT_MODIFIERS,
   CONTACT_NOUNS,
-  CONTACT_VERBS,
   type ContactMode,
   HOLDING_VERBS,
-  MOTION_VERBS,
-  WITH_VERBS,
+  NEEDING_COMPANY,
 } from '../../languages/en/contacts.ts';
+import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import type { Clause } from './clause.ts';
+import { partyBehind, verbTrigger } from './verb-triggers.ts';
 
 /** Words `[first, end)` of a sentence that tell of a contact. */
 export interface Trigger {
@@ -28,12 +28,13 @@ export function triggersIn({ tokens, parties, places }: Clause): Trigger[] {
   const partyAt = new Set(parties.map(({ first }) => first));
   const placeAt = new Set(places.map(({ first }) => first));
   for (const [at, token] of tokens.entries()) {
-    const nounMode = token.pos === 'VERB' ? undefined : nounModeAt(tokens, at);
+    const nounMode =
+      token.pos === 'VERB' && !isNoun(tokens, at) ? undefined : nounModeAt(tokens, at);
     if (isGerund(tokens, at, partyAt))
       found.push({ first: at, end: at + 1, mode: 'meet', verb: at, noun: null });
     else if (nounMode !== undefined) found.push(withVerb(tokens, at, nounMode));
     else if (token.pos === 'VERB' || token.pos === 'NOUN') {
-      const trigger = verbTrigger(tokens, at, partyAt, placeAt);
+      const trigger = verbTrigger(tokens, at, { partyAt, placeAt });
       if (trigger !== null) found.push(trigger);
     }
   }
@@ -48,6 +49,11 @@ export function triggersIn({ tokens, parties, places }: Clause): Trigger[] {
           trigger.noun === null,
       ),
   );
+}
+
+/** "on visits to Africa": the noun, though the tagger may take it for the verb. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  return /^(?:ADP|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') && !tokens[at]?.lower.endsWith('ing');
 }
 
 /** "denied meeting Lavrov": a verb, though the tagger may take it for the noun. */
@@ -69,10 +75,15 @@ function nounModeAt(tokens: readonly Token[], at: number): ContactMode | undefin
   }
   if (token.lower === 'calls' && !CALL_MODIFIERS.has(before)) return undefined;
   if (token.lemma === 'phone') return undefined;
+  if (NEEDING_COMPANY.has(token.lower) && next !== 'with') return undefined;
   if (token.lower.startsWith('conference') && before !== 'video' && before !== 'peace')
     return undefined;
   if (token.lower.startsWith('conversation') || token.lower.startsWith('discussion')) {
-    if (!CALL_MODIFIERS.has(before) && next !== 'with' && next !== 'between') return undefined;
+    const had = tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lemma }) => lemma === 'have' || lemma === 'hold');
+    if (!had && !CALL_MODIFIERS.has(before) && next !== 'with' && next !== 'between')
+      return undefined;
   }
   const called = modifiers(tokens, at).some((index) =>
     CALL_MODIFIERS.has(tokens[index]?.lower ?? ''),
@@ -111,84 +122,7 @@ function withVerb(tokens: readonly Token[], noun: number, mode: ContactMode): Tr
   return { first, end: noun + 1, mode, verb: null, noun };
 }
 
-function verbTrigger(
-  tokens: readonly Token[],
-  at: number,
-  partyAt: ReadonlySet<number>,
-  placeAt: ReadonlySet<number>,
-): Trigger | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const next = tokens[at + 1]?.lower ?? '';
-  const lemma = token.lemma;
-  if (MOTION_VERBS.has(lemma)) {
-    const goes = (next === 'to' || next === 'in') && placeAt.has(afterArticle(tokens, at + 2));
-    return goes ? { first: at, end: at + 1, mode: 'visit', verb: at, noun: null } : null;
-  }
-  const mode = CONTACT_VERBS.get(lemma);
-  if (mode === undefined || token.pos !== 'VERB') return null;
-  const spoken = next === 'by' && /^(?:phone|telephone|video)$/.test(tokens[at + 2]?.lower ?? '');
-  if (WITH_VERBS.has(lemma)) {
-    const preposition = spoken ? at + 3 : at + 1;
-    const lasting = next === 'for' && /^(?:NUM|DET)$/.test(tokens[at + 2]?.pos ?? '');
-    if (!/^(?:with|to)$/.test(tokens[preposition]?.lower ?? '') && !spoken && !lasting) return null;
-    if (lemma === 'speak' && next === 'to' && tokens[at + 2]?.lower === 'reporters') return null;
-    return {
-      first: at,
-      end: spoken ? at + 3 : at + 1,
-      mode: spoken ? 'call' : mode,
-      verb: at,
-      noun: null,
-    };
-  }
-  if (
-    lemma === 'call' ||
-    lemma === 'phone' ||
-    lemma === 'telephone' ||
-    lemma === 'host' ||
-    lemma === 'receive' ||
-    lemma === 'welcome'
-  ) {
-    // "called Putin on Monday", but not "called him a dictator" or "called on Putin".
-    const object = partyBehind(tokens, at + 1, partyAt);
-    if (
-      object === null ||
-      (lemma === 'call' &&
-        !/^(?:on|to|,|\.|and|late|early|after|before|in)$/.test(endOfName(tokens, object)))
-    )
-      return null;
-    return { first: at, end: at + 1, mode, verb: at, noun: null };
-  }
-  if (
-    lemma === 'meet' &&
-    /^(?:the|its|their|his|her|a|all|those|these)$/.test(next) &&
-    partyBehind(tokens, at + 1, partyAt) === null
-  )
-    return null;
-  return { first: at, end: at + 1, mode, verb: at, noun: null };
-}
-
-function afterArticle(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.lower === 'the' ? at + 1 : at;
-}
-
-/** Where a party is named within the noun phrase that opens at `at`. */
-function partyBehind(
-  tokens: readonly Token[],
-  at: number,
-  partyAt: ReadonlySet<number>,
-): number | null {
-  for (let index = at; index < at + 6; index += 1) {
-    if (partyAt.has(index)) return index;
-    const token = tokens[index];
-    if (token === undefined || !['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(token.pos))
-      return null;
-  }
-  return null;
-}
-
-function endOfName(tokens: readonly Token[], at: number): string {
-  let end = at;
-  while (tokens[end]?.pos === 'PROPN') end += 1;
-  return tokens[end]?.lower ?? '.';
+/** The words of a trigger in the text. */
+export function spanOf({ tokens, span }: Clause, { first, end }: Trigger): Span {
+  return { start: tokens[first]?.start ?? span.start, end: tokens[end - 1]?.end ?? span.end };
 }

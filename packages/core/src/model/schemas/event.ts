@@ -29,6 +29,7 @@ export const eventSchema: z.ZodType<Event> = z
       })
       .nullable(),
     where: z.strictObject({ entity: entityIdSchema }).nullable(),
+    repeated: z.boolean().describe('Told as happening more than once.'),
     trigger: spanSchema.describe('The words that tell of it.'),
     statements: z.array(statementIdSchema).describe('Statements in whose content it is told.'),
   })

@@ -116,6 +116,7 @@ export const exportedEventSchema: z.ZodType<ExportedEvent> = z
       })
       .nullable(),
     where: z.strictObject({ entity: idSchema('entity'), name: z.string().min(1) }).nullable(),
+    repeated: z.boolean().nullable().describe('Told as happening more than once.'),
     trigger: textEvidenceSchema,
     sentence: words,
     statements: z.array(idSchema('fact')),

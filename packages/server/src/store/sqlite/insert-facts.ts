@@ -199,6 +199,7 @@ function insertEvents(
       when_to: when?.to ?? null,
       when_precision: when?.precision ?? null,
       when_time: when?.time ?? null,
+      repeated: Number(event.repeated),
       // Its own day comes first; without one, that of the report stands in.
       sort_key: `${when?.from ?? ''} ${sortKey} ${String(ordinal).padStart(8, '0')}`.trimStart(),
     });

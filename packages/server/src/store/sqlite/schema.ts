@@ -212,6 +212,8 @@ interface EventsTable extends Ordinal {
   when_to: string | null;
   when_precision: string | null;
   when_time: number | null;
+  /** 0 or 1; null where it was recorded before this was looked for. */
+  repeated: number | null;
   sort_key: string;
 }
 

@@ -6,6 +6,7 @@ import { migration as lines } from './0004-lines.ts';
 import { migration as confidence } from './0005-confidence.ts';
 import { migration as timeReferences } from './0006-time-references.ts';
 import { migration as figureCircumstances } from './0007-figure-circumstances.ts';
+import { migration as repeatedEvents } from './0008-repeated-events.ts';
 
 /** Every migration, oldest first; a new one goes last, in a file of its own. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   confidence,
   timeReferences,
   figureCircumstances,
+  repeatedEvents,
 ];

@@ -27,7 +27,8 @@ export async function* events(db: Kysely<Tables>, query: EventQuery): AsyncGener
       (select json_array(z.start_at, z.end_at) from sentences z join evidence t
         on t.revision = z.revision and t.fact = v.local and t.role = 'trigger'
         where z.revision = r.id and z.start_at <= t.start_at and z.end_at >= t.end_at
-        limit 1) as sentence
+        limit 1) as sentence,
+      (select m.mod from times m where m.revision = r.id and m.ordinal = v.when_time) as when_mod
       from ${currentRevisions} join events v on v.revision = r.id
       join captures c on c.revision = r.id
       ${allOf(conditionsOf(query))} order by v.sort_key`,
@@ -80,6 +81,8 @@ interface EventColumns extends CitedRow, Omit<WithText, 'text'> {
   readonly when_to: string | null;
   readonly when_precision: string | null;
   readonly when_time: number | null;
+  readonly when_mod: string | null;
+  readonly repeated: number | null;
 }
 
 const referenced = z.array(
@@ -106,8 +109,9 @@ function eventRow(row: EventColumns, reader: EvidenceReader): EventRow {
     mode: row.mode as Event['mode'],
     status: row.status as Event['status'],
     participants: participantsOf(columns.participants(row.participants), entities),
-    when: whenOf(row),
+    when: withModifier(whenOf(row), row.when_mod),
     where: row.where_entity === null ? null : (entities.get(row.where_entity) ?? null),
+    repeated: row.repeated === null ? null : row.repeated === 1,
     trigger,
     sentence: sentenceOf(row, reader),
     statements: columns.strings(row.statements).map((local) => factId(revision, local)),
@@ -134,6 +138,10 @@ export function whenOf(
     precision: row.when_precision as DatePrecision | null,
     time: row.when_time,
   };
+}
+
+function withModifier(when: Event['when'], mod: string | null): EventRow['when'] {
+  return when === null ? null : { ...when, mod };
 }
 
 function sentenceOf(row: EventColumns, reader: EvidenceReader): EvidenceRow | null {

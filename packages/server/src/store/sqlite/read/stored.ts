@@ -306,6 +306,7 @@ function eventsOf(layer: ReadLayer, revision: number, byFact: EvidenceByFact): E
       participants: columns.participants(row.participants),
       when: whenOf(row),
       where: row.where_entity === null ? null : { entity: row.where_entity },
+      repeated: row.repeated === 1,
       trigger,
       statements: columns.strings(row.statements),
     };
