@@ -1,6 +1,6 @@
 /**
  * Expands `attributions.jsonl` (places only, no words) to what an attribution corpus looks like: the form of PolNeAR in
- * `../shared/data/statements`, for the scorer, for `tools/attribution-words.ts` and so for training. Needs the folder of the data.
+ * `../shared/data/statements`, for the scorer, for `tools/training-words.ts` and so for training. Needs the folder of the data.
  *
  *     node bench/gold/attributions.ts [--held | --train] [--data FOLDER] > corpus.jsonl
  *

@@ -48,11 +48,17 @@ function unknownTowns(towns: readonly SourcePlace[], known: readonly SourcePlace
   });
 }
 
-/** One element of each list a line, so that changes can be seen. */
+/** One element of each list a line, so that changes can be seen; as Prettier would have it. */
 function lines(value: object): string {
-  const lists = Object.entries(value).map(
-    ([name, list]: [string, readonly unknown[]]) =>
-      `${JSON.stringify(name)}: [\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]`,
-  );
+  const lists = Object.entries(value).map(([name, list]: [string, readonly unknown[]]) => {
+    const items = list.map((item) => `    ${written(item)}`);
+    return `  ${JSON.stringify(name)}: [\n${items.join(',\n')}\n  ]`;
+  });
   return `{\n${lists.join(',\n')}\n}\n`;
+}
+
+function written(item: unknown): string {
+  return Array.isArray(item)
+    ? `[${item.map((part) => JSON.stringify(part)).join(', ')}]`
+    : JSON.stringify(item);
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type {
   Tagged,
-  TaggedName,
   Tagger,
   ProposedAttribution,
   TaggedAttribution,
@@ -10,6 +9,7 @@ import type {
 } from '@rapporteur/core/model/tagger';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { FEATURES, nameFeatures, type WordFeatures, wordFeatures } from './features.ts';
+import { type NameSpan, nameSpans, settledNames } from './names.ts';
 import { stretches, type TagSet, viterbi } from './viterbi.ts';
 import { type Window, windowsOf } from './windows.ts';
 import { wordPiece, type WordPiece } from './wordpiece.ts';
@@ -18,13 +18,6 @@ import { wordPiece, type WordPiece } from './wordpiece.ts';
 const CUE_TAGS: TagSet = { size: 3, openedBy: new Map([[2, 1]]) };
 /** Tags of the second: outside, first and later words of the source, of the content. */
 const ROLE_TAGS: TagSet = { size: 5, openedBy: new Map([[2, 1], [4, 3]]) }; // prettier-ignore
-/** Types of names, and the tags of the third: outside, first and later words of each type. */
-const NAME_TYPES: readonly TaggedName['type'][] = ['person', 'organization', 'place', 'group'];
-const NAME_TAGS: TagSet = {
-  size: 9,
-  openedBy: new Map(NAME_TYPES.map((_, index) => [2 * index + 2, 2 * index + 1])),
-};
-
 /** One thread, in order: how the work is shared out must not show in the result. */
 const SESSION: InferenceSession.SessionOptions = {
   executionMode: 'sequential',
@@ -85,7 +78,7 @@ async function tag(model: Model, input: TaggerInput): Promise<Tagged> {
     pieces.map((word) => word.length),
   );
   const attributions: TaggedAttribution[] = [];
-  const names: TaggedName[] = [];
+  const names: NameSpan[] = [];
   let named = true;
   // One at a time: the session works in this thread, and the order is the text's.
   for (const window of windows) {
@@ -95,14 +88,14 @@ async function tag(model: Model, input: TaggerInput): Promise<Tagged> {
     if (found.names === null) named = false;
     else names.push(...found.names);
   }
-  return { attributions, names: named ? names : null };
+  return { attributions, names: named ? settledNames(input, names) : null };
 }
 
 async function tagWindow(
   { encoder, roles, pieces }: Model,
   document: Prepared,
   window: Window,
-): Promise<{ attributions: TaggedAttribution[]; names: TaggedName[] | null }> {
+): Promise<{ attributions: TaggedAttribution[]; names: NameSpan[] | null }> {
   const { from, to } = window;
   const count = to - from;
   const { hints, ...feeds } = encoderFeeds(pieces, document, window);
@@ -112,7 +105,7 @@ async function tagWindow(
   const { words, cues: cueScores, names: nameScores } = encoded;
   if (words === undefined || cueScores === undefined) throw new Error('the encoder gave no scores');
   const names =
-    nameScores === undefined ? null : namesIn(nameScores.data as Float32Array, count, window);
+    nameScores === undefined ? null : nameSpans(nameScores.data as Float32Array, window);
   const scores = cueScores.data as Float32Array;
   const tags = viterbi(scores, 0, count, CUE_TAGS);
   const cues = stretches(tags, 1, 2).filter(
@@ -128,25 +121,6 @@ async function tagWindow(
     return [shifted({ ...attribution, scores: { ...attribution.scores, cue: cueScore } }, from)];
   });
   return { attributions, names };
-}
-
-/** The names that begin in the centre of a window. */
-function namesIn(
-  scores: Float32Array,
-  count: number,
-  { from, centreFrom, centreTo }: Window,
-): TaggedName[] {
-  const tags = viterbi(scores, 0, count, NAME_TAGS);
-  return NAME_TYPES.flatMap((type, index) =>
-    stretches(tags, 2 * index + 1, 2 * index + 2)
-      .filter((range) => from + range.from >= centreFrom && from + range.from < centreTo)
-      .map((range) => ({
-        from: from + range.from,
-        to: from + range.to,
-        type,
-        score: weakest(scores, 0, tags, NAME_TAGS.size, range, count),
-      })),
-  ).toSorted((a, b) => a.from - b.from);
 }
 
 function encoderFeeds(

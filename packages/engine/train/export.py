@@ -16,6 +16,7 @@ from torch import nn
 from transformers import AutoConfig, AutoModel
 
 from model import Tagger
+from train import mean_of
 from windows import FEATURES
 
 
@@ -42,17 +43,12 @@ class Roles(nn.Module):
         return self.tagger.label_roles(words, batch, cue_mean, cue_first, sentence, rule).log_softmax(-1)
 
 
-def mean(values):
-    return values[0] if values[0].dtype == torch.long else sum(values) / len(values)
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("encoder"), parser.add_argument("models", nargs="+"), parser.add_argument("out")
     args = parser.parse_args()
     tagger = Tagger(AutoModel.from_config(AutoConfig.from_pretrained(args.encoder), attn_implementation="eager"))
-    states = [torch.load(path, map_location="cpu") for path in args.models]
-    tagger.load_state_dict({key: mean([state[key] for state in states]) for key in states[0]})
+    tagger.load_state_dict(mean_of(args.models))
     tagger.eval()
     os.makedirs(args.out, exist_ok=True)
     n, w, c = 40, 30, 3

@@ -1,4 +1,4 @@
-"""Documents as tools/attribution-words.ts writes them, cut into windows and put into batches."""
+"""Documents as tools/training-words.ts writes them, cut into windows and put into batches."""
 import json
 import random
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from model import NAME_TYPES
 
 WINDOW = 300
 BATCH_PIECES = 2400
+WITHHELD_HINTS = 0.4
 CLS, SEP, PAD = 101, 102, 0
 FEATURES, SEEN = 8, 5  # features of a word, and how many of them do not come from the rules
 
@@ -154,7 +155,8 @@ def collate(group, without_rules=0.0):
         mask[row, : len(ids)] = 1
         features[row, : len(feats)] = torch.tensor(feats)
         sentence[row, : b - a] = torch.tensor(doc["sentence"][a:b])
-        if not bare:
+        # Hints are right more often than not: withheld this often, they are not merely repeated.
+        if random.random() >= WITHHELD_HINTS:
             hints[row, : b - a] = torch.tensor(doc["names"][a:b])
         if "mentions" in doc:
             name_tags[row, : b - a] = torch.tensor(name_tags_of(doc, a, b))

@@ -1,8 +1,8 @@
 /**
- * Turns an attribution corpus into what packages/engine/train/train.py reads: words with their pieces and features, and the corpus's
- * attributions by word. The same code tokenizes here and in the program.
+ * Turns a corpus with attributions or names into what packages/engine/train/train.py reads: words with their pieces and features, and
+ * what the corpus marks, by word. The same code tokenizes here and in the program.
  *
- *     node tools/attribution-words.ts VOCAB.txt CORPUS.jsonl > words.jsonl
+ *     node tools/training-words.ts VOCAB.txt CORPUS.jsonl > words.jsonl
  */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -14,7 +14,8 @@ import { codePointIndex } from '@rapporteur/core/text/code-points';
 import { nameFeatures, wordFeatures } from '@rapporteur/engine/features';
 import { wordPiece } from '@rapporteur/engine/wordpiece';
 
-interface Attributed {
+/** A document of a corpus: one with attributions, or one with names. */
+interface Marked {
   readonly id: string;
   readonly outlet?: string;
   readonly text: string;
@@ -34,7 +35,7 @@ const [vocabulary = '', corpus = ''] = process.argv.slice(2);
 const encoder = wordPiece(readFileSync(vocabulary, 'utf8'));
 const read = documentReader();
 for await (const line of createInterface({ input: createReadStream(corpus, 'utf8') })) {
-  const document = JSON.parse(line) as Attributed;
+  const document = JSON.parse(line) as Marked;
   const layers = read({
     input: document.id,
     bytes: new TextEncoder().encode(document.text),
