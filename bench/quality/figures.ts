@@ -139,10 +139,10 @@ function sameSpan(field: 'scope' | 'asOf'): (pair: Pair) => boolean {
 function printReport(): void {
   const gold = pairs.filter((pair) => pair.gold !== null);
   const given = pairs.filter((pair) => pair.given !== null);
-  const documents = new Set(pairs.map(({ id }) => id)).size;
+
   const lost = gold.filter((pair) => pair.gold !== null && pair.moved(pair.gold) === null).length;
   console.log(
-    `${half}: ${gold.length} figures of ${documents} documents, ${lost} in text that was left out; ${given.length} given`,
+    `${half}: ${gold.length} figures ${lost} in text that was left out; ${given.length} given`,
   );
   console.log(`\n${''.padEnd(24)}     P     R    F1   gold  right  given`);
   const row = (name: string, right: number, all: number, told: number): void => {

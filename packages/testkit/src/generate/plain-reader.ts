@@ -43,6 +43,7 @@ export function createReader(): (source: Source) => ReadDocument {
       names: [],
       namedEntities: [],
       genders: new Map(),
+      quantities: [],
       tagged: null,
       ...plainFacts(text, lines),
     };

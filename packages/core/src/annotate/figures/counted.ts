@@ -1,4 +1,5 @@
 import { COUNTED_NOUNS, UNIT_NOUNS } from '../../languages/en/figures.ts';
+import { DEMONYMS } from '../../languages/en/demonyms.ts';
 import type { Token } from '../../model/token.ts';
 import type { Measured } from './measured.ts';
 import { isOfPersons, isPlural, singular } from './plural-noun.ts';
@@ -35,7 +36,8 @@ export function measuredBy(tokens: readonly Token[], noun: Token, at: number): M
   const one = singular(noun.lower, noun.lemma);
   const unit = isOfPersons(noun) ? 'person' : (UNIT_NOUNS.get(one) ?? one);
   const measure = COUNTED_NOUNS.get(noun.lower) ?? noun.lower;
-  const rate = rateAt(tokens, at + 1);
+  // "100,000 workers every year" may be the same ones.
+  const rate = /^(?:every|each)$/.test(tokens[at + 1]?.lower ?? '') ? null : rateAt(tokens, at + 1);
   const ends = { end: rate?.end ?? at + 1, noun: [at, at + 1] as const };
   return { measure, unit: rate === null ? unit : `${unit}-per-${rate.period}`, ...ends };
 }
@@ -51,6 +53,7 @@ function mayPrecede(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return false;
+  if (next.text === '-' && next.start === token.end) return /^\p{L}/u.test(token.text);
   if (['ADJ', 'NOUN', 'PROPN'].includes(token.pos)) return true;
   if (token.text === '-')
     return (next.pos !== 'PUNCT' && /^[\p{L}\d]/u.test(next.text)) || next.lower === 'and';
@@ -58,7 +61,12 @@ function mayPrecede(tokens: readonly Token[], at: number): boolean {
   if (token.pos === 'VERB')
     return /(?:ed|ing|n)$/.test(token.lower) && ['ADJ', 'NOUN', 'PROPN'].includes(next.pos);
   if (token.lower === 'and')
-    return tokens[at - 1]?.text === '-' || (tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ');
+    return tokens[at - 1]?.text === '-' || (isModifier(tokens[at - 1]) && isModifier(next));
   if (token.text === ',') return tokens[at - 1]?.pos === 'ADJ' && next.pos === 'ADJ';
   return token.lower === 'more' || token.lower === 'other';
+}
+
+/** An adjective, also of a people: "British and colonial". */
+function isModifier(token: Token | undefined): boolean {
+  return token?.pos === 'ADJ' || (token !== undefined && DEMONYMS.has(token.text));
 }

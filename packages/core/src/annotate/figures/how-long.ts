@@ -15,6 +15,7 @@ export function isHowLong(tokens: readonly Token[], { opens }: Quantity, end: nu
   const behind = tokens[end + hyphen];
   if (behind?.sentence !== sentence) return true;
   if (LOCATING_BEHIND.has(behind?.lower ?? '')) return false;
+  if (/^'s?$/.test(behind?.lower ?? '') && tokens[end + hyphen + 1]?.lower === 'time') return false;
   return (
     !(behind?.lower === 'of' && tokens[end + hyphen + 1]?.lower === 'age') &&
     behind?.lower !== 'from'

@@ -31,13 +31,14 @@ function isGlued(tokens: readonly Token[], { first, end, currency, scaled }: Qua
   const token = tokens[first];
   const before = tokens[first - 1];
   const behind = tokens[end];
+  if (behind?.lower === 's' && behind.start === tokens[end - 1]?.end) return true;
   if (token === undefined || !/\d/.test(token.text) || currency !== null) return false;
   if (before?.end === token.start) {
     if (/^[/@#_&=:.]$/.test(before.text)) return true;
     if (/^[\p{L}\d]/u.test(before.text)) return true;
     const inner = tokens[first - 2];
     if (/^[-–]$/.test(before.text) && inner?.end === before.start && /[\p{L}]$/u.test(inner.text))
-      return !/^(?:mid|pre|post|than|some)$/.test(inner.lower) || true;
+      return true;
   }
   const glued = behind !== undefined && behind.start === tokens[end - 1]?.end;
   return (

@@ -1,7 +1,8 @@
 import { CURRENCY_MARKS } from '../../languages/en/currencies.ts';
+import { UNITS_OF_MEASURE } from '../../languages/en/units.ts';
 import type { Token } from '../../model/token.ts';
 import { type Bound, boundBefore, boundBehind, openingOf } from './bounds.ts';
-import { numberAt, type ReadNumber } from './read-number.ts';
+import { halfOfUnit as smallPart, numberAt, type ReadNumber } from './read-number.ts';
 import { shareAt } from './share.ts';
 import { vagueNumberAt } from './vague-number.ts';
 
@@ -22,6 +23,8 @@ export interface Quantity {
 
 /** The number that opens at `at`, with its scale, its range and what bounds it; null where none does. */
 export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
+  const small = smallPart(tokens, at);
+  if (small !== null) return bounded(tokens, at, small, 'number');
   const share = shareAt(tokens, at);
   if (share !== null) return bounded(tokens, share.opens, { ...share, scaled: false }, 'share');
   const vague = vagueNumberAt(tokens, at);
@@ -90,13 +93,15 @@ function rangeFrom(tokens: readonly Token[], at: number, first: ReadNumber): Qua
   const opens = mark?.opens ?? at;
   const lead = tokens[opens - 1]?.lower ?? '';
   const between = lead === 'between';
-  const link = tokens[first.end]?.lower ?? '';
+  const ranging = lead === 'from' && tokens[opens - 2]?.lower.startsWith('rang') === true;
+  const unit = between || ranging ? unitWords(tokens, first.end) : 0;
+  const link = tokens[first.end + unit]?.lower ?? '';
   if (!(between ? /^and$/ : /^(?:to|or|-|–|—)$/).test(link)) return null;
   // "from 140 to 90" and "from 10 to 20" tell of a change, "ranging from" of a range.
-  if (lead === 'from' && link === 'to' && tokens[opens - 2]?.lower.startsWith('rang') !== true)
-    return null;
+  if (lead === 'from' && link === 'to' && !ranging) return null;
   // "two- to three-week"
-  let from = link === '-' && tokens[first.end + 1]?.lower === 'to' ? first.end + 2 : first.end + 1;
+  const linkEnd = first.end + unit + 1;
+  let from = link === '-' && tokens[linkEnd]?.lower === 'to' ? linkEnd + 1 : linkEnd;
   if (CURRENCY_MARKS.has(tokens[from]?.lower ?? '')) from += 1;
   const second = numberAt(tokens, from);
   if (second === null) return null;
@@ -114,6 +119,11 @@ function rangeFrom(tokens: readonly Token[], at: number, first: ReadNumber): Qua
     currency: mark?.code ?? markBefore(tokens, from)?.code ?? null,
     scaled: second.scaled,
   };
+}
+
+/** How many words of a unit stand behind the first number of a range: "between 5 percent and 10 percent". */
+function unitWords(tokens: readonly Token[], at: number): number {
+  return UNITS_OF_MEASURE.has(tokens[at]?.lower ?? '') ? 1 : 0;
 }
 
 /** What the words behind a number multiply it by. */

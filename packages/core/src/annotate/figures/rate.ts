@@ -7,6 +7,7 @@ export interface Rate {
   readonly end: number;
 }
 
+/** @param at token behind the unit or the noun. */
 export function rateAt(tokens: readonly Token[], at: number): Rate | null {
   const adverb = RATE_ADVERBS.get(tokens[at]?.lower ?? '');
   if (adverb !== undefined) return { period: adverb, end: at + 1 };

@@ -1,5 +1,6 @@
 import { MONEY_SCALES, SCALES } from '../../languages/en/figures.ts';
 import { CURRENCY_MARKS } from '../../languages/en/currencies.ts';
+import { UNITS_OF_MEASURE } from '../../languages/en/units.ts';
 import { FRACTIONS, NUMBER_WORDS } from '../../languages/en/times.ts';
 import type { Token } from '../../model/token.ts';
 
@@ -13,7 +14,30 @@ export interface ReadNumber {
 
 /** The number that opens at `at`: "12", "2½", "twenty-seven", "four and a half", "$1.2bn", "a million", "half a dozen". */
 export function numberAt(tokens: readonly Token[], at: number): ReadNumber | null {
-  return halfOfScale(tokens, at) ?? oneOfScale(tokens, at) ?? plainNumber(tokens, at);
+  return (
+    halfOfScale(tokens, at) ??
+    halfOfUnit(tokens, at) ??
+    oneOfScale(tokens, at) ??
+    plainNumber(tokens, at)
+  );
+}
+
+/** "half an hour", "half a percentage point", "a half-century", "a quarter of a percent", "half of 1 percent". */
+export function halfOfUnit(tokens: readonly Token[], at: number): ReadNumber | null {
+  const opens = isArticle(tokens, at) ? at + 1 : at;
+  const part = { half: 0.5, quarter: 0.25, third: 0.3333, tenth: 0.1 }[tokens[opens]?.lower ?? ''];
+  if (part === undefined) return null;
+  const link = tokens[opens + 1]?.lower;
+  if (link === '-' && opens + 2 < tokens.length)
+    return isUnit(tokens[opens + 2]) ? { value: part, end: opens + 1, scaled: false } : null;
+  const whole = link === 'of' ? opens + 2 : opens + 1;
+  const one =
+    isArticle(tokens, whole) || (link === 'of' && /^(?:1|one)$/.test(tokens[whole]?.lower ?? ''));
+  return one && isUnit(tokens[whole + 1]) ? { value: part, end: whole + 1, scaled: false } : null;
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return UNITS_OF_MEASURE.has(token?.lower ?? '') || token?.lower === 'percentage';
 }
 
 /** "half a million", "a half-dozen", "a quarter of a million". */

@@ -32,8 +32,11 @@ function fraction(tokens: readonly Token[], at: number): Share | null {
 
 /** "the first half" and "in half" are no shares. */
 function opensPart(tokens: readonly Token[], at: number): boolean {
-  return !/^(?:first|second|other|latter|final|last|this|that|every|each|in|and|-|next|one)$/.test(
-    tokens[at - 1]?.lower ?? '',
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'and')
+    return !/\d/.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.pos !== 'NUM';
+  return !/^(?:first|second|other|latter|final|last|this|that|every|each|in|-|next|one)$/.test(
+    before,
   );
 }
 

@@ -13,7 +13,8 @@ export function isKnownFew(
   if (kind === 'vague' || kind === 'share') return false;
   const most = value ?? high ?? low ?? 0;
   if (most < 2 && value === low && low === high) return true;
-  if (most >= 10 || (!/\p{L}/u.test(tokens[first]?.text ?? '') && most >= 10)) return false;
+  if (tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'or') return true;
+  if (most >= 10) return false;
   return end > first && isDefinite(tokens, opens);
 }
 

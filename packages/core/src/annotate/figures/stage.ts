@@ -1,4 +1,5 @@
 import { ABSTRACT_NOUNS } from '../../languages/en/figures.ts';
+import { UNITS_OF_MEASURE } from '../../languages/en/units.ts';
 import type { Quantity as CountedQuantity } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/time.ts';
@@ -10,6 +11,7 @@ import { fateOf } from './fate.ts';
 import type { Measured } from './measured.ts';
 import { isNameOrDate } from './numbers-in-names.ts';
 import { type Quantity, quantityAt, withBound } from './quantity.ts';
+import { numberAt } from './read-number.ts';
 import { isKnownFew } from './small-numbers.ts';
 import { type Before, understood } from './understood.ts';
 import { unitOf } from './unit-of.ts';
@@ -66,34 +68,48 @@ function measureOf(
 function counted(tokens: readonly Token[], read: Quantity): Measured | null {
   const { first, end, kind } = read;
   if (tokens[end]?.text === '-' && kind !== 'vague') return null;
-  const of = tokens[end]?.lower === 'of' ? partitive(tokens, end) : end;
-  const few = isKnownFew(tokens, read);
-  const noun = countedNoun(tokens, of, read.value === 1 || read.low === 1);
+  const noun = countedBehind(tokens, read);
   const behind = noun === null ? end : noun.end;
   const ofPersons = noun === null || noun.unit === 'person';
   const fate = ofPersons ? fateOf(tokens, { first, end }, behind) : null;
-  if (fate !== null && !(noun === null && isYear(tokens[first]))) {
+  // "one captured by a camera" is said of anything.
+  const sure =
+    noun !== null || (!isYear(tokens[first]) && (read.value !== 1 || fate?.measure === 'killed'));
+  if (fate !== null && sure) {
     const to = Math.max(fate.end, behind);
     return { measure: fate.measure, unit: 'person', end: to, noun: noun?.noun ?? null };
   }
-  if (noun === null || few || ABSTRACT_NOUNS.has(noun.measure) || isMultiple(tokens, noun))
-    return null;
-  return noun;
+  const isClaim = noun !== null && !isKnownFew(tokens, read) && !isNoClaim(tokens, read, noun);
+  return isClaim ? noun : null;
 }
 
-/** Behind "of the", "of his" in "two of the officers"; what else stands behind "of" is not what is counted. */
-function partitive(tokens: readonly Token[], end: number): number {
-  const determiner = tokens[end + 1]?.lower ?? '';
-  return /^(?:the|these|those|his|her|its|their|our|my|your)$/.test(determiner) ? end + 2 : end;
+/** The noun behind a number; of "two of the officers" and of "23 of the 53 wounded" too. */
+function countedBehind(tokens: readonly Token[], { end, value, low }: Quantity): Measured | null {
+  const one = value === 1 || low === 1;
+  const determiner = tokens[end]?.lower === 'of' ? (tokens[end + 1]?.lower ?? '') : '';
+  if (!/^(?:the|these|those|his|her|its|their|our|my|your)$/.test(determiner))
+    return countedNoun(tokens, end, one);
+  const whole = numberAt(tokens, end + 2);
+  if (whole === null) return countedNoun(tokens, end + 2, false);
+  const noun = countedNoun(tokens, whole.end, false);
+  return noun === null ? null : { ...noun, end, noun: null };
+}
+
+/** Nouns that claim nothing, lengths of time that only say when, years before a noun, multiples. */
+function isNoClaim(tokens: readonly Token[], { first, opens }: Quantity, noun: Measured): boolean {
+  return (
+    ABSTRACT_NOUNS.has(noun.measure) ||
+    UNITS_OF_MEASURE.get(noun.measure)?.measure === 'duration' ||
+    (isYear(tokens[first]) && opens === first) ||
+    isMultiple(tokens, noun)
+  );
 }
 
 /** "three times the rate", "four times as many". */
 function isMultiple(tokens: readonly Token[], { measure, end }: Measured): boolean {
   return (
     measure === 'times' &&
-    /^(?:the|as|more|higher|larger|bigger|greater|likelier|faster|its|their|that|what)$/.test(
-      tokens[end]?.lower ?? '',
-    )
+    /^(?:the|as|more|its|their|that|what|[a-z]+er)$/.test(tokens[end]?.lower ?? '')
   );
 }
 

@@ -22,10 +22,22 @@ export function understood(
   const { measure, unit } = before.measured;
   if (measure === 'money')
     return scaled && kind !== 'vague' ? { measure, unit, end, noun: null } : null;
-  if (kind !== 'number' || !COUNTED.test(unit ?? '') || MEASURED_SIZES.has(measure)) return null;
+  if (kind !== 'number') return null;
+  if (isChange(tokens, opens, end)) return { measure, unit, end, noun: null };
+  if (!COUNTED.test(unit ?? '') || MEASURED_SIZES.has(measure)) return null;
   if (own.lower === 'one' && opens === first) return null;
-  if (/^\d{4}$/.test(own.text) || tokens[first - 1]?.text === ',') return null;
+  const apposed = tokens[first - 1]?.text === ',' && tokens[end]?.lower !== 'of';
+  if (/^\d{4}$/.test(own.text) || apposed) return null;
   return endsThere(tokens, end) ? { measure, unit, end: behindOf(tokens, end), noun: null } : null;
+}
+
+/** "up from 1,250", "down from about 40": what it was before. */
+function isChange(tokens: readonly Token[], opens: number, end: number): boolean {
+  const [change, from] = [tokens[opens - 2]?.lower ?? '', tokens[opens - 1]?.lower];
+  if (from !== 'from' && from !== 'to') return false;
+  const turned = /^(?:up|down|increased?|decreased?|rose|risen|rising|fell|fallen|falling)$/;
+  const next = tokens[end];
+  return turned.test(change) && (next === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos));
 }
 
 const COUNTED = /^[a-z]/;

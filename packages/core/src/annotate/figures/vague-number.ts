@@ -9,7 +9,9 @@ export interface VagueNumber {
 
 export function vagueNumberAt(tokens: readonly Token[], at: number): VagueNumber | null {
   const word = tokens[at]?.lower ?? '';
-  return VAGUE_MULTIPLIERS.has(word) ? several(tokens, at) : plural(tokens, at);
+  if (VAGUE_MULTIPLIERS.has(word)) return several(tokens, at);
+  if (word === 'couple' && tokens[at + 1]?.lower === 'of') return several(tokens, at + 1);
+  return plural(tokens, at);
 }
 
 function several(tokens: readonly Token[], at: number): VagueNumber | null {

@@ -34,13 +34,15 @@ function phraseBehind(
   if (!opens) return null;
   let end = behind + 1;
   while (end < behind + LONGEST && goesOn(tokens[end], tokens[end + 1], taken)) end += 1;
-  while (end > behind && !NOMINAL.has(tokens[end - 1]?.pos ?? 'X')) end -= 1;
+  while (end > behind && !ENDS.has(tokens[end - 1]?.pos ?? 'X')) end -= 1;
+  if (tokens[end - 1]?.lower === 'time') return null;
   const last = tokens[end - 1];
   if (last === undefined || end <= behind || (end === behind + 1 && !share)) return null;
   return { start: first.start, end: last.end };
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ', 'PRON']);
+const ENDS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
 const WITHIN: ReadonlySet<string> = new Set([...NOMINAL, 'ADP', 'PART', 'CCONJ']);
 
 /** Up to a verb, a mark or what is a time or another figure. */

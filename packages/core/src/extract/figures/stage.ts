@@ -30,7 +30,8 @@ function claimed({ text, tokens, quantities, times, places, statements }: Read):
       ...quantity,
       statement: claimant?.id ?? null,
       scope: scopeOf(quantity, sentence, within(places, sentence.span), taken),
-      asOf: asOf(quantity, timesThere, others, claimant),
+      // How long something takes holds at no time.
+      asOf: quantity.measure === 'duration' ? null : asOf(quantity, timesThere, others, claimant),
       cumulative: sumsUp(text, quantity, sentence.span),
     };
   });

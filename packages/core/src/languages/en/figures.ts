@@ -219,7 +219,7 @@ export const LOCATING_BEFORE: ReadonlySet<string> = words(
   'past last next previous preceding coming following first final recent in within after every each by until age aged ages early late mid',
 );
 export const LOCATING_BEHIND: ReadonlySet<string> = words(
-  'ago earlier later before after since away old olds prior hence beforehand into',
+  'ago earlier later before after since away old olds prior hence beforehand into until till',
 );
 
 /** Plurals without an s, that are counted. */
