@@ -29,6 +29,11 @@ export function areasInPassing(text: string, found: readonly Span[]): readonly s
   return [...names];
 }
 
+/** Whether words as they are written name a country or a state, or stand for one. */
+export function isArea(words: string): boolean {
+  return AREAS.has(words);
+}
+
 function areasWithin(run: readonly string[]): string[] {
   const found: string[] = [];
   for (let first = 0; first < run.length; first += 1)

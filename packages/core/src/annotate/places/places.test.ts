@@ -81,4 +81,10 @@ describe('places', () => {
       'Greece GR country 390903',
     ]);
   });
+
+  it('are told within the names of bodies', () => {
+    expect(read('A spokesman for Ohio State University was there.')).toEqual([
+      'Ohio US region 5165418',
+    ]);
+  });
 });
