@@ -1,5 +1,6 @@
+import { dayOf, dayValue, isDate } from '../../model/calendar.ts';
 import { DAY_OFFSETS, WEEKDAYS } from '../../languages/en/times.ts';
-import { alternatives, MONTH, monthNumber, WEEKDAY_NAME } from './patterns.ts';
+import { alternatives, MONTH, monthNumber, WEEKDAY_NAME, YEAR } from './patterns.ts';
 import { numberValue } from './numbers.ts';
 import {
   type Denotation,
@@ -13,7 +14,7 @@ import {
 const ZONE =
   '(?: (?<zone>GMT|UTC|EDT|EST|PDT|PST|CDT|CST|MDT|MST|CET|CEST|BST|EET|EEST|MSK|IST|JST|ET|PT|local time|Moscow time|Kyiv time|Eastern time|Eastern))?';
 const DAY_NAMES = `${WEEKDAY_NAME}|${alternatives(DAY_OFFSETS.keys())}`;
-const DAY = `(?:,? (?:on )?(?:(?<day>${DAY_NAMES})|(?:(?:${WEEKDAY_NAME}),? )?${MONTH} (?<date>[0-3]?\\d)(?:st|nd|rd|th)?(?!:?\\d)))?`;
+const DAY = `(?:,? (?:on )?(?:(?<day>${DAY_NAMES})|(?:(?:${WEEKDAY_NAME}),? )?${MONTH} (?<date>[0-3]?\\d)(?:st|nd|rd|th)?(?:,? ${YEAR})?(?!:?\\d)))?`;
 
 /** "2 p.m. (1300 GMT) on Friday": the day behind the same time in another zone. */
 const DAY_FURTHER_ON: RegExp = new RegExp(
@@ -69,11 +70,16 @@ function halfDay(hour: string | undefined, second: boolean): number {
 
 function clock(
   hour: number,
-  { minute, zone, day, month, date }: Groups,
+  { minute, zone, day, month, date, year }: Groups,
   { direction, after }: Setting,
-): Denotation {
+): Denotation | null {
   const zulu = zone === 'gmt' || zone === 'utc' ? 'Z' : '';
   const part = `T${String(hour).padStart(2, '0')}:${minute ?? '00'}${zulu}`;
+  if (month !== undefined && year !== undefined) {
+    const [of, on] = [monthNumber(month), Number(date)];
+    if (!isDate(Number(year), of, on)) return null;
+    return { type: 'TIME', value: `${dayValue(dayOf(Number(year), of, on))}${part}` };
+  }
   if (month !== undefined)
     return {
       type: 'TIME',
@@ -85,7 +91,7 @@ function clock(
 
 function onDay(day: string | undefined, direction: Setting['direction']): Hanging {
   const unit = 'day';
-  if (day === undefined) return { unit, offset: 0, mentioned: true };
+  if (day === undefined) return { unit, offset: 0, mentioned: 'rather' };
   const weekday = WEEKDAYS.get(day);
   if (weekday !== undefined) return { unit, weekday, direction };
   return { unit, offset: DAY_OFFSETS.get(day) ?? 0 };

@@ -13,7 +13,7 @@ import {
 } from './patterns.ts';
 import { type Denotation, type Groups, type Setting, type TimeRule, timeRule } from './rule.ts';
 
-const DAY_BESIDE = `(?:(?:${WEEKDAY_NAME}),? )?`;
+const DAY_BESIDE = `(?:(?:${WEEKDAY_NAME}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?),? )?`;
 
 /** Dates that name their month. */
 export const DATE_RULES: readonly TimeRule[] = [
@@ -54,7 +54,11 @@ export const DATE_RULES: readonly TimeRule[] = [
     'slashed-date',
     ['#'],
     `(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})`,
-    ({ year, month, day }, setting) => date(Number(month), Number(day), year, setting),
+    // Where the first is no month it is the day.
+    ({ year, month, day }, setting) =>
+      Number(month) > 12
+        ? date(Number(day), Number(month), year, setting)
+        : date(Number(month), Number(day), year, setting),
   ),
   timeRule(
     'month-year',
@@ -125,6 +129,8 @@ function monthAlone(
 ): Denotation | null {
   const written = /\p{L}+\.?$/u.exec(words)?.[0] ?? '';
   if (!/^\p{Lu}/u.test(written)) return null;
+  // "Feb. 30" is no day, and no month either.
+  if (/^ \d/.test(after)) return null;
   const plain = part === undefined && which === undefined;
   const described = written === 'March' && / the $|^the $/i.test(before) && /^ \p{Ll}/u.test(after);
   if (plain && DOUBTFUL.test(written) && !BEFORE_MONTH.test(before) && !described) return null;

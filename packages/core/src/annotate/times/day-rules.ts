@@ -1,4 +1,10 @@
-import { DAY_OFFSETS, PARTS_OF_DAY, WEEKDAYS } from '../../languages/en/times.ts';
+import {
+  DAY_OFFSETS,
+  NAMED_DAY_AFTER,
+  NAMED_DAY_BEFORE,
+  PARTS_OF_DAY,
+  WEEKDAYS,
+} from '../../languages/en/times.ts';
 import {
   alternatives,
   PART_OF_DAY,
@@ -34,7 +40,8 @@ export const DAY_RULES: readonly TimeRule[] = [
     'weekday',
     WEEKDAY_CUES,
     `${PART}(?:${WHICH} )?${WEEKDAY}(?: ${PART_OF_DAY})?`,
-    ({ part, which, weekday, of }, { direction }) => {
+    ({ part, which, weekday, of }, { direction, before, after }) => {
+      if (NAMED_DAY_BEFORE.test(before) || NAMED_DAY_AFTER.test(after)) return null;
       const hangs: Hanging = {
         unit: 'day',
         weekday: weekdayNumber(weekday),
@@ -93,7 +100,7 @@ export const DAY_RULES: readonly TimeRule[] = [
     ({ part, of }, { before, after }) =>
       /\b(?:in|during|by|until|through|throughout|of) $/i.test(before) &&
       !/^ (?:of|that|after)\b/.test(after)
-        ? partOfDay({ ...TODAY, mentioned: true }, of, partMod(part))
+        ? partOfDay({ ...TODAY, mentioned: 'rather' }, of, partMod(part))
         : null,
   ),
 ];

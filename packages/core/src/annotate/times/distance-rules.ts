@@ -19,7 +19,7 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
   timeRule(
     'distance',
     WAYS,
-    `${AMOUNT_MOD}(?<amount>${NUMBER}|an?)(?: or (?:so|two))?(?: more| full| long| short)?[ -]${UNIT}(?: or so)? (?<way>ago|before|hence|from now|from today|(?:earlier|later)(?! this| that| in the))`,
+    `${AMOUNT_MOD}(?<amount>${NUMBER}|half an?|an?)(?: or (?:so|two))?(?: more| full| long| short)?[ -]${UNIT}(?: or so)? (?<way>ago|before|hence|from now|from today|(?:earlier|later)(?! this| that| in the))`,
     ({ mod, amount, unit, way }, setting) => {
       // "two days before the summit" counts from an event, whose date these words do not tell.
       if (way === 'before' && /^ [\p{L}\d]/u.test(setting.after)) return null;
@@ -60,8 +60,12 @@ function counted(
   return { type: 'DATE', hangs: { ...away(back ? -number : number, unit), mentioned } };
 }
 
-/** What is no whole number of years or weeks is told in months or days. */
+/** What is no whole number of its unit is told in the next smaller one. */
 function away(number: number, unit: string): Hanging {
+  if (unit === 'decade' && !Number.isInteger(number))
+    return { unit: 'year', offset: Math.round(10 * number) };
+  if (unit.startsWith('centur') && !Number.isInteger(number))
+    return { unit: 'year', offset: Math.round(100 * number) };
   if (unit === 'year' && !Number.isInteger(number))
     return { unit: 'month', offset: Math.round(12 * number) };
   if (unit === 'week' && !Number.isInteger(number))

@@ -20,7 +20,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   timeRule(
     'amount',
     CUES,
-    `${AMOUNT_MOD}${SCOPE}(?<amount>${NUMBER})${KIND}[ -]${UNIT}(?: or (?:so|more|less))?(?:[ -]long)?(?![ -]olds?|-of-age| of age)`,
+    `${AMOUNT_MOD}${SCOPE}(?<amount>${NUMBER})${KIND} ${UNIT}(?: or (?:so|more|less))?(?:[ -]long)?(?![ -]olds?|-of-age| of age)`,
     ({ mod, amount, unit }, { before }) =>
       /[$€£]$/.test(before) ? null : length(numberValue(amount ?? ''), unit, mod),
   ),
@@ -47,7 +47,7 @@ export const DURATION_RULES: readonly TimeRule[] = [
   timeRule(
     'one-unit',
     [...ONE_CUES, 'half'],
-    `${AMOUNT_MOD}(?:an?|a full|an entire|a whole|one)(?<half> half)? ${UNIT}(?<more> and a half)?(?: or (?:so|two|more))?(?!s|-(?:earlier|ago|end|old|on))`,
+    `${AMOUNT_MOD}(?:an?|a full|an entire|a whole|one)(?<half> half)? ${UNIT}(?<more> and a half)?(?: or (?:so|two|more))?(?!s|-(?:earlier|ago|end|old|on|long))`,
     oneUnit,
   ),
   timeRule('half-unit', ['half'], `(?:half an?|half a|a half) ${UNIT}`, ({ unit }) =>
@@ -83,7 +83,11 @@ const RATE = /[a-z]s $/;
 const ORDINAL = /^ \p{L}/u;
 
 function oneUnit({ mod, half, unit, more }: Groups, { before, after }: Setting): Denotation | null {
-  if (/\b(?:once|twice|times|times in|\d|percent|%|million|billion|thousand) $/i.test(before))
+  if (
+    /\b(?:once|twice|times|times in|hours?|minutes?|days|weeks|months|\d|percent|%|million|billion|thousand) $/i.test(
+      before,
+    )
+  )
     return { type: 'SET', value: durationValue(1, unit) };
   // "90 cubic metres a second" is a rate, "a second date" counts.
   if (unit === 'second' && (RATE.test(before) || ORDINAL.test(after))) return null;

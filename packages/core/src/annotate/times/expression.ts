@@ -20,10 +20,11 @@ export function expression(
     return { start, end, type, value, mod, from, to, reference: null };
   }
   const { mentioned = false, ...hangs } = denoted.hangs;
-  const before = mentioned ? mentionedDay(anchors, hangs.unit) : null;
-  const to = before !== null ? 'mentioned' : anchors.posted ? 'passage' : 'published';
+  const before = mentioned !== false ? mentionedDay(anchors, hangs.unit) : null;
+  const own = anchors.posted ? 'passage' : 'published';
+  const to = mentioned === true || before !== null ? 'mentioned' : own;
   const reference: TimeReference = { ...UNSET, ...hangs, to, rule };
-  const day = before ?? anchors.anchor;
+  const day = to === 'mentioned' ? before : anchors.anchor;
   const resolved = day === null ? null : resolveReference(reference, day);
   const { value = null, from = null, to: until = null } = resolved ?? {};
   return { start, end, type, value, mod, from, to: until, reference };

@@ -14,6 +14,7 @@ export function numberValue(words: string): number | null {
     .replace(/,(?=\d{3})/g, '')
     .trim();
   if (text.endsWith(' and a half')) return plus(numberValue(text.slice(0, -11)), 0.5);
+  if (/^half an?$/.test(text)) return 0.5;
   if (text.endsWith(' or two')) return numberValue(text.slice(0, -7));
   const mixed = /^(\d+) (\d)\/(\d)$/.exec(text);
   if (mixed !== null) return Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]);

@@ -31,7 +31,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   timeRule(
     'period',
     ['week', 'month', 'year', 'decade', 'century'],
-    `(?:(?<part>earlier in|later in|early in|late in|by the end of|at the end of|since the beginning of|since the start of) )?the (?<whole>full |fiscal |whole |entire |calendar )?(?<unit>week|month|year|decade|century)`,
+    `(?:(?<part>earlier in|later in|early in|late in) )?the (?<whole>full |fiscal |whole |entire |calendar )?(?<unit>week|month|year|decade|century)`,
     ownPeriod,
   ),
   timeRule(
@@ -58,7 +58,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
     `(?<part>earlier|later|late|early) (?:in|on|on in) the day`,
     ({ part }) => ({
       type: 'DATE',
-      hangs: { unit: 'day', offset: 0, mentioned: true },
+      hangs: { unit: 'day', offset: 0, mentioned: 'rather' },
       mod: partMod(part),
     }),
   ),

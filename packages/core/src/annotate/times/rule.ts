@@ -11,8 +11,8 @@ export type Denotation = {
 /** What is set of a reference; the stage adds what is anchored to and by which rule. */
 export interface Hanging extends Partial<Omit<TimeReference, 'to' | 'rule' | 'unit'>> {
   readonly unit: TimeReference['unit'];
-  /** Whether it counts from the day last mentioned. */
-  readonly mentioned?: boolean;
+  /** Whether it counts from the day last mentioned: only from it, or where there is none from the day of speaking. */
+  readonly mentioned?: boolean | 'rather';
 }
 
 /** What an expression is read against. */

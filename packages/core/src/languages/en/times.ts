@@ -203,6 +203,8 @@ export const HOLIDAYS: ReadonlyMap<
   ["all saints' day", { month: 11, day: 1 }],
   ['veterans day', { month: 11, day: 11 }],
   ['armistice day', { month: 11, day: 11 }],
+  ['black friday', { month: 11, day: 23, weekday: 5 }],
+  ['cyber monday', { month: 11, day: 26, weekday: 1 }],
   ['thanksgiving day', { month: 11, day: 22, weekday: 4 }],
   ['thanksgiving', { month: 11, day: 22, weekday: 4 }],
   ['christmas eve', { month: 12, day: 24 }],
@@ -212,9 +214,15 @@ export const HOLIDAYS: ReadonlyMap<
   ["new year's eve", { month: 12, day: 31 }],
 ]);
 
+/** Words before the name of a weekday that make it the name of a feast or an event, or behind it, of a paper. */
+export const NAMED_DAY_BEFORE: RegExp =
+  /\b(?:Good|Black|Bloody|Super|Ash|Palm|Easter|Holy|Maundy|Cyber|Giving|Shrove|Red|Casual|Whit) $/;
+export const NAMED_DAY_AFTER: RegExp =
+  /^ (?:Times|Mirror|Telegraph|Express|Herald|Mail|Post|Tribune|Star|Sun|Morning Herald|Night (?:Live|Football|Fever)|School)\b/;
+
 /** Words before a finite verb that put what follows ahead. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  "will 'll would shall should may might upcoming scheduled due expected set plans planned planning intends hopes going ahead wo begins starts".split(
+  "will 'll would shall should may might upcoming scheduled due expected set plans planned planning intends hopes going ahead wo begins starts opens expires resumes convenes takes".split(
     ' ',
   ),
 );
