@@ -8,7 +8,7 @@ const AREAS: ReadonlySet<string> = new Set(['country', 'region', 'county']);
 
 /** Between a place and the area that it is in: "Paris, Texas", "Paris (Texas)", "Lamar County in Texas". */
 const LINK = /,\s+(?:in\s+)?|\s+\(|\s+in\s+/y;
-const WORD = /(?:the )?\p{Lu}[\p{L}.'’-]*/uy;
+const WORD = /(?:the )?\p{Lu}[\p{L}.'’-]{0,40}/uy;
 const GAP = /\s+(?:and |of )?/y;
 
 /** The areas that the words right behind a name put it into; none where they do not. */

@@ -25,15 +25,21 @@ const OPENERS: Readonly<Record<string, string>> = {
  * as spaces, "St." and "Mt." in full. `Rafaḩ`, `RAFAH` and `Rafah` are one; so are `W.Va.` and `W. Va.`.
  */
 export function foldName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðıəæœßþ]/g, (letter) => PLAIN[letter] ?? letter)
+  const plain = (ASCII.test(name) ? name.toLowerCase() : unmarked(name))
     .replace(/[.'’‘ʻʼʹ`´]/g, '')
     .replace(/[\s\u2010-\u2013-]+/g, ' ')
     .trim();
   const [first = '', ...rest] = plain.split(' ');
   const opener = rest.length > 0 ? OPENERS[first] : undefined;
   return opener === undefined ? plain : [opener, ...rest].join(' ');
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+function unmarked(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðıəæœßþ]/g, (letter) => PLAIN[letter] ?? letter);
 }

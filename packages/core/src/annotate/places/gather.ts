@@ -1,3 +1,4 @@
+import { NOWHERE_IN_PARTICULAR } from '../../languages/en/parts-of-places.ts';
 import type { Span } from '../../model/span.ts';
 import { areasBehind } from './containers.ts';
 import { foldName } from './fold.ts';
@@ -17,25 +18,30 @@ export interface NamedSpan extends Span {
   readonly otherNames: readonly string[];
 }
 
+/** No more mentions of one name are looked at for what follows them. */
+const MOST_LOOKS = 20;
+
 /**
  * The places that a document names, each name once, with all that it may mean; behind them what it names only in passing.
  * @param spans names of places, in text order.
  */
 export function gatherToponyms(text: string, spans: readonly NamedSpan[]): Gathered {
   const numberOf = new Map<string, number>();
-  const toponyms: { candidates: readonly Candidate[]; within: Candidate[] }[] = [];
+  const toponyms: { candidates: readonly Candidate[]; within: Candidate[]; looks: number }[] = [];
   const add = (name: string, otherNames: readonly string[]): number | undefined => {
     const known = numberOf.get(foldName(name));
     if (known !== undefined) return known;
     const candidates = candidatesOf(name, otherNames);
     if (candidates.length === 0) return undefined;
     numberOf.set(foldName(name), toponyms.length);
-    return toponyms.push({ candidates, within: [] }) - 1;
+    return toponyms.push({ candidates, within: [], looks: 0 }) - 1;
   };
   for (const { start, end, otherNames } of spans) {
     const number = add(text.slice(start, end), otherNames);
     const toponym = number === undefined ? undefined : toponyms[number];
     if (toponym === undefined || toponym.candidates.length < 2) continue;
+    if (toponym.looks === MOST_LOOKS) continue;
+    toponym.looks += 1;
     for (const area of areasBehind(text, end))
       if (toponym.candidates.some((candidate) => liesIn(candidate, area)))
         toponym.within.push(area);
@@ -45,6 +51,7 @@ export function gatherToponyms(text: string, spans: readonly NamedSpan[]): Gathe
 }
 
 function candidatesOf(name: string, otherNames: readonly string[]): readonly Candidate[] {
+  if (NOWHERE_IN_PARTICULAR.has(foldName(name).replace(/^the /, ''))) return [];
   for (const form of [name, ...otherNames].flatMap(readings)) {
     const found = placesNamed(form);
     if (found.length > 0) return found;

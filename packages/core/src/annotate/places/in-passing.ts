@@ -2,8 +2,8 @@ import { COUNTRIES } from '../../languages/en/countries.ts';
 import { REGION_ABBREVIATIONS } from '../../languages/en/region-abbreviations.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Words with a capital in a row, no more than six. */
-const RUN = /\p{Lu}[\p{L}.'’]*(?:[ -](?:of |and )?\p{Lu}[\p{L}.'’]*){0,5}/gu;
+/** Words with a capital in a row, no more than six, none of them endless. */
+const RUN = /\p{Lu}[\p{L}.'’]{0,40}(?:[ -](?:of |and )?\p{Lu}[\p{L}.'’]{0,40}){0,5}/gu;
 const COUNTY = /\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)? (?:County|Parish)\b/u;
 
 const AREAS: ReadonlySet<string> = new Set([

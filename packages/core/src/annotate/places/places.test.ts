@@ -39,6 +39,13 @@ describe('places', () => {
     expect(read('They live in Qwertyburg, near the sea.')).toEqual(['Qwertyburg null null null']);
   });
 
+  it('lie nowhere where the name is one of opinion', () => {
+    expect(read('He spoke of relations with the West and with Poland.')).toEqual([
+      'West null null null',
+      'Poland PL country 798544',
+    ]);
+  });
+
   it('are not seen in names that stand for a government', () => {
     expect(read('On Friday, Moscow denied the report.')).toEqual([]);
   });

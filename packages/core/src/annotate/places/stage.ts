@@ -58,7 +58,8 @@ function namesOfPlaces(
   );
   return named.flatMap(({ start, end, entity }): NamedPlace[] => {
     const owner = entities.get(entity);
-    const otherNames = owner === undefined ? [] : [owner.name, ...owner.aliases];
+    const otherNames =
+      owner === undefined ? [] : [owner.name, ...owner.aliases].slice(0, MOST_OTHER_NAMES);
     if (owner?.type === 'place') return [{ start, end, entity, otherNames, people: false }];
     if (owner?.type === 'group' && homeOf(text.slice(start, end)) !== null)
       return [{ start, end, entity, otherNames: [], people: true }];
@@ -70,6 +71,9 @@ function namesOfPlaces(
     }));
   });
 }
+
+/** Other names of an entity that are tried where the gazetteer lacks one. */
+const MOST_OTHER_NAMES = 5;
 
 const BODIES: ReadonlySet<Entity['type']> = new Set(['organization', 'government', 'armed-group']);
 

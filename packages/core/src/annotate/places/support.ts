@@ -29,6 +29,9 @@ export function areasOf({ place }: Candidate): { within: string[]; itself: strin
   return { within, itself: kind === 'county' ? `#${county}` : null };
 }
 
+/** No more places are looked at for what lies near them, so that a long list of places takes no longer than its length. */
+const MOST_ANCHORS = 200;
+
 export function gatherSupport(
   toponyms: readonly Toponym[],
   likelihoods: readonly (readonly number[])[],
@@ -40,7 +43,7 @@ export function gatherSupport(
   for (const [index, { candidates }] of toponyms.entries()) {
     addAreas(candidates, likelihoods[index] ?? [], within, itself);
     const best = likeliest(candidates, likelihoods[index] ?? []);
-    if (best !== null) anchors.push({ toponym: index, ...best });
+    if (best !== null && anchors.length < MOST_ANCHORS) anchors.push({ toponym: index, ...best });
   }
   return { within, itself, anchors, names: toponyms.length };
 }

@@ -20,7 +20,7 @@ Antarctica|6255152|-80|0
 Latin America||-12|-65
 Central America||14|-87
 Americas,the Americas||15|-85
-Middle East,Mideast,Near East||29|41
+Middle East,Mideast,Near East|6269133|29|41
 Southeast Asia,South-East Asia||5|110
 South Asia||23|79
 East Asia||35|115

@@ -11,3 +11,17 @@ mainland rural
 export const AREA_HEADS: ReadonlySet<string> = words(`
 township borough city town village municipality district state county parish province region oblast governorate prefecture
 `);
+
+/** Parts of the world by opinion or in the eye of the speaker, which lie nowhere in particular; folded. */
+export const NOWHERE_IN_PARTICULAR: ReadonlySet<string> = new Set([
+  'west',
+  'east',
+  'north',
+  'south',
+  'global south',
+  'global north',
+  'commonwealth',
+  'third world',
+  'earth',
+  'world',
+]);
