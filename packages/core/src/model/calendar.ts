@@ -83,11 +83,15 @@ function days(value: string): readonly [Day, Day] | null {
     const monday = first - weekday(first) + 1 + 7 * (Number(week[2]) - 1);
     return week[3] === undefined ? [monday, monday + 7] : [monday + 5, monday + 7];
   }
-  const part = /^(\d{4})-(?:(\d\d)|Q([1-4])|(SP|SU|FA|WI))$/.exec(value);
+  const part = /^(\d{4})-(?:(\d\d)|Q([1-4])|(SP|SU|FA|WI)|H([12]))$/.exec(value);
   if (part !== null) {
     const year = Number(part[1]);
     if (part[2] !== undefined)
       return [dayOf(year, Number(part[2]), 1), dayOf(year, Number(part[2]) + 1, 1)];
+    if (part[5] !== undefined) {
+      const first = 6 * Number(part[5]) - 5;
+      return [dayOf(year, first, 1), dayOf(year, first + 6, 1)];
+    }
     const month =
       part[3] === undefined ? (SEASON_MONTH[part[4] ?? ''] ?? 1) : 3 * Number(part[3]) - 2;
     return [dayOf(year, month, 1), dayOf(year, month + 3, 1)];

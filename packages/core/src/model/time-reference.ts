@@ -60,7 +60,7 @@ export interface TimeReference {
   readonly direction: 'past' | 'future' | 'either';
   /** Whether the anchor's own day, month or season is not meant. */
   readonly strict: boolean;
-  /** What the value says beyond the unit: `T14:00` or `TNI` of a day, `WE` of a week. */
+  /** What the value says beyond the unit: `T14:00` or `TNI` of a day, `WE` of a week, `H1` of a year. */
   readonly part: string | null;
 }
 
@@ -76,7 +76,7 @@ export function resolveReference(reference: TimeReference, anchor: Day): Resolve
   const plain = plainValue(reference, anchor);
   if (plain === null) return null;
   const { part, unit } = reference;
-  const value = part === null ? plain : `${plain}${unit === 'week' ? '-' : ''}${part}`;
+  const value = part === null ? plain : `${plain}${unit === 'day' ? '' : '-'}${part}`;
   const interval = intervalOf(value);
   return interval === null ? null : { value, ...interval };
 }

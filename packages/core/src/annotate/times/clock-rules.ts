@@ -60,7 +60,9 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     'named-hour',
     ['noon', 'midday', 'midnight'],
     `(?<name>noon|midday|midnight)${DAY}`,
-    (groups, setting) => clock(groups.name === 'midnight' ? 0 : 12, groups, setting),
+    (groups, setting) =>
+      // The end of the day that is named with it.
+      clock(groups.name === 'midnight' ? 24 : 12, groups, setting),
   ),
 ];
 

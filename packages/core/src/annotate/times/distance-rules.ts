@@ -11,7 +11,8 @@ import {
   timeRule,
 } from './rule.ts';
 
-const UNIT = '(?<unit>second|minute|hour|day|week|month|quarter|year|decade|centur(?:y|ie))s?';
+const UNIT =
+  '(?<unit>second|minute|hour|day|weekend|week|month|quarter|year|decade|centur(?:y|ie))s?';
 const WAYS: readonly string[] = 'ago earlier before later hence now today'.split(' ');
 
 /** Expressions that count units from the day of speaking, or from the day last mentioned. */
@@ -70,6 +71,7 @@ function away(number: number, unit: string): Hanging {
     return { unit: 'month', offset: Math.round(12 * number) };
   if (unit === 'week' && !Number.isInteger(number))
     return { unit: 'day', offset: Math.round(7 * number) };
+  if (unit === 'weekend') return { unit: 'week', offset: Math.round(number), part: 'WE' };
   return { unit: UNIT_NAMES.get(unit) ?? 'day', offset: Math.round(number) };
 }
 

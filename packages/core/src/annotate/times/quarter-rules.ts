@@ -47,11 +47,11 @@ export const QUARTER_RULES: readonly TimeRule[] = [
     'half-year',
     ['half'],
     `(?:the )?(?<half>first|second|last|latter)[ -]half(?: of (?:${YEAR}|(?<which>last|this|next) year))`,
-    ({ half, which, year }, { anchor }) => {
-      const number = half === 'first' ? 1 : 2;
-      const of = anchor === null ? null : civil(anchor).year + stepOf(which);
-      const told = year ?? of;
-      return { type: 'DATE', value: told === null ? null : `${told}-H${number}` };
+    ({ half, which, year }) => {
+      const part = half === 'first' ? 'H1' : 'H2';
+      return year === undefined
+        ? { type: 'DATE', hangs: { unit: 'year', offset: stepOf(which), part } }
+        : { type: 'DATE', value: `${year}-${part}` };
     },
   ),
   timeRule(

@@ -11,7 +11,7 @@ export const SET_RULES: readonly TimeRule[] = [
   timeRule(
     'every',
     ['every', 'each'],
-    `(?:every|each)(?: (?:single|other|passing))? (?:(?<amount>${NUMBER}) )?(?:(?<unit>second|minute|hour|day|night|week|month|quarter|year|morning|afternoon|evening)s?|(?<weekday>${alternatives(WEEKDAYS.keys())})|(?<month>${alternatives(LONG_MONTHS)}))`,
+    `(?:every|each)(?: (?:single|passing|(?<other>other)))? (?:(?<amount>${NUMBER}) )?(?:(?<unit>second|minute|hour|day|night|week|month|quarter|year|morning|afternoon|evening)s?|(?<weekday>${alternatives(WEEKDAYS.keys())})|(?<month>${alternatives(LONG_MONTHS)}))`,
     repeated,
   ),
   timeRule(
@@ -25,13 +25,16 @@ export const SET_RULES: readonly TimeRule[] = [
   ),
 ];
 
-function repeated({ amount, unit, weekday, month }: Groups): Denotation | null {
+function repeated({ amount, other, unit, weekday, month }: Groups): Denotation | null {
   if (weekday !== undefined)
     return { type: 'SET', value: `XXXX-WXX-${WEEKDAYS.get(weekday) ?? 1}` };
   if (month !== undefined)
     return { type: 'SET', value: `XXXX-${String(MONTHS.get(month) ?? 1).padStart(2, '0')}` };
   const day = unit === 'morning' || unit === 'afternoon' || unit === 'evening' ? 'day' : unit;
   if (day === 'quarter') return { type: 'SET', value: 'P1Q' };
-  const duration = durationValue(amount === undefined ? 1 : numberValue(amount), day);
+  const duration = durationValue(
+    amount === undefined ? (other === undefined ? 1 : 2) : numberValue(amount),
+    day,
+  );
   return duration === null ? null : { type: 'SET', value: duration };
 }

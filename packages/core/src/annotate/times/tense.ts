@@ -24,7 +24,8 @@ export interface Place {
  * where none is, stands with "will", "is scheduled to" and their like.
  */
 export function looksAhead(tokens: readonly Token[], { first, at, after, end }: Place): boolean {
-  if (AHEAD_BEFORE.test(wordsBefore(tokens, first, at))) return true;
+  const before = wordsBefore(tokens, first, at);
+  if (AHEAD_BEFORE.test(before) && !/\bhad\b/.test(before)) return true;
   for (let index = at - 1; index >= Math.max(first, at - REACH); index -= 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -66,7 +67,7 @@ function isPassive(tokens: readonly Token[], index: number): boolean {
 
 function wordsBefore(tokens: readonly Token[], first: number, at: number): string {
   return tokens
-    .slice(Math.max(first, at - 4), at)
+    .slice(Math.max(first, at - 6), at)
     .map(({ lower }) => lower)
     .join(' ');
 }

@@ -7,6 +7,8 @@ import type { TimeExpression } from '../../model/time.ts';
 import { sentencesIn } from '../../segment/sentences.ts';
 import { tokenize } from '../tokens.ts';
 import { dayOf, intervalOf, weekValue } from '../../model/calendar.ts';
+import type { Passage } from '../../model/passage.ts';
+import { resolveReference } from '../../model/time-reference.ts';
 import { findTimes } from './stage.ts';
 
 const lines = (file: string): string[] =>
@@ -42,6 +44,54 @@ describe('times', () => {
   it.each(lines('invalid.txt'))('are not read in: %s', (line) => {
     const [published = '', text = ''] = line.split(' | ');
     expect(marked(text, published)).toBe(text);
+  });
+
+  it.each(lines('valid.txt').filter((line) => !/quarter|^-/.test(line)))(
+    'say how they hang on a day that is not known yet: %s',
+    (line) => {
+      const [published = '', marks = ''] = line.split(' | ');
+      const text = marks.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+      const [year = 0, month = 0, day = 0] = published.split('-').map(Number);
+      const dated = read(text, published);
+      for (const [index, { reference, ...time }] of read(text, '-').entries()) {
+        expect({ ...time, value: null }).toEqual({
+          ...dated[index],
+          value: null,
+          from: time.from,
+          to: time.to,
+          reference: undefined,
+        });
+        if (reference === null) expect(time.value).toBe(dated[index]?.value);
+        else if (reference.to === 'published' && dated[index]?.reference?.to === 'published')
+          expect(resolveReference(reference, dayOf(year, month, day))?.value ?? null).toBe(
+            dated[index]?.value,
+          );
+      }
+    },
+  );
+
+  it('count from the day of a post, and from what it mentions itself', () => {
+    const text =
+      'They met on Friday.\nThe next day they met again, as today.\nYesterday it was over.';
+    const post = (start: number, end: number, postedAt: string | null): Passage => ({
+      kind: 'paragraph',
+      postedAt,
+      start,
+      end,
+    });
+    const passages = [
+      post(0, 19, '2025-08-10T10:00:00Z'),
+      post(20, 58, '2025-08-11T10:00:00Z'),
+      post(59, text.length, null),
+    ];
+    const sentences = passages.flatMap((passage) => sentencesIn(text, passage));
+    const found = findTimes(text, passages, tokenize(text, sentences), dayOf(2025, 8, 20));
+    expect(found.map(({ value, reference }) => [value, reference?.to])).toEqual([
+      ['2025-08-08', 'passage'],
+      [null, 'mentioned'],
+      ['2025-08-11', 'passage'],
+      ['2025-08-19', 'published'],
+    ]);
   });
 
   it('denote intervals that hold their day', () => {

@@ -77,7 +77,7 @@ const COUNTED =
   /^ (?:people|men|women|troops|homes|jobs|miles|dollars|pounds|euros|feet|tons|tonnes|votes|points|percent|per cent|square|cubic|metres|meters|km|kg|mph|hp|kilometers|kilometres|acres|hectares|families|children|students|workers|members|shares|soldiers|employees)\b/i;
 const PLURAL = /^ (?:\p{Ll}+ )?\p{Ll}+s\b/u;
 const NUMBERED =
-  /(?:\p{Lu}[\p{L}.]*|[#№]|\b(?:flight|room|route|highway|page|chapter|section|article|paragraph|number|model|version|resolution|bus|unit|gate|only|just|some|about|nearly|almost|least|than|over)) $/u;
+  /(?:\p{Lu}[\p{L}.]*|[#№\d]|\b(?:flight|room|route|highway|page|chapter|section|article|paragraph|number|model|version|resolution|bus|unit|gate|only|just|some|about|nearly|almost|least|than|over)) $/u;
 /** Words before what is said of a year: these have no capital because of a name. */
 const OPENERS =
   /(?:^|[.!?:"“”] )(?:In|Since|By|From|During|Until|The|Early|Late|And|But|For|After|Before|His|Her|Its|Their) $/;

@@ -239,7 +239,7 @@ export const PARTICIPLES_AHEAD: ReadonlySet<string> = new Set(['set']);
 
 /** What stands right before a date that is yet to come. */
 export const AHEAD_BEFORE: RegExp =
-  /(?:\b(?:as (?:early|soon|late) as|no later than|not before|not until|deadline (?:of|is)|due (?:on|by|in)?|effective|until at least|scheduled for|planned for)|^(?:beginning|starting)) ?$/;
+  /(?:\b(?:as (?:early|soon|late) as|no later than|not before|until|deadline (?:of|is)|due (?:on|by|in)?|effective|until at least|scheduled for|planned for|(?:open|begin|start|meet|expire|convene|resume)(?: on| in| at)?|takes? (?:effect|place)(?: on| in| at)?)|^(?:beginning|starting)) ?$/;
 
 /** Prepositions that set a term. */
 export const TERMS: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till']);
