@@ -1,3 +1,5 @@
+import { dayBefore } from './one-day.ts';
+
 const MONTHS = [
   'January',
   'February',
@@ -18,19 +20,54 @@ export interface DatedInterval {
   readonly from: string;
   readonly to: string | null;
   readonly precision: string | null;
+  /** TIMEX3: what part of it is meant, or how nearly it is known. */
+  readonly mod?: string | null;
 }
 
 /**
  * A date in words, no more precise than it is known: `18 March 2025`, `March 2025`, `2025`,
- * `week of 17 March 2025`, `18 March 2025, 14:30 UTC`, `18 to 20 March 2025`.
+ * `week of 17 March 2025`, `18 March 2025, 14:30 UTC`, `18 to 20 March 2025`, `January to March 2025`, `1990s`,
+ * `early August 2025`, `about 2019`.
  */
-export function dateLabel({ from, to, precision }: DatedInterval): string {
+export function dateLabel(date: DatedInterval): string {
+  const label = plainLabel(date);
+  const part = MODIFIERS.get(date.mod ?? '');
+  return part === undefined ? label : `${part}${label}`;
+}
+
+/** TIMEX3 modifiers (TimeML 1.2.1, 2.3.1) that change what a date stands for. */
+const MODIFIERS: ReadonlyMap<string, string> = new Map([
+  ['START', 'early '],
+  ['MID', 'mid-'],
+  ['END', 'late '],
+  ['APPROX', 'about '],
+  ['BEFORE', 'before '],
+  ['AFTER', 'after '],
+  ['ON_OR_BEFORE', 'up to '],
+  ['ON_OR_AFTER', 'from '],
+]);
+
+function plainLabel({ from, to, precision }: DatedInterval): string {
   if (precision === 'year' && spansOne(from, to, 'year')) return from.slice(0, 4);
   if (precision === 'month' && spansOne(from, to, 'month')) return monthLabel(from);
   if (precision === 'week') return `week of ${dayLabel(from)}`;
   if (from.length > 10) return instantLabel(from);
   if (to === null) return `from ${dayLabel(from)}`;
-  return daysLabel(from, dayBefore(to.slice(0, 10)));
+  const last = dayBefore(to.slice(0, 10));
+  return wholeMonthsLabel(from, last) ?? daysLabel(from, last);
+}
+
+/** `January to March 2025`, `2024 to 2025`, `1990s`: where days say no more than months or years do. */
+function wholeMonthsLabel(first: string, last: string): string | null {
+  const ends = new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
+  if (!ends || !first.endsWith('-01')) return null;
+  const [year, until] = [first.slice(0, 4), last.slice(0, 4)];
+  const years = first.endsWith('-01-01') && last.endsWith('-12-31');
+  if (years && Number(until) - Number(year) === 9 && year.endsWith('0')) return `${year}s`;
+  if (years) return year === until ? year : `${year} to ${until}`;
+  if (first.slice(0, 7) === last.slice(0, 7)) return monthLabel(first);
+  const begins = year === until ? monthLabel(first).slice(0, -5) : monthLabel(first);
+  return `${begins} to ${monthLabel(last)}`;
 }
 
 /** Two days and what is between them, saying what both share only once. */
@@ -48,11 +85,6 @@ export function knownDateLabel(value: string): string {
   if (value.length === 4) return value;
   if (value.length === 7) return monthLabel(value);
   return value.length > 10 ? instantLabel(value) : dayLabel(value);
-}
-
-/** The day before an ISO 8601 day. */
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function spansOne(from: string, to: string | null, unit: 'year' | 'month'): boolean {

@@ -1,10 +1,16 @@
+import { dayBefore } from './one-day.ts';
+
 /** An event as a timeline needs it: `to` is the day after the last. */
 export interface DatableEvent {
   readonly when: {
     readonly from: string | null;
     readonly to: string | null;
     readonly precision: string | null;
+    /** TIMEX3: `START`, `MID`, `END`, `APPROX`, … */
+    readonly mod?: string | null;
   } | null;
+  /** What is planned within a time that is not over is still to come. */
+  readonly status?: string;
 }
 
 /** Events of one date, as precisely as it is known. */
@@ -13,6 +19,7 @@ export interface TimelineDate<E> {
   /** The day after the last; null where only the beginning is known. */
   readonly to: string | null;
   readonly precision: string | null;
+  readonly mod: string | null;
   readonly events: readonly E[];
 }
 
@@ -34,7 +41,7 @@ export function timeline<E extends DatableEvent>(
   events: Iterable<E>,
   asOf: string | null,
 ): Timeline<E> {
-  const byDate = new Map<string, { date: Omit<TimelineDate<E>, 'events'>; events: E[] }>();
+  const byDate = new Map<string, Dated<E>>();
   const undated: E[] = [];
   for (const event of events) {
     const from = event.when?.from ?? null;
@@ -44,22 +51,33 @@ export function timeline<E extends DatableEvent>(
     }
     const { to } = event.when;
     const precision = heldToDays(from, event.when.precision);
-    const key = `${from} ${to} ${precision}`;
-    const group = byDate.get(key) ?? { date: { from, to, precision }, events: [] };
+    const mod = event.when.mod ?? null;
+    const later = isToCome(event, from, asOf);
+    const key = `${from} ${to} ${precision} ${mod} ${later}`;
+    const group = byDate.get(key) ?? { date: { from, to, precision, mod }, later, events: [] };
     group.events.push(event);
     byDate.set(key, group);
   }
-  const all = [...byDate.values()]
-    .map(({ date, events: told }) => ({ ...date, events: told }))
-    .toSorted(inTime);
-  const isUpcoming = ({ from }: { readonly from: string }): boolean =>
-    asOf !== null && from.slice(0, 10) > asOf;
-  return {
-    asOf,
-    dates: all.filter((date) => !isUpcoming(date)),
-    upcoming: all.filter(isUpcoming),
-    undated,
-  };
+  const all = [...byDate.values()].toSorted((a, b) => inTime(a.date, b.date));
+  const inOrder = (wanted: boolean): TimelineDate<E>[] =>
+    all
+      .filter(({ later }) => later === wanted)
+      .map(({ date, events: told }) => ({ ...date, events: told }));
+  return { asOf, dates: inOrder(false), upcoming: inOrder(true), undated };
+}
+
+interface Dated<E> {
+  readonly date: Omit<TimelineDate<E>, 'events'>;
+  readonly later: boolean;
+  readonly events: E[];
+}
+
+/** Whether an event lies after a day: it begins later, or is planned within a time that goes on. */
+function isToCome({ status, when }: DatableEvent, from: string, asOf: string | null): boolean {
+  if (asOf === null) return false;
+  if (from.slice(0, 10) > asOf) return true;
+  const last = when?.to == null ? null : dayBefore(when.to.slice(0, 10));
+  return status === 'planned' && last !== null && last > asOf;
 }
 
 /** A time of day says nothing more where only days are given: "at 2 p.m. on Friday" stands with "on Friday". */

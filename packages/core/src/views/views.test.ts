@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../model/ids.ts';
+import { type ContactReport, contactsOf } from './contacts.ts';
 import { dateLabel, knownDateLabel } from './date-label.ts';
 import { figureFacts } from './figures.ts';
 import { countEvents, countStatements } from './overview.ts';
@@ -34,6 +35,77 @@ describe('a timeline', () => {
     const told = timeline(events, '2025-04-01');
     expect(told.upcoming.map((date) => date.events.map(({ id }) => id))).toEqual([['later']]);
     expect(timeline(events, '2025-04-02').upcoming).toEqual([]);
+  });
+
+  it('takes what is planned within a time that is not over for still to come', () => {
+    const month = { when: { from: '2025-03-01', to: '2025-04-01', precision: 'month' } };
+    const planned = { ...month, id: 'planned', status: 'planned' };
+    const told = timeline([planned, { ...month, id: 'met', status: 'occurred' }], '2025-03-10');
+    expect(told.upcoming.map((date) => date.events.map(({ id }) => id))).toEqual([['planned']]);
+    expect(told.dates.map((date) => date.events.map(({ id }) => id))).toEqual([['met']]);
+    expect(timeline([planned], '2025-03-31').upcoming).toEqual([]);
+  });
+});
+
+describe('contacts', () => {
+  const told = (
+    id: string,
+    rest: Partial<ContactReport>,
+    published = '2025-03-02',
+  ): ContactReport & { id: string } => ({
+    id,
+    mode: 'meet',
+    status: 'occurred',
+    participants: [
+      { id: 'ana', role: 'actor' },
+      { id: 'ivo', role: 'recipient' },
+    ],
+    when: { from: '2025-03-01', to: '2025-03-02', precision: 'day' },
+    where: null,
+    repeated: false,
+    citation: { published: { value: published } },
+    ...rest,
+  });
+  const lenz = { id: 'lenz' };
+  const ids = (reports: readonly (ContactReport & { id: string })[]): string[][] =>
+    contactsOf(reports).map((contact) => contact.reports.map(({ id }) => id));
+
+  it('are one of the same mode, participants and day, in whatever order they are named', () => {
+    const other = [
+      { id: 'ivo', role: 'host' },
+      { id: 'ana', role: 'actor' },
+    ];
+    const [contact, ...others] = contactsOf([
+      told('planned', { status: 'planned' }, '2025-02-28'),
+      told('met', { participants: other, where: lenz }),
+      told('expected', { status: 'planned' }, '2025-03-01'),
+    ]);
+    expect(others).toEqual([]);
+    expect(contact?.reports.map(({ id }) => id)).toEqual(['planned', 'met', 'expected']);
+    expect(contact).toMatchObject({ status: 'occurred', where: lenz });
+    expect(contact?.participants).toContainEqual({ id: 'ivo', role: 'host' });
+  });
+
+  it.each<[string, Partial<ContactReport>]>([
+    ['another mode', { mode: 'call' }],
+    ['another participant', { participants: [{ id: 'ana', role: 'actor' }] }],
+    ['another day', { when: { from: '2025-03-02', to: '2025-03-03', precision: 'day' } }],
+    ['only a month', { when: { from: '2025-03-01', to: '2025-04-01', precision: 'month' } }],
+    ['no date', { when: null }],
+    ['a contact that comes back', { repeated: true }],
+  ])('stay apart: %s', (_, rest) => {
+    expect(ids([told('a', {}), told('b', rest)])).toEqual([['a'], ['b']]);
+    expect(ids([told('a', rest), told('b', rest)])).toHaveLength(
+      rest.mode === 'call' || rest.when?.from === '2025-03-02' ? 1 : 2,
+    );
+  });
+
+  it('have the status of the last report, and of one day that which says more', () => {
+    const of = (...reports: ContactReport[]): string | undefined => contactsOf(reports)[0]?.status;
+    const cancelled = told('c', { status: 'cancelled' }, '2025-03-01');
+    expect(of(told('p', { status: 'planned' }, '2025-02-20'), cancelled)).toBe('cancelled');
+    expect(of(cancelled, told('p', { status: 'planned' }, '2025-02-20'))).toBe('cancelled');
+    expect(of(told('p', { status: 'planned' }), told('o', {}))).toBe('occurred');
   });
 });
 
@@ -121,10 +193,27 @@ describe('a date in words', () => {
     ['2025-02-27', '2025-03-02', 'day', '27 February to 1 March 2025'],
     ['2024-12-30', '2025-01-02', 'day', '30 December 2024 to 1 January 2025'],
     ['2025-03-18', null, 'day', 'from 18 March 2025'],
+    ['2025-01-01', '2025-04-01', null, 'January to March 2025'],
+    ['2024-12-01', '2025-03-01', null, 'December 2024 to February 2025'],
+    ['2023-01-01', '2026-01-01', null, '2023 to 2025'],
+    ['1990-01-01', '2000-01-01', null, '1990s'],
+    ['1991-01-01', '2001-01-01', null, '1991 to 2000'],
     ['2025-03-18T14:30:00Z', '2025-03-18T14:31:00Z', 'minute', '18 March 2025, 14:30 UTC'],
     ['2025-03-18T14:30:00+01:00', null, 'minute', '18 March 2025, 14:30 UTC+01:00'],
   ])('from %s to %s by %s is %s', (from, to, precision, label) => {
     expect(dateLabel({ from, to, precision })).toBe(label);
+  });
+
+  it.each([
+    ['START', 'early August 2025'],
+    ['MID', 'mid-August 2025'],
+    ['END', 'late August 2025'],
+    ['APPROX', 'about August 2025'],
+    ['unheard of', 'August 2025'],
+    [null, 'August 2025'],
+  ])('is limited by the modifier %s: %s', (mod, label) => {
+    const month = { from: '2025-08-01', to: '2025-09-01', precision: 'month', mod };
+    expect(dateLabel(month)).toBe(label);
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '@rapporteur/core/model/ids';
+import { contactsOf } from '@rapporteur/core/views/contacts';
 import type { ExplainedStatement } from '@rapporteur/core/views/explanation';
 import type { Citation, EventRow, EvidenceRow, StatementRow } from '../../store/rows.ts';
 import type { Page } from '../show/page.ts';
 import { styleFor } from '../terminal/style.ts';
 import { width } from '../terminal/width.ts';
 import { citationLines } from './citation.ts';
-import { eventLines } from './event.ts';
+import { contactLines } from './contact.ts';
 import { explanationLines } from './explanation.ts';
 import { statementLines } from './statement.ts';
 
@@ -66,7 +67,7 @@ const event: EventRow = {
   status: 'planned',
   participants: [
     { ...person('Ana Tor'), role: 'actor' },
-    { ...person('Ivo Rask'), role: 'mediator' },
+    { ...person('Ivo Rask'), id: asId('entity', 'ent_fedcba9876543210'), role: 'mediator' },
   ],
   when: { from: '2031-05-05', to: '2031-05-06', precision: 'day', time: 0, mod: null },
   where: { ...person('Lenz'), type: 'place' },
@@ -245,8 +246,34 @@ describe('a statement explained', () => {
 });
 
 describe('a contact', () => {
+  const [contact = missing()] = contactsOf([event]);
+
+  it('has each report, and words that two of them share once', () => {
+    const again = { ...event, id: asId('fact', 'rev_fedcba9876543210/v1') };
+    const later = {
+      ...event,
+      id: asId('fact', 'rev_0123456789abcdee/v2'),
+      status: 'cancelled' as const,
+      citation: { ...citation, published: { ...citation.published, value: '2031-05-03' } },
+      sentence: words('The meeting was called off.', 11),
+    } as EventRow;
+    const [told = missing(), ...others] = contactsOf([event, again, later]);
+    expect(others).toEqual([]);
+    expect(shown(80, (page) => contactLines(told, page))).toMatchInlineSnapshot(`
+      "  meeting (cancelled): Ana Tor, Ivo Rask (mediator); in Lenz
+          told as planned: Tor and Rask will meet in Lenz on Monday.
+          新华社, “Talks resume ␛[31min Lenz␛[0m”, 2 May 2031, 08:00 UTC
+          201–242 · rev_0123456789abcdef/v1
+          新华社, “Talks resume ␛[31min Lenz␛[0m”, 2 May 2031, 08:00 UTC
+          201–242 · rev_fedcba9876543210/v1
+          The meeting was called off.
+          新华社, “Talks resume ␛[31min Lenz␛[0m”, 3 May 2031
+          11–38 · rev_0123456789abcdee/v2"
+    `);
+  });
+
   it('in 40 and in 80 columns', () => {
-    expect(shown(40, (page) => eventLines(event, page))).toMatchInlineSnapshot(`
+    expect(shown(40, (page) => contactLines(contact, page))).toMatchInlineSnapshot(`
       "  meeting (planned): Ana Tor, Ivo Rask
         (mediator); in Lenz
           Tor and Rask will meet in Lenz on
@@ -255,7 +282,7 @@ describe('a contact', () => {
           Lenz␛[0m”, 2 May 2031, 08:00 UTC
           201–242 · rev_0123456789abcdef/v1"
     `);
-    expect(shown(80, (page) => eventLines(event, page))).toMatchInlineSnapshot(`
+    expect(shown(80, (page) => contactLines(contact, page))).toMatchInlineSnapshot(`
       "  meeting (planned): Ana Tor, Ivo Rask (mediator); in Lenz
           Tor and Rask will meet in Lenz on Monday.
           新华社, “Talks resume ␛[31min Lenz␛[0m”, 2 May 2031, 08:00 UTC
@@ -297,4 +324,8 @@ function shown(columns: number, layout: (page: Page) => readonly string[]): stri
   const lines = layout({ columns, style, lines: nothing, json: nothing, remark: nothing });
   for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
   return lines.join('\n');
+}
+
+function missing(): never {
+  throw new Error('nothing there');
 }

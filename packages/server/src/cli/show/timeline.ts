@@ -1,14 +1,15 @@
+import { type Contact, contactsOf } from '@rapporteur/core/views/contacts';
 import { dateLabel, knownDateLabel } from '@rapporteur/core/views/date-label';
 import { timeline as timelineOf, type TimelineDate } from '@rapporteur/core/views/timeline';
 import type { EventQuery } from '../../store/dossier.ts';
 import type { EventRow } from '../../store/rows.ts';
 import { counted } from '../format/count.ts';
-import { eventLines } from '../format/event.ts';
+import { contactLines } from '../format/contact.ts';
 import type { Page } from './page.ts';
 import { theDocument } from './the-document.ts';
 import type { ShowView } from './view.ts';
 
-/** Contacts in the order of time; what is still to come and what nobody dates, apart. */
+/** Contacts in the order of time, each once with its reports; what is still to come and what nobody dates, apart. */
 export const showTimeline: ShowView = async (reader, options, page) => {
   const { participant, status, outlet, from, to, limit } = options;
   const document = await theDocument(reader, options.document);
@@ -24,13 +25,13 @@ export const showTimeline: ShowView = async (reader, options, page) => {
   }))
     events.push(event);
   const { published } = await reader.overview();
-  const told = timelineOf(events, options.asOf ?? published?.to ?? null);
+  const told = timelineOf(contactsOf(events), options.asOf ?? published?.to ?? null);
   if (options.json === true) {
     for (const { events: some } of told.dates)
-      for (const event of some) await page.json({ section: 'past', ...event });
+      for (const contact of some) await page.json({ section: 'past', ...contact });
     for (const { events: some } of told.upcoming)
-      for (const event of some) await page.json({ section: 'upcoming', ...event });
-    for (const event of told.undated) await page.json({ section: 'undated', ...event });
+      for (const contact of some) await page.json({ section: 'upcoming', ...contact });
+    for (const contact of told.undated) await page.json({ section: 'undated', ...contact });
     return;
   }
   if (events.length === 0) return page.remark('No meeting, call, visit or talks are recorded.');
@@ -43,15 +44,17 @@ export const showTimeline: ShowView = async (reader, options, page) => {
   if (told.undated.length > 0) {
     const before = [...told.dates, ...told.upcoming];
     await page.lines([...gap(before), page.style.strong('Date unknown')]);
-    for (const event of told.undated) await page.lines(eventLines(event, page));
+    for (const contact of told.undated) await page.lines(contactLines(contact, page));
   }
-  await page.remark(`\n${counted(events.length, 'report')} of contacts`);
+  const contacts = [...told.dates, ...told.upcoming].flatMap(({ events: some }) => some);
+  const shown = counted(contacts.length + told.undated.length, 'contact');
+  await page.remark(`\n${shown}, told in ${counted(events.length, 'report')}`);
 };
 
-async function dates(told: readonly TimelineDate<EventRow>[], page: Page): Promise<void> {
+async function dates(told: readonly TimelineDate<Contact<EventRow>>[], page: Page): Promise<void> {
   for (const [index, date] of told.entries()) {
     await page.lines([...(index === 0 ? [] : ['']), page.style.strong(dateLabel(date))]);
-    for (const event of date.events) await page.lines(eventLines(event, page));
+    for (const contact of date.events) await page.lines(contactLines(contact, page));
   }
 }
 
