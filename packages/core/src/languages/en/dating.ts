@@ -3,11 +3,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What stands right before a date of publication. */
 export const STAMP_BEFORE: RegExp =
-  /(?:^|[\s|(])(?:aired|published|first published|posted|filed|released|issued|date|dated)(?: on| at)?\s*:?\s*(?:\p{L}+day,? )?$/iu;
+  /(?:^|[\s|(])(?:aired|published|first published|posted|filed|released|issued)(?: on| at)?\s*:?\s*(?:\p{L}+day,? )?$/iu;
 
 /** What stands right before a date of a later change. */
 export const CHANGE_BEFORE: RegExp =
   /(?:updated|modified|last updated|revised|edited)(?: on| at)?\s*:?\s*(?:\p{L}{3,9},? )?$/iu;
+
+/** A time of day right before a date, as above what people post. */
+export const CLOCK_BEFORE: RegExp = /\d[.:]\d\d ?[ap]\.?m\.?,? ?(?:\p{Lu}{2,4},? ?)?(?:on )?$/iu;
 
 /** A time of day right after a date of publication: `08.43 GMT`, `at 9:30 a.m. EDT`. */
 export const CLOCK_AFTER: RegExp =
@@ -17,11 +20,12 @@ export const CLOCK_AFTER: RegExp =
 export const BYLINE_AFTER: RegExp = /^\s{0,2}(?:[|–—-]{1,2}\s?)?(?:By\s\p{Lu}|\||[–—]|--)/u;
 
 /** A time of day and a label after the date of a reader's comment: ` at 11:07 am | Report abuse`. */
-export const COMMENT_AFTER: RegExp = /^,? {0,2}at \d{1,2}:\d\d ?[ap]m ?\|?/iu;
+export const COMMENT_AFTER: RegExp =
+  /^,? {0,2}(?:\d{1,2}:\d\d ?[ap]m )?at \d{1,2}:\d\d ?[ap]m ?\|?/iu;
 
 /** Words before a date that leave open on which side of it the writer stands. */
 export const NOT_TOLD_AS_PAST: ReadonlySet<string> = words(`
-by until till through from before after ahead expires expire due deadline copyright between next upcoming
+by until till through from for before after ahead expires expire due deadline copyright between next upcoming
 `);
 
 /** Words of a sentence that may put its dates ahead. */
@@ -63,6 +67,11 @@ invasion attack attacks assault war war election elections referendum revolution
 crash disaster massacre bombing bombings bombardment shooting assassination killing death murder annexation independence
 uprising summit agreement accord ceasefire truce treaty siege hijacking explosion blast collapse merger launch
 inauguration resignation arrest trial outbreak pandemic strike raid landing
+`);
+
+/** Those that a country or a crisis has one of at a time. */
+export const ONCE: ReadonlySet<string> = words(`
+invasion revolution earthquake quake tsunami annexation independence inauguration coup hurricane
 `);
 
 /** Words too common to tell one occasion from another. */

@@ -1,4 +1,4 @@
-import { OCCASIONS, PLAIN_WORDS } from '../../languages/en/dating.ts';
+import { OCCASIONS, ONCE, PLAIN_WORDS } from '../../languages/en/dating.ts';
 import { type Day, civil, dayOf } from '../../model/calendar.ts';
 import { bound } from './bounds.ts';
 import type { Constraint } from './constraint.ts';
@@ -14,7 +14,9 @@ export function anniversaries({ sentences }: Reading): Constraint[] {
   const dated = sentences.flatMap(datedOccasions);
   const counted = sentences.flatMap(countedOccasions);
   return counted.flatMap(({ occasion, years, sentence }) => {
-    const same = dated.filter((other) => isSame(occasion, other.occasion));
+    const same = dated.filter((other) =>
+      isSame(occasion, other.occasion, other.rule === 'anniversary'),
+    );
     return same.map(({ from, to, rule, sentence: other }) =>
       bound(
         rule,
@@ -27,7 +29,6 @@ export function anniversaries({ sentences }: Reading): Constraint[] {
 }
 
 interface Occasion {
-  readonly nouns: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 }
 
@@ -86,29 +87,17 @@ function yearsIn({ time: { reference, type, value } }: PlacedTime): number | nul
 }
 
 function occasionOf(words: readonly string[]): Occasion | null {
-  const nouns = words.filter((word) => OCCASIONS.has(word));
-  return nouns.length === 0 ? null : { nouns: new Set(nouns), words: new Set(words) };
+  return words.some((word) => OCCASIONS.has(word)) ? { words: new Set(words) } : null;
 }
 
-/** Words that machines and headlines put for one another count by the rest of the name. */
-function isSame(one: Occasion, other: Occasion): boolean {
+/**
+ * An invasion or a tsunami dated to the day is the one spoken of; of attacks and wars there are many, and headlines call
+ * them by other nouns, so that three words of the name have to be the same.
+ */
+function isSame(one: Occasion, other: Occasion, dated: boolean): boolean {
   const shared = [...one.words].filter((word) => other.words.has(word));
-  const nouns = [...one.nouns].some((noun) => other.nouns.has(noun));
-  return (nouns && shared.length >= 1 && isRare(one, other)) || shared.length >= 3;
+  return shared.length >= 3 || (dated && shared.some((word) => ONCE.has(word)));
 }
-
-/** An invasion or a tsunami is the one spoken of; attacks and talks there are many. */
-function isRare(one: Occasion, other: Occasion): boolean {
-  const nouns = [...one.nouns].filter((noun) => other.nouns.has(noun));
-  const shared = [...one.words].filter((word) => other.words.has(word)).length;
-  return nouns.some((noun) => ONCE.has(noun)) || shared >= 3;
-}
-
-const ONCE: ReadonlySet<string> = new Set(
-  'invasion war revolution earthquake quake tsunami annexation independence inauguration coup'.split(
-    ' ',
-  ),
-);
 
 const NEAR = 6;
 

@@ -17,6 +17,7 @@ import { type DaySet, hullOf, type Run, sameDays } from './day-set.ts';
 import { daysThisYear, namedDays } from './named-days.ts';
 import { propagate } from './propagate.ts';
 import { readingOf, type Reading } from './reading.ts';
+import { type NeighbourDate, neighbourDates } from './neighbours/neighbour-dates.ts';
 import { sameContacts, samePlans } from './same-contact.ts';
 import { stamps } from './stamps.ts';
 
@@ -31,12 +32,7 @@ export function inferDates(documents: Iterable<DatableDocument>): InferredDates 
     .toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const undated = readings.filter(({ published }) => published === null);
   const { contacts, constraints: told } = contactFacts(readings);
-  const own = undated.flatMap((reading) => [
-    ...stamps(reading),
-    ...namedDays(reading),
-    ...daysThisYear(reading),
-    ...anniversaries(reading),
-  ]);
+  const own = undated.flatMap(ownConstraints);
   let settled = settle(sorted([...readings.flatMap(givenDate), ...own, ...told]), HORIZON);
   for (const further of [samePlans, sameContacts]) {
     const { domains, kept, conflicts } = settled;
@@ -45,11 +41,41 @@ export function inferDates(documents: Iterable<DatableDocument>): InferredDates 
     const next = settle(sorted([...kept, ...more]), HORIZON);
     settled = { ...next, conflicts: [...conflicts, ...next.conflicts] };
   }
+  const likely = neighbourDates(readings, undated, (reading) =>
+    reading.published === null
+      ? (settled.domains.get(reading.document.id) ?? HORIZON)
+      : ownBounds(reading),
+  );
+  if (likely.length > 0) {
+    const next = settle(sorted([...settled.kept, ...likely.map(likelyDays)]), HORIZON);
+    settled = { ...next, conflicts: [...settled.conflicts, ...next.conflicts] };
+  }
   return {
     documents: undated.map(({ document: { id } }) => inferredDate(id, settled)),
     events: inferredEvents(contacts, settled),
     conflicts: settled.conflicts.map(conflictOf),
   };
+}
+
+/** What a document says of its own date. */
+function ownConstraints(reading: Reading): Constraint[] {
+  return [
+    ...stamps(reading),
+    ...namedDays(reading),
+    ...daysThisYear(reading),
+    ...anniversaries(reading),
+  ];
+}
+
+/** The days that a dated document would have by its own words; all, where they contradict themselves. */
+export function ownBounds(reading: Reading): DaySet {
+  const { domains, emptied } = propagate(ownConstraints(reading), HORIZON);
+  return emptied === null ? (domains.get(reading.document.id) ?? HORIZON) : HORIZON;
+}
+
+function likelyDays({ document, days, words }: NeighbourDate): Constraint {
+  const key = `${document} neighbours`;
+  return { kind: 'bound', rule: 'neighbours', key, variable: document, days: [days], words };
 }
 
 function sorted(constraints: readonly Constraint[]): Constraint[] {

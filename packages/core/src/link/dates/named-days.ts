@@ -15,7 +15,7 @@ import { isStamp } from './stamps.ts';
 
 /**
  * A document is no older than what it tells as past: the latest day with its year ("on 24 February 2022"), month ("in August
- * 2024") or year ("in 2023") that it names so. Dates that may lie ahead are left out.
+ * 2024") or year ("since 2021") that it names so. Dates that may lie ahead are left out.
  */
 export function namedDays({ sentences }: Reading): Constraint[] {
   let latest: { from: Day; sentence: SentenceReading } | null = null;
@@ -70,9 +70,11 @@ function toldAsPast(sentence: SentenceReading, placed: PlacedTime): Day | null {
   const before = sentence.text.slice(0, start).trimEnd().split(/\s+/).at(-1)?.toLowerCase() ?? '';
   if (NOT_TOLD_AS_PAST.has(before)) return null;
   const day = toldDay(time);
-  // "the 2012 Games" may be to come: a month or a year has to be where something was.
-  if (day === null && before !== 'in' && before !== 'since' && before !== 'during') return null;
-  return day ?? runOfDays({ from: time.from, to: time.to })?.[0] ?? null;
+  if (day !== null) return day;
+  // "Elections in 2026" may be to come: a longer time has to be one since which something is so, or a month in which it was.
+  const isMonth = /^\d{4}-\d\d$/.test(time.value ?? '');
+  if (before !== 'since' && !(isMonth && before === 'in')) return null;
+  return runOfDays({ from: time.from, to: time.to })?.[0] ?? null;
 }
 
 /** The days of each year from one on. */

@@ -2,12 +2,13 @@ import {
   BYLINE_AFTER,
   CHANGE_BEFORE,
   CLOCK_AFTER,
+  CLOCK_BEFORE,
   COMMENT_AFTER,
   STAMP_BEFORE,
 } from '../../languages/en/dating.ts';
 import type { Day } from '../../model/calendar.ts';
 import type { Constraint } from './constraint.ts';
-import { runOf } from './day-set.ts';
+import { type DaySet, runOf } from './day-set.ts';
 import { type PlacedTime, type Reading, type SentenceReading, toldDay } from './reading.ts';
 import { bound, END, START } from './bounds.ts';
 
@@ -17,10 +18,11 @@ import { bound, END, START } from './bounds.ts';
  */
 export function stamps(reading: Reading): Constraint[] {
   const found = stampOf(reading);
-  const comment = earliestComment(reading);
+  const comments = commentDays(reading);
+  const [first] = comments;
   return [
     ...(found === null ? [] : [bound('stamp', found.sentence, runOf(found.day, found.day))]),
-    ...(comment === null ? [] : [bound('stamp', comment.sentence, runOf(START, comment.day))]),
+    ...(first === undefined ? [] : [bound('stamp', first.sentence, beforeComments(comments))]),
   ];
 }
 
@@ -32,6 +34,7 @@ export function isStamp(sentence: SentenceReading, { start, end }: PlacedTime): 
     COMMENT_AFTER.test(after) ||
     CLOCK_AFTER.test(after) ||
     STAMP_BEFORE.test(before) ||
+    CLOCK_BEFORE.test(before) ||
     CHANGE_BEFORE.test(before)
   );
 }
@@ -77,14 +80,24 @@ function stampDay({ time }: PlacedTime): Day | null {
   return time.type === 'DATE' || time.type === 'TIME' ? toldDay(time) : null;
 }
 
-function earliestComment({ sentences }: Reading): Stamp | null {
-  let earliest: Stamp | null = null;
-  for (const sentence of sentences)
-    for (const placed of sentence.times) {
-      const day = stampDay(placed);
-      const after = sentence.text.slice(placed.end, placed.end + BESIDE);
-      if (day !== null && COMMENT_AFTER.test(after) && day < (earliest?.day ?? END))
-        earliest = { day, sentence };
-    }
-  return earliest;
+/** Dates of readers' comments, the earliest first. */
+function commentDays({ sentences }: Reading): Stamp[] {
+  return sentences
+    .flatMap((sentence) =>
+      sentence.times.flatMap((placed) => {
+        const day = stampDay(placed);
+        const after = sentence.text.slice(placed.end, placed.end + BESIDE);
+        return day !== null && COMMENT_AFTER.test(after) ? [{ day, sentence }] : [];
+      }),
+    )
+    .toSorted((a, b) => a.day - b.day || a.sentence.start - b.sentence.start);
 }
+
+/** A text is older than the comments on it; where many come at once, by two days at most. */
+function beforeComments(comments: readonly Stamp[]): DaySet {
+  const first = comments[0]?.day ?? END;
+  const atOnce = comments.filter(({ day }) => day <= first + 1).length;
+  return runOf(atOnce >= MANY ? first - 2 : START, first);
+}
+
+const MANY = 3;
