@@ -25,6 +25,8 @@ import { fit, type Choice } from './log-linear.ts';
 
 const WEIGHTS = 'packages/core/src/annotate/places/weights.json';
 const ROUNDS = 3;
+const TRAINED_ON =
+  'Local-Global Lexicon (Lieberman et al. 2010) and GeoWebNews (Gritta et al. 2019), a half of the outlets of each; bench/quality/places.ts learn';
 
 interface Gold {
   readonly start: number;
@@ -60,7 +62,8 @@ const cases = ['lgl', 'gwn'].flatMap((corpus) =>
 
 const [command] = process.argv.slice(2);
 const all = command === 'learn' ? learn(cases.filter(({ training }) => training)) : undefined;
-if (all !== undefined) writeFileSync(WEIGHTS, `${JSON.stringify(all, null, 2)}\n`);
+if (all !== undefined)
+  writeFileSync(WEIGHTS, `${JSON.stringify({ trainedOn: TRAINED_ON, ...all }, null, 2)}\n`);
 const weights = JSON.parse(readFileSync(WEIGHTS, 'utf8')) as RankingWeights;
 for (const corpus of ['lgl', 'gwn'])
   for (const training of [true, false]) {

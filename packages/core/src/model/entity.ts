@@ -39,11 +39,13 @@ export interface Mention extends Span {
 
 /** Words that name a place, and where it is. */
 export interface PlaceMention extends Span {
+  /** The place; for an adjective or a people the group, for a place within the name of a body the body. */
   readonly entity: string;
   /** GeoNames id, or null where it is not known. */
   readonly geonames: number | null;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** ISO 3166-1 alpha-2 as GeoNames files the place, disputed and occupied ones too: no verdict on whose it is. */
   readonly country: string | null;
   readonly precision: 'country' | 'region' | 'city' | 'site' | null;
 }

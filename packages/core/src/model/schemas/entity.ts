@@ -48,4 +48,9 @@ export const placeMentionSchema: z.ZodType<PlaceMention> = z
     country,
     precision: z.enum(['country', 'region', 'city', 'site']).nullable(),
   })
-  .meta({ id: 'PlaceMention', description: 'Words that name a place, and where it is.' });
+  .meta({
+    id: 'PlaceMention',
+    description:
+      'Words that name a place, and where it is. An adjective or a people ("Turkish") is told as its country, and so is a place within ' +
+      'the name of a body ("Ohio State University"): `entity` is the group or the body then, and no place.',
+  });
