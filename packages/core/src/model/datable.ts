@@ -1,6 +1,7 @@
 import type { ReadDocument } from './document.ts';
 import type { Days } from './day-range.ts';
 import type { Span } from './span.ts';
+import type { DatePrecision } from './time.ts';
 
 /** A document as far as its date, or the dates of others, can follow from it. */
 export interface DatableDocument extends Pick<
@@ -57,6 +58,7 @@ export interface InferredEvent {
   /** Id of the event in the document. */
   readonly event: string;
   readonly days: Days;
+  readonly precision: DatePrecision;
 }
 
 /** What cannot all be so: without any one of them, the others could. `setAside` are those the dates do without. */

@@ -1,4 +1,5 @@
-import type { Day } from '../../model/calendar.ts';
+import { type Day, dayValue } from '../../model/calendar.ts';
+import type { Days } from '../../model/day-range.ts';
 
 /** A run of days, first and last. */
 export type Run = readonly [first: Day, last: Day];
@@ -57,4 +58,9 @@ export function hullOf(days: DaySet): Run | null {
 
 export function* daysIn(days: DaySet): Generator<Day> {
   for (const [first, last] of days) for (let day = first; day <= last; day += 1) yield day;
+}
+
+/** As it is written: the first day, and the day after the last. */
+export function daysOfRun([first, last]: Run): Days {
+  return { from: dayValue(first), to: dayValue(last + 1) };
 }

@@ -1,19 +1,17 @@
-import { dayValue } from '../../model/calendar.ts';
-import type { Days } from '../../model/day-range.ts';
 import type {
   DatableDocument,
   DateBasis,
   DateConflict,
   InferredDate,
   InferredDates,
-  InferredEvent,
 } from '../../model/datable.ts';
 import { anniversaries } from './anniversaries.ts';
 import { HORIZON } from './bounds.ts';
 import { around, settle, type Settled } from './conflicts.ts';
 import type { Constraint, Variable } from './constraint.ts';
-import { contactFacts, type DatedContact } from './contact-constraints.ts';
-import { type DaySet, hullOf, type Run, sameDays } from './day-set.ts';
+import { contactFacts } from './contact-constraints.ts';
+import { daysOfRun, type DaySet, hullOf, type Run, sameDays } from './day-set.ts';
+import { eventDates } from './event-dates.ts';
 import { daysThisYear, namedDays } from './named-days.ts';
 import { propagate } from './propagate.ts';
 import { readingOf, type Reading } from './reading.ts';
@@ -50,9 +48,10 @@ export function inferDates(documents: Iterable<DatableDocument>): InferredDates 
     const next = settle(sorted([...settled.kept, ...likely.map(likelyDays)]), HORIZON);
     settled = { ...next, conflicts: [...settled.conflicts, ...next.conflicts] };
   }
+  const { domains } = settled;
   return {
     documents: undated.map(({ document: { id } }) => inferredDate(id, settled)),
-    events: inferredEvents(contacts, settled),
+    events: eventDates(readings, contacts, (variable) => domains.get(variable) ?? HORIZON),
     conflicts: settled.conflicts.map(conflictOf),
   };
 }
@@ -113,10 +112,6 @@ function isOpenRun([first, last]: Run): boolean {
   return whole === null || first === whole[0] || last === whole[1];
 }
 
-export function daysOfRun([first, last]: Run): Days {
-  return { from: dayValue(first), to: dayValue(last + 1) };
-}
-
 /** The constraints without any of which the days would be others. */
 function basisOf(document: Variable, days: DaySet, settled: Settled): DateBasis[] {
   let needed = around(
@@ -134,17 +129,6 @@ function basisOf(document: Variable, days: DaySet, settled: Settled): DateBasis[
 function basis({ rule, words }: Constraint): DateBasis {
   return { rule, words };
 }
-
-function inferredEvents(contacts: readonly DatedContact[], { domains }: Settled): InferredEvent[] {
-  return contacts.flatMap(({ event, variable, sentence }) => {
-    const hull = hullOf(domains.get(variable) ?? HORIZON);
-    if (event === null || hull === null || hull[1] - hull[0] >= NARROW) return [];
-    return [{ document: sentence.document, event, days: daysOfRun(hull) }];
-  });
-}
-
-/** Days within which an event is said to be at some time. */
-const NARROW = 7;
 
 function conflictOf({ constraints, setAside }: Settled['conflicts'][number]): DateConflict {
   const named = (all: readonly Constraint[]): DateBasis[] =>

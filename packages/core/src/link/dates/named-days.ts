@@ -1,6 +1,5 @@
 import { AHEAD, NOT_TOLD_AS_PAST } from '../../languages/en/dating.ts';
-import { type Day, dayOf } from '../../model/calendar.ts';
-import { civil } from '../../model/calendar.ts';
+import { civil, type Day, dayOf } from '../../model/calendar.ts';
 import { bound, END } from './bounds.ts';
 import type { Constraint } from './constraint.ts';
 import { type DaySet, runOf } from './day-set.ts';
