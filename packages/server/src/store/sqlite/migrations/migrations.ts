@@ -7,6 +7,7 @@ import { migration as confidence } from './0005-confidence.ts';
 import { migration as timeReferences } from './0006-time-references.ts';
 import { migration as figureCircumstances } from './0007-figure-circumstances.ts';
 import { migration as repeatedEvents } from './0008-repeated-events.ts';
+import { migration as derived } from './0009-derived.ts';
 
 /** Every migration, oldest first; a new one goes last, in a file of its own. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   timeReferences,
   figureCircumstances,
   repeatedEvents,
+  derived,
 ];
