@@ -11,14 +11,22 @@ export interface Bound {
 
 /** What bounds the number that opens at `first`; "about a total of 50" looks over what says nothing of it. */
 export function boundBefore(tokens: readonly Token[], first: number): Bound | null {
-  const own = boundEndingAt(tokens, first);
+  const own = boundEndingAt(tokens, first) ?? boundOfKind(tokens, first);
   if (own !== null) return own;
   const opens = openingOf(tokens, first);
   return opens === first ? null : boundEndingAt(tokens, opens);
 }
 
+/** "a minimum flow of", "a maximum sentence of". */
+function boundOfKind(tokens: readonly Token[], first: number): Bound | null {
+  if (tokens[first - 1]?.lower !== 'of') return null;
+  const kind = { minimum: 'low', maximum: 'high' } as const;
+  const word = tokens[first - 3]?.lower;
+  return word === 'minimum' || word === 'maximum' ? { kind: kind[word], at: first } : null;
+}
+
 /** Where a number opens with "just", "another", "a combined", "a total of" before it. */
-export function openingOf(tokens: readonly Token[], first: number): number {
+function openingOf(tokens: readonly Token[], first: number): number {
   let opens = first;
   if (tokens[opens - 1]?.lower === 'of' && tokens[opens - 2]?.lower === 'total') opens -= 1;
   while (BEFORE_NUMBERS.has(tokens[opens - 1]?.lower ?? '')) opens -= 1;

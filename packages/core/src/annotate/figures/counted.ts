@@ -1,12 +1,13 @@
 import { COUNTED_NOUNS, UNIT_NOUNS } from '../../languages/en/figures.ts';
 import { DEMONYMS } from '../../languages/en/demonyms.ts';
+import { UNITS_OF_MEASURE } from '../../languages/en/units.ts';
 import type { Token } from '../../model/token.ts';
 import type { Measured } from './measured.ts';
 import { isOfPersons, isPlural, singular } from './plural-noun.ts';
 import { rateAt } from './rate.ts';
 
-/** Most words between a number and the noun it counts. */
-const REACH = 7;
+/** Most words and hyphens between a number and the noun it counts. */
+const REACH = 9;
 
 /** What the number before token `from` counts: the last plural of the words that stand in a row behind it. */
 export function countedNoun(
@@ -19,6 +20,8 @@ export function countedNoun(
   for (let at = from; at < from + REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
+    // "five months' yields"
+    if (UNITS_OF_MEASURE.get(token.lower)?.measure === 'duration') return null;
     if (isPlural(token) && (head < 0 || at === head + 1)) {
       head = at;
       continue;
@@ -32,7 +35,7 @@ export function countedNoun(
 }
 
 /** What a noun counts: its measure and unit, with a period right behind it. */
-export function measuredBy(tokens: readonly Token[], noun: Token, at: number): Measured {
+function measuredBy(tokens: readonly Token[], noun: Token, at: number): Measured {
   const one = singular(noun.lower, noun.lemma);
   const unit = isOfPersons(noun) ? 'person' : (UNIT_NOUNS.get(one) ?? one);
   const measure = COUNTED_NOUNS.get(noun.lower) ?? noun.lower;

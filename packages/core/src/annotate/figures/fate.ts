@@ -30,6 +30,8 @@ function fateBeside(
   end: number,
   sentence: number | undefined,
 ): Fate | null {
+  if (tokens[end]?.lower === 'lives' && /^(?:claim|take|cost)/.test(tokens[end - 2]?.lemma ?? ''))
+    return { measure: 'killed', end: end + 1 };
   const of = tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'the' ? 2 : 0;
   const token = tokens[end + of];
   const measure = token?.sentence === sentence ? CASUALTY_WORDS.get(token?.lower ?? '') : undefined;
@@ -46,7 +48,8 @@ function fateBehind(
   for (let at = from; at < from + 5; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
-    const measure = CASUALTY_WORDS.get(token.lower) ?? hospital(tokens, at);
+    const measure =
+      CASUALTY_WORDS.get(token.lower) ?? hospital(tokens, at) ?? toldOtherwise(tokens, at);
     if (measure !== undefined) return isActive(tokens, at) ? null : { measure, end: from };
     const passed = token.lower === 'shot' || token.lower === 'and' || token.lower === 'who';
     if (!passed && !['AUX', 'ADV', 'VERB', 'ADP', 'PART'].includes(token.pos)) return null;
@@ -61,6 +64,14 @@ function isActive(tokens: readonly Token[], at: number): boolean {
     return false;
   if (/^(?:was|were|been|being|are|is|be|get|got)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   return /^(?:DET|NUM|PROPN|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** "lost their lives", "could not be found". */
+function toldOtherwise(tokens: readonly Token[], at: number): string | undefined {
+  const not = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'not');
+  if (tokens[at]?.lower === 'found' && tokens[at - 1]?.lower === 'be' && not) return 'missing';
+  const lost = /^(?:lost|losing|lose)$/.test(tokens[at]?.lower ?? '');
+  return lost && /^(?:lives|life)$/.test(tokens[at + 2]?.lower ?? '') ? 'killed' : undefined;
 }
 
 /** "were in hospital", "were being treated". */

@@ -69,7 +69,6 @@ function isNumbered(tokens: readonly Token[], { first, opens, currency }: Quanti
   return (
     /^\p{Lu}/u.test(before.text) &&
     before.sentence === tokens[first]?.sentence &&
-    tokens[at - 1]?.sentence === before.sentence &&
     NUMBERED.has(before.lower)
   );
 }

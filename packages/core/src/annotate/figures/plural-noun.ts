@@ -55,7 +55,6 @@ const SINGULARS: ReadonlyMap<string, string> = new Map([
   ['knives', 'knife'],
   ['wolves', 'wolf'],
   ['leaves', 'leaf'],
-  ['homes', 'house'],
   ['criteria', 'criterion'],
   ['buses', 'bus'],
   ['movies', 'movie'],

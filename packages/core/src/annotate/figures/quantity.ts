@@ -1,7 +1,7 @@
 import { CURRENCY_MARKS } from '../../languages/en/currencies.ts';
 import { UNITS_OF_MEASURE } from '../../languages/en/units.ts';
 import type { Token } from '../../model/token.ts';
-import { type Bound, boundBefore, boundBehind, openingOf } from './bounds.ts';
+import { type Bound, boundBefore, boundBehind } from './bounds.ts';
 import { halfOfUnit as smallPart, numberAt, type ReadNumber } from './read-number.ts';
 import { shareAt } from './share.ts';
 import { vagueNumberAt } from './vague-number.ts';
@@ -31,7 +31,7 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | nul
   if (vague !== null) {
     const { low, end } = vague;
     const rest = { value: null, low, high: null, currency: null, scaled: true };
-    return { opens: openingOf(tokens, at), first: at, end, kind: 'vague', ...rest };
+    return { opens: at, first: at, end, kind: 'vague', ...rest };
   }
   const number = numberAt(tokens, at);
   if (number === null) return null;
@@ -64,7 +64,7 @@ function bounded(
   const before = boundBefore(tokens, first);
   const behind = before === null ? boundBehind(tokens, number.end) : null;
   return {
-    opens: before?.at ?? openingOf(tokens, first),
+    opens: before?.at ?? first,
     first: at,
     end: behind?.at ?? number.end,
     ...withBound(number.value, before ?? behind),
@@ -109,7 +109,7 @@ function rangeFrom(tokens: readonly Token[], at: number, first: ReadNumber): Qua
   const low = shared ? first.value * scaleOf(tokens, from, second) : first.value;
   if (low >= second.value) return null;
   return {
-    opens: between ? opens - 1 : openingOf(tokens, opens),
+    opens: between ? opens - 1 : opens,
     first: at,
     end: second.end,
     value: null,

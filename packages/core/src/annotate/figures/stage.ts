@@ -1,4 +1,4 @@
-import { ABSTRACT_NOUNS } from '../../languages/en/figures.ts';
+import { ABSTRACT_NOUNS, CASUALTY_WORDS } from '../../languages/en/figures.ts';
 import { UNITS_OF_MEASURE } from '../../languages/en/units.ts';
 import type { Quantity as CountedQuantity } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
@@ -67,10 +67,12 @@ function measureOf(
 
 function counted(tokens: readonly Token[], read: Quantity): Measured | null {
   const { first, end, kind } = read;
-  if (tokens[end]?.text === '-' && kind !== 'vague') return null;
+  const next = tokens[end]?.lower ?? '';
+  // "46-page", "155mm shells"
+  if ((next === '-' && kind !== 'vague') || /^(?:mm|millimet(?:er|re)s?)$/.test(next)) return null;
   const noun = countedBehind(tokens, read);
   const behind = noun === null ? end : noun.end;
-  const ofPersons = noun === null || noun.unit === 'person';
+  const ofPersons = noun === null || noun.unit === 'person' || isOfCasualties(tokens, noun);
   const fate = ofPersons ? fateOf(tokens, { first, end }, behind) : null;
   // "one captured by a camera" is said of anything.
   const sure =
@@ -81,6 +83,12 @@ function counted(tokens: readonly Token[], read: Quantity): Measured | null {
   }
   const isClaim = noun !== null && !isKnownFew(tokens, read) && !isNoClaim(tokens, read, noun);
   return isClaim ? noun : null;
+}
+
+/** "one body", "191 lives". */
+function isOfCasualties(tokens: readonly Token[], { noun }: Measured): boolean {
+  const word = tokens[noun?.[0] ?? -1]?.lower ?? '';
+  return CASUALTY_WORDS.has(word) || word === 'lives';
 }
 
 /** The noun behind a number; of "two of the officers" and of "23 of the 53 wounded" too. */

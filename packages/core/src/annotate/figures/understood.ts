@@ -26,7 +26,9 @@ export function understood(
   if (isChange(tokens, opens, end)) return { measure, unit, end, noun: null };
   if (!COUNTED.test(unit ?? '') || MEASURED_SIZES.has(measure)) return null;
   if (own.lower === 'one' && opens === first) return null;
-  const apposed = tokens[first - 1]?.text === ',' && tokens[end]?.lower !== 'of';
+  // "Anna Tor, 43,"
+  const apposed =
+    tokens[first - 1]?.text === ',' && tokens[end]?.lower !== 'of' && tokens[end]?.pos !== 'AUX';
   if (/^\d{4}$/.test(own.text) || apposed) return null;
   return endsThere(tokens, end) ? { measure, unit, end: behindOf(tokens, end), noun: null } : null;
 }

@@ -89,11 +89,10 @@ function sharedUnit(tokens: readonly Token[], { opens, end }: Quantity): Measure
 function withRate(tokens: readonly Token[], found: Measured): Measured {
   const rate = rateAt(tokens, found.end);
   if (rate === null) return found;
-  const flow = FLOWS.get(found.unit ?? '');
   return {
     ...found,
-    measure: flow === undefined ? found.measure : 'flow',
-    unit: `${flow ?? found.unit}-per-${rate.period}`,
+    measure: FLOWS.has(found.unit ?? '') ? 'flow' : found.measure,
+    unit: `${found.unit}-per-${rate.period}`,
     end: rate.end,
   };
 }

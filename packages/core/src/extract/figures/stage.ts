@@ -1,7 +1,7 @@
 import { SUMMING } from '../../languages/en/figures.ts';
 import type { Layers } from '../../model/document.ts';
 import type { Figure, Quantity } from '../../model/figure.ts';
-import type { Span } from '../../model/span.ts';
+import { covers, type Span } from '../../model/span.ts';
 import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
 import { asOf } from './as-of.ts';
 import { claimantsOf } from './claimant.ts';
@@ -25,11 +25,15 @@ function claimed({ text, tokens, quantities, times, places, statements }: Read):
     const sentence = sentenceOf(tokens, quantity);
     const timesThere = within(times, sentence.span);
     const others = within(quantities, sentence.span).filter((other) => other !== quantity);
+    // Where somebody speaks is not where what he counts is.
+    const placesThere = within(places, sentence.span).filter(
+      (place) => claimant === null || claimant.content.some((piece) => covers(piece, place)),
+    );
     const taken: readonly Span[] = [...timesThere, ...others];
     return {
       ...quantity,
       statement: claimant?.id ?? null,
-      scope: scopeOf(quantity, sentence, within(places, sentence.span), taken),
+      scope: scopeOf(quantity, sentence, placesThere, taken),
       // How long something takes holds at no time.
       asOf: quantity.measure === 'duration' ? null : asOf(quantity, timesThere, others, claimant),
       cumulative: sumsUp(text, quantity, sentence.span),

@@ -154,12 +154,20 @@ attacks: attack attacks strike strikes
 explosions: explosion explosions blast blasts
 `);
 
-/** The same people by another word are counted the same: their unit. */
+/** Units of what goes by several nouns, as singulars. */
 export const UNIT_NOUNS: ReadonlyMap<string, string> = new Map([
   ['uav', 'drone'],
+  ['rocket', 'missile'],
   ['plane', 'aircraft'],
-  ['lorry', 'truck'],
+  ['jet', 'aircraft'],
+  ['warplane', 'aircraft'],
+  ['helicopter', 'aircraft'],
+  ['lorry', 'vehicle'],
+  ['truck', 'vehicle'],
+  ['car', 'vehicle'],
+  ['home', 'house'],
   ['ballot', 'vote'],
+  ['blast', 'explosion'],
 ]);
 
 /** What has happened to those counted. */

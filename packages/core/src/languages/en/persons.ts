@@ -11,7 +11,7 @@ mayors ministers officials officers policemen policewomen cops soldiers troops s
 sailors marines airmen pilots commanders generals fighters militants rebels gunmen terrorists attackers bombers hijackers
 extremists insurgents jihadists separatists mercenaries conscripts recruits reservists veterans guards guardsmen
 peacekeepers policemen prisoners inmates detainees captives hostages pows convicts suspects defendants criminals offenders
-witnesses jurors judges lawyers attorneys prosecutors journalists reporters correspondents editors photographers bloggers
+perpetrators assailants culprits accomplices witnesses jurors judges lawyers attorneys prosecutors journalists reporters correspondents editors photographers bloggers
 authors writers artists actors musicians singers players athletes coaches customers clients consumers users subscribers
 viewers listeners readers visitors tourists travellers travelers guests attendees participants worshippers pilgrims
 parents mothers fathers sons daughters brothers sisters siblings wives husbands spouses relatives friends neighbors neighbours

@@ -31,11 +31,11 @@ weight tonne: tonne|tonnes|metric ton|metric tons
 weight ton: ton|tons|short ton|short tons
 weight lb: lb|lbs|pound|pounds
 weight oz: oz|ounce|ounces
-volume l: liter|liters|litre|litres
+volume litre: liter|liters|litre|litres
 volume gallon: gallon|gallons
 volume barrel: barrel|barrels|bbl
-volume m3: cubic meter|cubic meters|cubic metre|cubic metres|m³|m3
-volume ft3: cubic foot|cubic feet
+volume cubic-metre: cubic meter|cubic meters|cubic metre|cubic metres|m³|m3
+volume cubic-foot: cubic foot|cubic feet
 volume bushel: bushel|bushels
 speed km-per-hour: kph|kmh|km / h|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour
 speed mi-per-hour: mph|miles per hour|miles an hour
@@ -75,15 +75,15 @@ export const UNITS_OF_MEASURE: ReadonlyMap<string, UnitOfMeasure> = new Map(
 /** Most words in the name of a unit. */
 export const LONGEST_UNIT = 3;
 
-/** Units that are counted by the second, the day or the year as a flow: unit of measure, name in the rate. */
-export const FLOWS: ReadonlyMap<string, string> = new Map([
-  ['m3', 'cubic-metre'],
-  ['ft3', 'cubic-foot'],
-  ['l', 'litre'],
-  ['barrel', 'barrel'],
-  ['tonne', 'tonne'],
-  ['ton', 'ton'],
-  ['gallon', 'gallon'],
+/** Units that are told by the second, the day or the year as a flow. */
+export const FLOWS: ReadonlySet<string> = new Set([
+  'cubic-metre',
+  'cubic-foot',
+  'litre',
+  'barrel',
+  'tonne',
+  'ton',
+  'gallon',
 ]);
 
 export const RATE_PERIODS: ReadonlySet<string> = new Set(

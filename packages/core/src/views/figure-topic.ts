@@ -1,0 +1,130 @@
+import type { FigureFact } from './figures.ts';
+
+/** A figure as a ledger needs it: with the document that gives it. */
+export interface LedgerFigure extends FigureFact {
+  readonly citation: {
+    readonly document: string;
+    readonly outlet: string | null;
+    readonly title: string | null;
+    readonly published: { readonly value: string } | null;
+  };
+}
+
+/** What a figure is of, as far as its own words tell: "dead civilians in the harbour". */
+export type Topic = ReadonlySet<string>;
+
+interface Told {
+  readonly figure: LedgerFigure;
+  readonly topic: Topic;
+}
+
+/** Whether two figures of one measure and unit tell of the same thing. */
+export function comparable(a: Told, b: Told): boolean {
+  if (sameTelling(a.figure, b.figure)) return true;
+  if (a.figure.citation.document === b.figure.citation.document) return false;
+  const shared = sharedPart(a.topic, b.topic);
+  const named = a.topic.size > 0 && b.topic.size > 0;
+  if (named && shared < LEAST_SHARED) return false;
+  if (!named && SIZES.has(a.figure.measure)) return false;
+  if (!TOLLS.has(a.figure.measure) && apart(a, b)) return false;
+  if (named && !TOLLS.has(a.figure.measure)) return true;
+  return daysBetween(a.figure, b.figure) <= WINDOW && shareNames(a.figure, b.figure);
+}
+
+/** Words of its scope and of its own that are neither number nor unit, in the singular. */
+export function topicOf({ scope, words, unit, measure, noun }: LedgerFigure): Topic {
+  const of = `${unit ?? ''} ${measure} ${noun?.exact ?? ''}`;
+  const own = new Set(lettersOf(of));
+  const found = lettersOf(`${words.exact} ${scope?.exact ?? ''}`);
+  return new Set(found.filter((word) => !own.has(word) && !EMPTY.has(word)));
+}
+
+/** The numbers that a figure allows: least and most. "About" allows a tenth more or less. */
+export function allowedBy({
+  value,
+  low,
+  high,
+}: Pick<LedgerFigure, 'value' | 'low' | 'high'>): readonly [least: number, most: number] {
+  if (low === null && high === null)
+    return value === null ? [-Infinity, Infinity] : [value * 0.9, value * 1.1];
+  return [low ?? -Infinity, high ?? Infinity];
+}
+
+function lettersOf(words: string): string[] {
+  return (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map(stem);
+}
+
+/** In one document: the same number again, or a size and what it was before ("2,000 square metres, up from 1,250"). */
+function sameTelling(a: LedgerFigure, b: LedgerFigure): boolean {
+  if (a.citation.document !== b.citation.document) return false;
+  if (SIZES.has(a.measure) || PHYSICAL.has(a.measure))
+    return a.measure !== 'percent' && b.words.start - a.words.end <= SIDE_BY_SIDE;
+  return a.value === b.value && a.value !== null;
+}
+
+/** Most letters between a size and what it was before. */
+const SIDE_BY_SIDE = 16;
+
+/** Their headlines or those who give them have a name in common, as far as both have one. */
+function shareNames(a: LedgerFigure, b: LedgerFigure): boolean {
+  const [one, other] = [a, b].map(({ citation, speaker }) =>
+    namesIn(`${citation.title ?? ''} ${speaker ?? ''}`),
+  );
+  if (one === undefined || other === undefined || one.size === 0 || other.size === 0) return true;
+  return [...one].some((name) => other.has(name));
+}
+
+function namesIn(title: string): ReadonlySet<string> {
+  return new Set(title.match(/\p{Lu}[\p{L}\p{N}]{3,}/gu));
+}
+
+/** How much of the shorter topic the other has. */
+function sharedPart(a: Topic, b: Topic): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** Both say when they hold, and these are different times. */
+function apart({ figure: a }: Told, { figure: b }: Told): boolean {
+  if (a.holds === null || b.holds === null) return false;
+  return a.holds.to <= b.holds.from || b.holds.to <= a.holds.from;
+}
+
+function daysBetween(a: LedgerFigure, b: LedgerFigure): number {
+  const [one, other] = [a, b].map(({ citation }) =>
+    Date.parse(citation.published?.value.slice(0, 10) ?? ''),
+  );
+  const days = Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) / 86_400_000;
+  return Number.isNaN(days) ? 0 : days;
+}
+
+function stem(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+const LEAST_SHARED = 0.5;
+
+/** Tolls that are not named closer are of one happening within so many days. */
+const WINDOW = 10;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Sizes of anything at all: two of them are of the same thing only where both say of what. */
+const SIZES = words('percent money duration distance weight volume temperature points times');
+
+/** Sizes that are rarer in news: those of one story are likely of one thing. */
+const PHYSICAL = words('area speed power energy yield flow');
+
+const TOLLS = words('killed injured missing detained displaced captured');
+
+/** Words that tell nothing of what is counted, among them those of numbers. */
+const EMPTY: ReadonlySet<string> = new Set(
+  [
+    ...words(
+      `the and for from with their his her its our your this that these those all any each every some other more less than
+    least most about around nearly almost roughly approximately over under only just total record estimated many few
+    one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion half
+    third quarter twenty thirty forty fifty sixty seventy eighty ninety per people person into onto among across near`,
+    ),
+  ].map(stem),
+);
