@@ -11,5 +11,5 @@ export interface ExportableDossier {
   readonly figures: () => AsyncIterable<FigureRow>;
 }
 
-export const EXPORT_FORMATS = ['json', 'jsonl', 'csv'] as const;
+export const EXPORT_FORMATS = ['json', 'jsonl', 'csv', 'geojson', 'ics'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

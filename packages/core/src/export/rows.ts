@@ -68,9 +68,14 @@ interface SourceRow extends Words {
 }
 
 export interface EventRow
-  extends
-    CitedRow,
-    Pick<ExportedEvent, 'type' | 'mode' | 'status' | 'when' | 'repeated' | 'statements'> {
+  extends CitedRow, Pick<ExportedEvent, 'type' | 'mode' | 'status' | 'repeated' | 'statements'> {
+  /** With the TIMEX3 value and modifier of its words, where they are known. */
+  readonly when:
+    | (NonNullable<ExportedEvent['when']> & {
+        readonly value?: string | null;
+        readonly mod?: string | null;
+      })
+    | null;
   readonly participants: readonly (Named & Pick<ExportedEvent['participants'][number], 'role'>)[];
   readonly where: Named | null;
   readonly trigger: Words;

@@ -41,7 +41,7 @@ export function contactsOf<R extends ContactReport>(reports: Iterable<R>): Conta
   const found = new Map<string, [R, ...R[]]>();
   let apart = 0;
   for (const report of reports) {
-    const key = identity(report) ?? `apart ${(apart += 1)}`;
+    const key = contactIdentity(report) ?? `apart ${(apart += 1)}`;
     const same = found.get(key);
     if (same === undefined) found.set(key, [report]);
     else same.push(report);
@@ -49,7 +49,13 @@ export function contactsOf<R extends ContactReport>(reports: Iterable<R>): Conta
   return [...found.values()].map(contact);
 }
 
-function identity({ mode, participants, when, repeated }: ContactReport): string | null {
+/** What two reports of one contact have in common: mode, day, participants; null where that is not certain. */
+export function contactIdentity({
+  mode,
+  participants,
+  when,
+  repeated,
+}: ContactReport): string | null {
   if (participants.length < 2 || repeated === true || when === null) return null;
   if (when.from === null || !isOneDay(when.from, when.to)) return null;
   const who = participants.map(({ id }) => id).toSorted();

@@ -45,7 +45,7 @@ describe('usage', () => {
     [['export', 'x'], "rapporteur: required option '--format <format>' not specified"],
     [
       ['export', 'x', '--format', 'xml'],
-      "rapporteur: option '--format <format>' argument 'xml' is invalid. Allowed choices are json, jsonl, csv.",
+      "rapporteur: option '--format <format>' argument 'xml' is invalid. Allowed choices are json, jsonl, csv, geojson, ics.",
     ],
     [
       ['read', 'x', '--published', 'Tuesday'],

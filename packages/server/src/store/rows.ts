@@ -224,8 +224,9 @@ export interface EventRow {
   readonly mode: Event['mode'];
   readonly status: Event['status'];
   readonly participants: readonly (EntityReference & Pick<Participant, 'role'>)[];
-  /** With the TIMEX3 modifier of its words: `START` for "early August". */
-  readonly when: (EventTime & { readonly mod: string | null }) | null;
+  /** With the TIMEX3 value and modifier of its words: `2025-08`, `START` for "early August". */
+  readonly when:
+    (EventTime & { readonly value: string | null; readonly mod: string | null }) | null;
   readonly where: EntityReference | null;
   /** Told as happening more than once; null where it was recorded before this was looked for. */
   readonly repeated: boolean | null;

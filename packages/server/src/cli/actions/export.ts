@@ -1,6 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { csvExport } from '@rapporteur/core/export/csv-export';
 import type { ExportableDossier, ExportFormat } from '@rapporteur/core/export/dossier';
+import { geojsonExport } from '@rapporteur/core/export/geojson';
+import { icsExport } from '@rapporteur/core/export/ics';
 import { jsonExport, jsonlExport } from '@rapporteur/core/export/json';
 import type { CsvTableName } from '@rapporteur/core/export/tables';
 import { Problem } from '@rapporteur/core/model/problem';
@@ -31,7 +33,8 @@ export async function exportDossier(
   try {
     const pieces = inFormat(exportable(reader, options.minConfidence), options);
     if (options.out === undefined) {
-      const visible = options.format === 'csv' ? visibleLines : visibleJson;
+      const visible =
+        options.format === 'csv' || options.format === 'ics' ? visibleLines : visibleJson;
       for await (const piece of pieces)
         await io.out.write(io.out.isTerminal ? visible(piece) : piece);
     } else {
@@ -56,6 +59,10 @@ function inFormat(dossier: ExportableDossier, options: ExportOptions): AsyncIter
       return jsonlExport(dossier);
     case 'csv':
       return csvExport(dossier, options.table ?? 'statements', options.bom === true);
+    case 'geojson':
+      return geojsonExport(dossier);
+    case 'ics':
+      return icsExport(dossier);
   }
 }
 

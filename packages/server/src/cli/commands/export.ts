@@ -9,7 +9,7 @@ export const defineExport: DefineCommand = (program, io, finish) => {
   program
     .command('export')
     .summary('write a dossier in another format')
-    .description('Writes what a dossier holds as JSON, JSON lines or CSV. Large dossiers stream.')
+    .description('Writes what a dossier holds as JSON, JSON lines, CSV, GeoJSON or iCalendar.')
     .argument('<DOSSIER>', 'the file')
     .addOption(
       new Option('--format <format>', 'what to write')
@@ -41,6 +41,8 @@ Formats:
   jsonl   one fact a line, each with its "kind"
   csv     one table (RFC 4180, UTF-8). A text cell that a spreadsheet would run as a formula (it begins
           with = + - @, a tab or a line end) gets an apostrophe before it; numbers are left alone.
+  geojson contacts that have a place, and the places mentioned, for maps (RFC 7946: longitude first)
+  ics     dated contacts for calendars (RFC 5545)
 
 All offsets are Unicode code points into the text of the revision named.
 

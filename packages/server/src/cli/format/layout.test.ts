@@ -69,7 +69,7 @@ const event: EventRow = {
     { ...person('Ana Tor'), role: 'actor' },
     { ...person('Ivo Rask'), id: asId('entity', 'ent_fedcba9876543210'), role: 'mediator' },
   ],
-  when: { from: '2031-05-05', to: '2031-05-06', precision: 'day', time: 0, mod: null },
+  when: { from: '2031-05-05', to: '2031-05-06', precision: 'day', time: 0, value: null, mod: null },
   where: { ...person('Lenz'), type: 'place' },
   repeated: false,
   trigger: words('will meet', 210),
