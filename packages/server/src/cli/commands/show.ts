@@ -23,7 +23,10 @@ export const defineShow: DefineCommand = (program, io, finish) => {
         .argParser(viewArgument)
         .default('overview'),
     )
-    .option('--speaker <name>', 'statements of this speaker: words of a name, in order')
+    .option(
+      '--speaker <name>',
+      'statements, or figures, of this speaker: words of a name, in order',
+    )
     .addOption(new Option('--act <act>', 'statements that do this').choices(ACTS))
     .addOption(
       new Option('--type <type>', 'statements or entities of this type').choices([
@@ -37,6 +40,7 @@ export const defineShow: DefineCommand = (program, io, finish) => {
       confidenceArgument,
     )
     .option('--name <name>', 'entities of this name: words of it, in order')
+    .option('--measure <measure>', 'figures of this measure: killed, drones, money, percent')
     .option('--participant <name>', 'contacts in which this one takes part')
     .addOption(new Option('--status <status>', 'contacts of this status').choices(EVENT_STATUSES))
     .option('--outlet <name>', 'of this outlet only')

@@ -1,89 +1,88 @@
-import { type FigureFact, figureFacts } from '@rapporteur/core/views/figures';
-import type { DocumentRow } from '../../store/rows.ts';
-import { publishedLabel } from '../format/citation.ts';
+import { figureLedger, type LedgerEntry } from '@rapporteur/core/views/figure-ledger';
+import type { LedgerFigure } from '@rapporteur/core/views/figure-topic';
+import type { DossierReader } from '../../store/dossier.ts';
+import { dossierFigures } from '../../app/dossier-figures.ts';
+import type { Citation } from '../../store/rows.ts';
+import { offsetsLabel, publishedLabel } from '../format/citation.ts';
 import { counted } from '../format/count.ts';
+import { amountLabel } from '../format/figure.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { hanging } from '../terminal/wrap.ts';
 import type { Page } from './page.ts';
 import { theDocument } from './the-document.ts';
-import type { ShowView } from './view.ts';
+import type { ShowOptions, ShowView } from './view.ts';
 
-/** Numbers that are given, document by document, each with its words. */
+type Figure = LedgerFigure & { readonly citation: Citation };
+
+/** A ledger of numbers: what different sources say of the same thing side by side, each with its words. */
 export const showFigures: ShowView = async (reader, options, page) => {
-  const { outlet, from, to, limit = Infinity } = options;
-  const only = await theDocument(reader, options.document);
-  let count = 0;
-  for await (const document of reader.documents({
+  const { limit = Infinity } = options;
+  const figures = await chosen(reader, options);
+  const entries = figureLedger(figures).slice(0, limit);
+  if (options.json === true) {
+    for (const entry of entries) await page.json(entry);
+    return;
+  }
+  for (const [index, entry] of entries.entries())
+    await page.lines([...(index === 0 ? [] : ['']), ...entryLines(entry, page)]);
+  const shown = entries.reduce((sum, entry) => sum + entry.figures.length, 0);
+  const told = `\n${counted(shown, 'figure')} of ${counted(entries.length, 'thing')}`;
+  await page.remark(entries.length === 0 ? 'No figure matches.' : told);
+};
+
+async function chosen(reader: DossierReader, options: ShowOptions): Promise<Figure[]> {
+  const document = await theDocument(reader, options.document);
+  const { outlet, from, to, speaker, measure } = options;
+  const found: Figure[] = [];
+  for await (const figure of dossierFigures(reader, {
     ...(outlet !== undefined && { outlet }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   })) {
-    if (count >= limit) break;
-    if (only !== null && document.id !== only) continue;
-    const stored = await reader.read(document.revision);
-    if (stored === null || stored.figures.length === 0) continue;
-    const found = figureFacts(stored).slice(0, limit - count);
-    if (options.json !== true)
-      await page.lines([...(count === 0 ? [] : ['']), ...head(document, page)]);
-    count += found.length;
-    for (const figure of found) {
-      if (options.json === true)
-        await page.json({ document: document.id, revision: document.revision, ...figure });
-      else await page.lines(figureLines(figure, page));
-    }
+    if (document !== null && figure.citation.document !== document) continue;
+    if (measure !== undefined && figure.measure !== measure.toLowerCase()) continue;
+    if (speaker !== undefined && !hasWords(figure.speaker, speaker)) continue;
+    found.push(figure);
   }
-  if (options.json === true) return;
-  await page.remark(count === 0 ? 'No figure is recorded.' : `\n${counted(count, 'figure')}`);
-};
-
-function head(document: DocumentRow, { columns, style }: Page): string[] {
-  const title = document.title === null ? 'untitled' : visibleText(document.title);
-  const outlet = document.outlet === null ? 'outlet unknown' : visibleText(document.outlet);
-  return hanging('', `${title} (${outlet}, ${publishedLabel(document.published)})`, columns).map(
-    style.strong,
-  );
+  return found;
 }
 
-function figureLines(figure: FigureFact, { columns, style }: Page): string[] {
-  const { codePoints, exact } = figure.words;
+/** Whether a name has these words, in any case. */
+function hasWords(name: string | null, words: string): boolean {
+  return ` ${name?.toLowerCase() ?? ''} `.includes(` ${words.toLowerCase()} `);
+}
+
+function entryLines(entry: LedgerEntry<Figure>, page: Page): string[] {
+  const { measure, scope, sources, differ, figures } = entry;
+  const of = scope === null ? '' : ` ${visibleText(scope)}`;
+  const several = sources > 1 ? ` · ${counted(sources, 'source')}` : '';
+  const apart = differ && figures.length > 1 ? ' · they differ' : '';
   return [
-    ...hanging(
-      '  ',
-      `${visibleText(figure.measure)}: ${amount(figure)} · “${visibleText(exact)}”`,
-      columns,
+    ...hanging('', `${visibleText(measure)}${of}${several}${apart}`, page.columns).map(
+      page.style.strong,
     ),
-    ...hanging('    ', `${codePoints.start}–${codePoints.end} · ${figure.id}`, columns).map(
-      style.faint,
-    ),
+    ...figures.flatMap((figure) => figureLines(figure, page)),
   ];
 }
 
-/** The value, or the range as far as it is known. */
-function amount({ value, low, high, unit }: FigureFact): string {
-  const shown =
-    value !== null && low === value && high === value
-      ? number(value)
-      : low !== null && high !== null && low !== high
-        ? `${number(low)} to ${number(high)}`
-        : low !== null && high === null
-          ? `at least ${number(low)}`
-          : high !== null && low === null
-            ? `at most ${number(high)}`
-            : value === null
-              ? 'unknown'
-              : `about ${number(value)}`;
-  return unit === null ? shown : `${shown} ${unitLabel(unit, value ?? high ?? low)}`;
-}
-
-/** `person` and `cubic-metre-per-second` as a reader says them: "people", "cubic metres per second". */
-function unitLabel(unit: string, value: number | null): string {
-  const one = value === 1;
-  if (unit === 'person') return one ? 'person' : 'people';
-  const [counted = '', period] = visibleText(unit).replaceAll('-', ' ').split(' per ');
-  const plural = one || period === undefined ? counted : `${counted}s`.replace(/foots$/, 'feet');
-  return period === undefined ? counted : `${plural} per ${period}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 6 });
+function figureLines(figure: Figure, { columns, style }: Page): string[] {
+  const { words, speaker, citation, asOf, cumulative, id } = figure;
+  const outlet = citation.outlet === null ? 'outlet unknown' : visibleText(citation.outlet);
+  const by = speaker === null ? outlet : `${visibleText(speaker)}, in ${outlet}`;
+  const when = [
+    ...(asOf === null ? [] : [`as of “${visibleText(asOf.exact)}”`]),
+    ...(cumulative === true ? ['in all'] : []),
+  ].join(', ');
+  return [
+    ...hanging(
+      '  ',
+      `${amountLabel(figure)}: ${by}, ${publishedLabel(citation.published)}${when === '' ? '' : ` (${when})`}`,
+      columns,
+    ),
+    ...hanging(
+      '    ',
+      `“${visibleText(words.exact)}” · ${offsetsLabel([words])} · ${id}`,
+      columns,
+    ).map(style.faint),
+  ];
 }

@@ -52,8 +52,8 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'figures',
-    summary: 'numbers that are given: what is counted, the value or range, the words',
-    takes: ['outlet', 'document', 'from', 'to', 'limit'],
+    summary: 'numbers that are given: what different sources say of the same thing, side by side',
+    takes: ['measure', 'speaker', 'outlet', 'document', 'from', 'to', 'limit'],
     load: async () => (await import('./figures.ts')).showFigures,
   },
   {

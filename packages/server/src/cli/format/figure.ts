@@ -1,0 +1,47 @@
+import type { FigureFact } from '@rapporteur/core/views/figures';
+import { visibleText } from '../terminal/visible-text.ts';
+
+/** The value, or the range as far as it is known, with its unit: "at least 4 people". */
+export function amountLabel({ value, low, high, unit }: FigureFact): string {
+  const shown = rangeLabel(value, low, high);
+  return unit === null ? shown : `${shown} ${unitLabel(unit, value ?? high ?? low)}`;
+}
+
+function rangeLabel(value: number | null, low: number | null, high: number | null): string {
+  if (value !== null && low === value && high === value) return number(value);
+  if (low !== null && high !== null) return `${number(low)} to ${number(high)}`;
+  if (low !== null) return `at least ${number(low)}`;
+  if (high !== null) return `at most ${number(high)}`;
+  return value === null ? 'unknown' : `about ${number(value)}`;
+}
+
+/** `person` and `cubic-metre-per-second` as a reader says them: "people", "cubic metres per second". */
+function unitLabel(unit: string, value: number | null): string {
+  const [counted = '', period] = visibleText(unit).replaceAll('-', ' ').split(' per ');
+  const many = value === 1 ? counted : pluralOf(counted);
+  return period === undefined ? many : `${many} per ${period}`;
+}
+
+function pluralOf(unit: string): string {
+  const irregular = PLURALS.get(unit);
+  if (irregular !== undefined) return irregular;
+  if (unit === unit.toUpperCase() || UNCHANGED.test(unit)) return unit;
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  return /(?:s|x|sh|ch)$/.test(unit) ? `${unit}es` : `${unit}s`;
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['cubic foot', 'cubic feet'],
+  ['foot', 'feet'],
+  ['life', 'lives'],
+  ['child', 'children'],
+]);
+
+/** Symbols and words that stand for one and for several. */
+const UNCHANGED =
+  /^(?:percent|aircraft|km2?|m2?|cm|mm|mi2?|ft2?|in|yd|ha|kg|g|lb|oz|kn|kw|mw|gw|kwh|mwh|kt|celsius|fahrenheit)$/;
+
+function number(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 6 });
+}
