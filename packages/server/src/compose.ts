@@ -11,6 +11,7 @@ import type { InputItem } from './fetch/input-item.ts';
 import type { InputOptions } from './fetch/inputs.ts';
 import type { DossierReader } from './store/dossier.ts';
 import type { OpenedDossier } from './store/open.ts';
+import type { ReaderParts } from './store/sqlite/reader.ts';
 
 /**
  * Opens a dossier that is there, to be read.
@@ -18,8 +19,25 @@ import type { OpenedDossier } from './store/open.ts';
  */
 export async function openForReading(path: string): Promise<DossierReader> {
   const { openReader } = await import('./store/open.ts');
+  return openReader(path, await readerParts());
+}
+
+/**
+ * Opens a dossier that is there, to be read and decided in.
+ * @throws Problem `dossier-…`.
+ */
+export async function openForDeciding(path: string): Promise<OpenedDossier> {
+  // Never made by a slip of the pen.
+  await (await openForReading(path)).close();
+  const { openWriter } = await import('./store/open.ts');
+  return openWriter(path, { now: () => new Date(), ...(await readerParts()) });
+}
+
+/** The judgements over many documents that a reader of a dossier goes by. */
+async function readerParts(): Promise<ReaderParts> {
   const { recurringLines } = await import('@rapporteur/core/link/recurring-lines');
-  return openReader(path, { findRecurring: recurringLines });
+  const { linkEntities } = await import('@rapporteur/core/link/entities/link-entities');
+  return { findRecurring: recurringLines, linkEntities };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { LoggedDecision } from '../model/decision.ts';
 import type { ExportedRevision } from '../model/exported.ts';
 import type { DocumentRow, EntityRow, EventRow, FigureRow, StatementRow } from './rows.ts';
 
@@ -9,6 +10,7 @@ export interface ExportableDossier {
   readonly statements: () => AsyncIterable<StatementRow>;
   readonly events: () => AsyncIterable<EventRow>;
   readonly figures: () => AsyncIterable<FigureRow>;
+  readonly decisions: () => Promise<readonly LoggedDecision[]>;
 }
 
 export const EXPORT_FORMATS = ['json', 'jsonl', 'csv', 'geojson', 'ics'] as const;

@@ -117,6 +117,7 @@ const dossier: ExportableDossier = {
     }),
   statements: () => each(statement),
   events: () => each(event),
+  decisions: async () => [],
   figures: () =>
     each({
       id: asId('fact', `${revision}/f1`),
@@ -189,7 +190,7 @@ describe('the JSON export', () => {
   it('of nothing is as its schema says too', async () => {
     const none = (): AsyncIterable<never> => each();
     const empty = { documents: none, revisions: none, entities: none };
-    const facts = { statements: none, events: none, figures: none };
+    const facts = { statements: none, events: none, figures: none, decisions: async () => [] };
     const exported = exportedDossierSchema.parse(
       JSON.parse(await whole(jsonExport({ ...empty, ...facts }))),
     );

@@ -16,7 +16,9 @@ export async function* jsonExport(dossier: ExportableDossier): AsyncGenerator<st
   yield* list('figures', dossier.figures(), figureFact);
   for (const name of NOT_FOUND_YET) yield `,\n"${name}":[]`;
   yield* list('timeline', await exportedTimeline(dossier.events()), same);
-  yield ',\n"disputes":[],\n"decisions":[]\n}\n';
+  yield ',\n"disputes":[]';
+  yield* list('decisions', await dossier.decisions(), same);
+  yield '\n}\n';
 }
 
 /** The dossier as one fact a line, each with its `kind`. */
@@ -27,6 +29,7 @@ export async function* jsonlExport(dossier: ExportableDossier): AsyncGenerator<s
   yield* lines('statement', dossier.statements(), statementFact);
   yield* lines('event', dossier.events(), eventFact);
   yield* lines('figure', dossier.figures(), figureFact);
+  yield* lines('decision', await dossier.decisions(), same);
 }
 
 /** What later stages will give. */
@@ -56,7 +59,7 @@ async function* list<Fact>(
 
 async function* lines<Fact>(
   kind: string,
-  facts: AsyncIterable<Fact>,
+  facts: AsyncIterable<Fact> | Iterable<Fact>,
   shape: (fact: Fact) => object,
 ): AsyncGenerator<string> {
   for await (const fact of facts) yield `${JSON.stringify({ kind, ...shape(fact) })}\n`;

@@ -1,3 +1,4 @@
+import { roleLabel } from '../views/dated-role.ts';
 import { type Cell, csvRecord } from './csv.ts';
 import type {
   CitedRow,
@@ -43,7 +44,7 @@ export const ENTITY_TABLE: CsvTable<EntityRow> = csvTable({
   type: ({ type }) => type,
   name: ({ name }) => name,
   aliases: ({ aliases }) => list(aliases),
-  roles: ({ roles }) => list(roles),
+  roles: ({ roles }) => list(roles.map(roleLabel)),
   country: ({ country }) => country,
   documents: ({ documents }) => documents,
   statements: ({ statements }) => statements,

@@ -1,7 +1,9 @@
+import type { LoggedDecision } from './decision.ts';
 import type { Entity } from './entity.ts';
 import type { Event, Participant } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { DocumentId, DossierEntityId, FactId, RevisionId } from './ids.ts';
+import type { DatedRole } from './linked-entity.ts';
 import type { PublishedOrigin, ReadOutput } from './read-output.ts';
 import type { Span } from './span.ts';
 import type { SourceForm, Statement, StatementBasis } from './statement.ts';
@@ -26,7 +28,8 @@ export interface ExportedDossier {
   readonly stories: readonly never[];
   readonly timeline: readonly ExportedDay[];
   readonly disputes: readonly never[];
-  readonly decisions: readonly never[];
+  /** What the user decided, oldest first, undone or not. */
+  readonly decisions: readonly LoggedDecision[];
 }
 
 export type ExportedPublished = KnownDate & Pick<PublishedOrigin, 'kind'>;
@@ -63,8 +66,10 @@ export interface ExportedRevision extends Pick<
   readonly current: boolean;
 }
 
-export interface ExportedEntity extends Omit<Entity, 'id'> {
+export interface ExportedEntity extends Omit<Entity, 'id' | 'roles'> {
   readonly id: DossierEntityId;
+  /** The most often given first. */
+  readonly roles: readonly DatedRole[];
   /** How many documents name it, how many statements it makes, how often it is mentioned. */
   readonly documents: number;
   readonly statements: number;

@@ -48,6 +48,9 @@ export const PROBLEM_CODES = [
   'dossier-damaged',
   'dossier-unreachable',
   'query-invalid',
+  'entity-unknown',
+  'entity-ambiguous',
+  'decision-idle',
   'output-unwritable',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

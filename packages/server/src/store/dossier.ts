@@ -1,4 +1,5 @@
-import type { DocumentId, FactId, RevisionId } from '@rapporteur/core/model/ids';
+import type { DocumentId, DossierEntityId, FactId, RevisionId } from '@rapporteur/core/model/ids';
+import type { Decision, EntityAnchor, LoggedDecision } from '@rapporteur/core/model/decision';
 import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Act, StatementType } from '@rapporteur/core/model/statement';
 import type { AddOutcome, DocumentRecord, GoneRecord, KnownInput } from './record.ts';
@@ -6,6 +7,7 @@ import type {
   ChangeRow,
   DocumentRow,
   EntityRow,
+  EntityReason,
   EventRow,
   Overview,
   RevisionRow,
@@ -54,6 +56,7 @@ export interface EntityQuery extends Page<string> {
   /** Words of its name or an alias. */
   readonly name?: string;
 }
+  readonly id?: DossierEntityId;
 
 /** The range is of when it happens or, where that is unknown, of the report's publication. */
 export interface EventQuery extends DayRange, Page<FactId> {
@@ -92,6 +95,12 @@ export interface DossierReader {
   /** By when they happen, unknown times last. */
   readonly events: (query?: EventQuery) => AsyncIterable<EventRow>;
   /** The best match first: passages or, where the query names a speaker or an act, statements. */
+  /** Why the records of an entity are one; nothing where it has one. */
+  readonly reasons: (id: DossierEntityId) => Promise<readonly EntityReason[]>;
+  /** What a decision knows an entity by, or null where there is none. */
+  readonly anchor: (id: DossierEntityId) => Promise<EntityAnchor | null>;
+  /** What the user decided, oldest first, undone or not. */
+  readonly decisions: () => Promise<readonly LoggedDecision[]>;
   readonly search: (query: SearchQuery, options?: SearchOptions) => AsyncIterable<SearchHit>;
   /** What was added, or found to be gone, after an ISO 8601 instant, oldest first. */
   readonly changes: (since?: string) => AsyncIterable<ChangeRow>;
@@ -121,3 +130,5 @@ export interface DossierWriter {
   readonly gone: (record: GoneRecord) => Promise<AddOutcome | null>;
   readonly close: () => Promise<void>;
 }
+  /** Adds a decision to the end of the log. */
+  readonly decide: (decision: Decision) => Promise<LoggedDecision>;

@@ -8,6 +8,7 @@ import {
   idFromHash,
 } from '@rapporteur/core/model/ids';
 import type { EntityType } from '@rapporteur/core/model/entity';
+import { foldedName } from '@rapporteur/core/text/folded-name';
 
 /**
  * What makes a document this one and no other: its URL or, where none is known, its first bytes and the outlet
@@ -52,19 +53,14 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
+/** The id of what goes by a name in one document. */
 export function entityIdOf(type: EntityType, name: string): DossierEntityId {
-  return idFromHash('entity', sha256Of(`${type}\n${foldedName(name)}`));
+  return linkedEntityId(`${type}\n${foldedName(name)}`);
 }
 
-/** A name without what writers vary: case, accents, marks, white space. */
-export function foldedName(name: string): string {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return folded === '' ? name : folded;
+/** The id of an entity over all documents. */
+export function linkedEntityId(identity: string): DossierEntityId {
+  return idFromHash('entity', sha256Of(identity));
 }
 
 /** Given metadata as JSON that does not depend on the order of its keys. */

@@ -1,12 +1,11 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '@rapporteur/core/model/problem';
-import type { FindRecurring } from '@rapporteur/core/model/recurring';
 import type { DossierReader, DossierWriter } from './dossier.ts';
 import { Connection } from './sqlite/connection.ts';
 import { queries } from './sqlite/dialect.ts';
 import { isOutdated, migrate, versionOf } from './sqlite/migrate.ts';
-import { sqliteReader } from './sqlite/reader.ts';
+import { type ReaderParts, sqliteReader } from './sqlite/reader.ts';
 import { type Clock, sqliteWriter } from './sqlite/writer.ts';
 
 /** A dossier opened to be added to; both sides share one connection. */
@@ -16,12 +15,7 @@ export interface OpenedDossier {
   readonly close: () => Promise<void>;
 }
 
-export interface ReaderOptions {
-  /** Tells which lines are an outlet's own, so that facts in them are left out; without it, none are. */
-  readonly findRecurring?: FindRecurring;
-}
-
-export interface WriterOptions extends Clock, ReaderOptions {
+export interface WriterOptions extends Clock, ReaderParts {
   /** How long to wait for another writer, in milliseconds. */
   readonly busyTimeout?: number;
   /** Pages of 4096 bytes that the file may have at most; for tests of a full disk. */
@@ -32,10 +26,7 @@ export interface WriterOptions extends Clock, ReaderOptions {
  * Opens a dossier that is there, to be read.
  * @throws Problem `dossier-missing`, `dossier-not-one`, `dossier-newer`, `dossier-damaged`, `dossier-unreachable`.
  */
-export async function openReader(
-  given: string,
-  options: ReaderOptions = {},
-): Promise<DossierReader> {
+export async function openReader(given: string, options: ReaderParts = {}): Promise<DossierReader> {
   const path = resolve(given);
   if (!existsSync(path))
     throw new Problem(
@@ -55,7 +46,7 @@ export async function openReader(
         `${given}: this file is empty`,
         'Name another file, or fill this one with "rapporteur add".',
       );
-    return sqliteReader(connection, queries(connection), options.findRecurring ?? null);
+    return sqliteReader(connection, queries(connection), options);
   });
 }
 
@@ -82,7 +73,7 @@ export async function openWriter(given: string, options: WriterOptions): Promise
     migrate(connection);
     const db = queries(connection);
     return {
-      reader: sqliteReader(connection, db, options.findRecurring ?? null),
+      reader: sqliteReader(connection, db, options),
       writer: sqliteWriter(connection, db, options),
       close: async () => connection.close(),
     };

@@ -4,6 +4,7 @@ import type { EntityType, Entity, Mention, PlaceMention } from '@rapporteur/core
 import type { Event, EventTime, Participant } from '@rapporteur/core/model/event';
 import type { Figure } from '@rapporteur/core/model/figure';
 import type { Passage, PassageKind, Removed, Sentence } from '@rapporteur/core/model/passage';
+import type { DatedRole, MergeRule } from '@rapporteur/core/model/linked-entity';
 import type { Span } from '@rapporteur/core/model/span';
 import type {
   Act,
@@ -202,14 +203,14 @@ export interface SourceRow extends EvidenceRow {
   } | null;
 }
 
-/** An entity over all documents: those of one type whose names are equal but for case, accents and marks. */
+/** An entity over all documents. */
 export interface EntityRow {
   readonly id: DossierEntityId;
   readonly type: EntityType;
-  /** The form most documents use. */
+  /** What the user calls it or, else, the form that most documents use of those that say most. */
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly roles: readonly string[];
+  readonly roles: readonly DatedRole[];
   readonly country: string | null;
   readonly documents: number;
   /** How many statements it makes. */
@@ -242,6 +243,26 @@ export interface SearchHit {
   readonly citation: Citation;
   /** The statement found, or null for a passage. */
   readonly statement: FactId | null;
+/** Why forms of a name are taken for one entity. */
+export interface EntityReason {
+  readonly rule: MergeRule;
+  readonly a: NamedAt;
+  readonly b: NamedAt;
+  /** The document that names it both ways, where the rule rests on one. */
+  readonly witness: NamedAt | null;
+  /** How many records of documents are linked so. */
+  readonly links: number;
+}
+
+/** A record of an entity, and where its document first names it so. */
+export interface NamedAt {
+  readonly document: DocumentId;
+  readonly revision: RevisionId;
+  readonly local: string;
+  readonly name: string;
+  readonly words: EvidenceRow | null;
+}
+
   readonly passage: PassageKind | null;
   readonly speaker: string | null;
   /** The passage, or the statement from its first to its last word of content. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../entity.ts';
+import { type DatedRole, ROLE_STATUSES } from '../linked-entity.ts';
 import type {
   ExportedDay,
   ExportedDocument,
@@ -14,6 +15,7 @@ import {
   exportedPublishedSchema,
   exportedStatementSchema,
 } from './exported-facts.ts';
+import { loggedDecisionSchema } from './decision.ts';
 import { idSchema } from './ids.ts';
 import { passageSchema, removedSchema } from './passage.ts';
 import { spanSchema } from './span.ts';
@@ -63,13 +65,26 @@ const revisionSchema: z.ZodType<ExportedRevision> = z
   })
   .meta({ id: 'Revision', description: 'What a document said at one capture.' });
 
+const datedRoleSchema: z.ZodType<DatedRole> = z
+  .strictObject({
+    title: z.string().min(1),
+    status: z.enum(ROLE_STATUSES),
+    from: z.iso.date().nullable().describe('First day of publication of documents that give it.'),
+    to: z.iso.date().nullable().describe('Last day of publication of documents that give it.'),
+    documents: z.int().positive(),
+  })
+  .meta({ id: 'DatedRole', description: 'An office that documents give somebody, and when.' });
+
 const dossierEntitySchema: z.ZodType<ExportedEntity> = z
   .strictObject({
     id: idSchema('entity'),
     type: z.enum(ENTITY_TYPES),
-    name: z.string().min(1).describe('The form that most documents use.'),
+    name: z
+      .string()
+      .min(1)
+      .describe('What the user calls it, or the form that most documents use.'),
     aliases: z.array(z.string().min(1)),
-    roles: z.array(z.string().min(1)),
+    roles: z.array(datedRoleSchema),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)
@@ -106,7 +121,7 @@ export const exportedDossierSchema: z.ZodType<ExportedDossier> = z
     stories: notFoundYet,
     timeline: z.array(daySchema),
     disputes: notFoundYet,
-    decisions: notFoundYet,
+    decisions: z.array(loggedDecisionSchema),
   })
   .meta({
     title: 'Output of `rapporteur export --format json`',

@@ -16,6 +16,7 @@ export function exportable(
     statements: () => reader.statements(minConfidence === undefined ? {} : { minConfidence }),
     events: () => reader.events(),
     figures: () => dossierFigures(reader),
+    decisions: () => reader.decisions(),
   };
 }
 

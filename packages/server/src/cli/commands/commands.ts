@@ -1,5 +1,6 @@
 import { defineAdd } from './add.ts';
 import type { DefineCommand } from './command.ts';
+import { defineDecide } from './decide.ts';
 import { defineDemo } from './demo.ts';
 import { defineExport } from './export.ts';
 import { defineRead } from './read.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineAdd,
   defineShow,
   defineSearch,
+  defineDecide,
   defineExport,
   defineVerify,
   defineDemo,

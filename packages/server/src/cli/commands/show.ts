@@ -41,6 +41,7 @@ export const defineShow: DefineCommand = (program, io, finish) => {
     )
     .option('--name <name>', 'entities of this name: words of it, in order')
     .option('--measure <measure>', 'figures of this measure: killed, drones, money, percent')
+    .option('--why <name>', 'why what is called so is taken for one entity')
     .option('--participant <name>', 'contacts in which this one takes part')
     .addOption(new Option('--status <status>', 'contacts of this status').choices(EVENT_STATUSES))
     .option('--outlet <name>', 'of this outlet only')
@@ -91,4 +92,5 @@ Examples:
   $ rapporteur show talks.dossier statements --min-confidence 0.8
   $ rapporteur show talks.dossier timeline --from 2025-03 --participant Witkoff
   $ rapporteur show talks.dossier entities --type person --limit 20
+  $ rapporteur show talks.dossier entities --why Zelensky
   $ rapporteur show talks.dossier statements --json | jq -r '.content[].exact'`;

@@ -1,14 +1,17 @@
 import type { EntityType } from '@rapporteur/core/model/entity';
+import { roleLabel } from '@rapporteur/core/views/dated-role';
 import type { EntityRow } from '../../store/rows.ts';
 import { counted } from '../format/count.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { visibleText } from '../terminal/visible-text.ts';
+import { showReasons } from './entity-reasons.ts';
 import type { Page } from './page.ts';
 import type { ShowView } from './view.ts';
 
 /** People, governments, organizations and places, those who speak most first. */
 export const showEntities: ShowView = async (reader, options, page) => {
-  const { type, name, limit } = options;
+  const { type, name, why, limit } = options;
+  if (why !== undefined) return showReasons(reader, why, options.json === true, page);
   const rows: EntityRow[] = [];
   let count = 0;
   for await (const entity of reader.entities({
@@ -40,6 +43,7 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Type', least: 12 },
   { heading: 'Said', align: 'right' },
   { heading: 'Docs', align: 'right' },
+  { heading: 'Named', align: 'right' },
   { heading: 'Also called', least: 8, optional: true },
   { heading: 'Roles', least: 8, optional: true },
 ];
@@ -56,7 +60,8 @@ function cells(entity: EntityRow): string[] {
     entity.type,
     String(entity.statements),
     String(entity.documents),
+    String(entity.mentions),
     visibleText(entity.aliases.join(', ')),
-    visibleText(entity.roles.join(', ')),
+    visibleText(entity.roles.map(roleLabel).join(', ')),
   ];
 }

@@ -8,6 +8,7 @@ export interface ShowOptions {
   readonly type?: string;
   readonly minConfidence?: number;
   readonly name?: string;
+  readonly why?: string;
   readonly measure?: string;
   readonly participant?: string;
   readonly status?: string;

@@ -59,7 +59,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'entities',
     summary: 'who and what is named: type, other names, roles, how often',
-    takes: ['type', 'name', 'limit'],
+    takes: ['type', 'name', 'why', 'limit'],
     load: async () => (await import('./entities.ts')).showEntities,
   },
   {

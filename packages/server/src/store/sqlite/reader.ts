@@ -1,11 +1,18 @@
 import type { FindRecurring } from '@rapporteur/core/model/recurring';
 import type { Kysely } from 'kysely';
+import type { FindRecurring } from '@rapporteur/core/model/recurring';
+import type { LinkEntities } from '@rapporteur/core/model/linked-entity';
 import type { DossierReader } from '../dossier.ts';
 import type { Connection } from './connection.ts';
+import { dateRows } from './read/date-rows.ts';
+import { dates } from './read/dates.ts';
 import { documentReaders } from './read/documents.ts';
-import { entities } from './read/entities.ts';
+import { decisionLog } from './decisions.ts';
+import { anchorOf, entities } from './read/entities.ts';
 import { events } from './read/events.ts';
+import { identities } from './read/identities.ts';
 import { overview } from './read/overview.ts';
+import { reasonsOf } from './read/reasons.ts';
 import { recurringRows } from './read/recurring.ts';
 import { changes, revisions } from './read/revisions.ts';
 import { search } from './read/search.ts';
@@ -16,7 +23,6 @@ import { verify } from './verify/verify.ts';
 
 /**
  * A reader over a connection to a migrated dossier.
- * @param findRecurring tells which lines are an outlet's own: facts in them are left out; null: none are.
  */
 export function sqliteReader(
   connection: Connection,
@@ -28,21 +34,31 @@ export function sqliteReader(
     <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
     (...given: Given): Result => {
       recurring.refresh();
-      return run(...given);
+      return dated(run)(...given);
+    };
+  const linked =
+    <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
+    (...given: Given): Result => {
+      known.refresh();
+      return fresh(run)(...given);
     };
   const stored = storedReader(connection, db, recurring);
   return {
     ...documentReaders(db),
     read: fresh(stored.read),
     everything: fresh(stored.everything),
-    overview: fresh(() => overview(db)),
-    revisions: (document) => revisions(db, document),
-    statements: fresh((query = {}) => statements(db, query)),
-    entities: fresh((query = {}) => entities(db, query)),
-    events: fresh((query = {}) => events(db, query)),
-    search: fresh((query, options = {}) => search(db, query, options)),
-    changes: (since = '') => changes(db, since),
+    overview: linked(() => overview(db)),
+    revisions: dated((document) => revisions(db, document)),
+    statements: linked((query = {}) => statements(db, query)),
+    entities: linked((query = {}) => entities(db, query)),
+    reasons: async (id) => reasonsOf(connection, known.linked(), id),
+    anchor: linked((id) => anchorOf(db, id)),
+    decisions: async () => decisionLog(connection),
+    events: linked((query = {}) => events(db, query)),
+    search: linked((query, options = {}) => search(db, query, options)),
+    changes: dated((since = '') => changes(db, since)),
     verify: (progress) => verify(connection, progress),
     close: async () => connection.close(),
   };
 }
+  const documents = documentReaders(db);

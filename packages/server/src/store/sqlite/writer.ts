@@ -12,6 +12,7 @@ import { pack } from '../packed.ts';
 import type { AddOutcome, DocumentRecord, GoneRecord, KnownInput } from '../record.ts';
 import { daysOf } from '@rapporteur/core/model/day-range';
 import type { Connection } from './connection.ts';
+import { logDecision } from './decisions.ts';
 import {
   findDocument,
   findHeld,
@@ -58,6 +59,8 @@ export function sqliteWriter(
         return records.map((record) => addOne(at, record));
       });
     },
+    decide: async (decision) =>
+      connection.transaction(() => logDecision(connection, decision, clock.now().toISOString())),
     close: async () => connection.close(),
   };
 }

@@ -5,15 +5,15 @@ import { asId, factId } from '@rapporteur/core/model/ids';
 import type { DatePrecision } from '@rapporteur/core/model/time';
 import { z } from 'zod';
 import type { EventQuery } from '../../dossier.ts';
-import { foldedName } from '../../identity.ts';
 import { unpack } from '../../packed.ts';
 import type { EntityReference, EventRow, EvidenceRow } from '../../rows.ts';
 import { quoted } from '../evidence-rows.ts';
 import type { Tables } from '../schema.ts';
 import { type CitedRow, citation, citedColumns, currentRevisions, touches } from './citation.ts';
 import { type EvidenceReader, type WithText, evidenceColumn, evidenceReader } from './evidence.ts';
+import { goesBy } from './identities.ts';
 import { columns } from './json.ts';
-import { allOf, stream } from './stream.ts';
+import { allOf, atMost, stream } from './stream.ts';
 
 /** Events of current revisions, by when they happen or else by the report's date; unknown times last. */
 export async function* events(db: Kysely<Tables>, query: EventQuery): AsyncGenerator<EventRow> {
@@ -21,28 +21,21 @@ export async function* events(db: Kysely<Tables>, query: EventQuery): AsyncGener
     db,
     sql`select ${citedColumns}, c.text, c.text_length, v.*,
       ${evidenceColumn(sql`v.revision`, sql`v.local`)},
-      (select json_group_array(json_array(n.local, n.key, n.name, n.type, n.country))
-        from entities n where n.revision = r.id and (n.local = v.where_entity or n.local in
+      (select json_group_array(json_array(n.local, i.entity, n.name, n.type, n.country))
+        from entities n join temp.identities i on i.revision = n.revision and i.local = n.local
+        where n.revision = r.id and (n.local = v.where_entity or n.local in
           (select value ->> 'entity' from json_each(v.participants)))) as entities,
       (select json_array(z.start_at, z.end_at) from sentences z join evidence t
         on t.revision = z.revision and t.fact = v.local and t.role = 'trigger'
         where z.revision = r.id and z.start_at <= t.start_at and z.end_at >= t.end_at
         limit 1) as sentence,
-      (select json_object('value', m.value, 'mod', m.mod) from times m
-        where m.revision = r.id and m.ordinal = v.when_time) as when_words
+      (select m.mod from times m where m.revision = r.id and m.ordinal = v.when_time) as when_mod
       from ${currentRevisions} join events v on v.revision = r.id
       join captures c on c.revision = r.id
-      ${allOf(conditionsOf(query))} order by v.sort_key`,
+      ${allOf(conditionsOf(query))} order by v.sort_key ${atMost(query.limit)}`,
   );
   const evidence = evidenceReader();
-  let left = query.limit ?? Number.POSITIVE_INFINITY;
-  for await (const row of rows) {
-    if (left <= 0) return;
-    const event = eventRow(row, evidence);
-    if (query.participant !== undefined && !takesPart(event, query.participant)) continue;
-    left -= 1;
-    yield event;
-  }
+  for await (const row of rows) yield eventRow(row, evidence);
 }
 
 function conditionsOf(query: EventQuery): RawBuilder<unknown>[] {
@@ -57,6 +50,7 @@ function conditionsOf(query: EventQuery): RawBuilder<unknown>[] {
   if (query.outlet !== undefined) conditions.push(sql`o.name = ${query.outlet} collate nocase`);
   if (query.document !== undefined) conditions.push(sql`d.key = ${query.document}`);
   if (query.status !== undefined) conditions.push(sql`v.status = ${query.status}`);
+  if (query.participant !== undefined) conditions.push(takesPart(query.participant));
   if (query.after !== undefined) {
     const [revision, local] = query.after.split('/');
     conditions.push(sql`v.sort_key > (select va.sort_key from revisions ra
@@ -82,7 +76,7 @@ interface EventColumns extends CitedRow, Omit<WithText, 'text'> {
   readonly when_to: string | null;
   readonly when_precision: string | null;
   readonly when_time: number | null;
-  readonly when_words: string | null;
+  readonly when_mod: string | null;
   readonly repeated: number | null;
 }
 
@@ -110,7 +104,7 @@ function eventRow(row: EventColumns, reader: EvidenceReader): EventRow {
     mode: row.mode as Event['mode'],
     status: row.status as Event['status'],
     participants: participantsOf(columns.participants(row.participants), entities),
-    when: withWords(whenOf(row), row.when_words),
+    when: withModifier(whenOf(row), row.when_mod),
     where: row.where_entity === null ? null : (entities.get(row.where_entity) ?? null),
     repeated: row.repeated === null ? null : row.repeated === 1,
     trigger,
@@ -141,15 +135,9 @@ export function whenOf(
   };
 }
 
-/** TIMEX3 value and modifier of the words that a time rests on. */
-const timex = z.object({ value: z.string().nullable(), mod: z.string().nullable() });
-
-function withWords(when: Event['when'], words: string | null): EventRow['when'] {
-  if (when === null) return null;
-  return { ...when, ...(words === null ? NO_WORDS : timex.parse(JSON.parse(words))) };
+function withModifier(when: Event['when'], mod: string | null): EventRow['when'] {
+  return when === null ? null : { ...when, mod };
 }
-
-const NO_WORDS = { value: null, mod: null };
 
 function sentenceOf(row: EventColumns, reader: EvidenceReader): EvidenceRow | null {
   if (row.sentence === null) return null;
@@ -159,7 +147,9 @@ function sentenceOf(row: EventColumns, reader: EvidenceReader): EvidenceRow | nu
   return { ...span, codePoints: reader.codePoints(row, span), ...quoted(text, span) };
 }
 
-function takesPart(event: EventRow, name: string): boolean {
-  const wanted = ` ${foldedName(name)} `;
-  return event.participants.some((one) => ` ${foldedName(one.name)} `.includes(wanted));
+/** Whether somebody who goes by these words takes part. */
+function takesPart(words: string): RawBuilder<unknown> {
+  return sql`exists (select 1 from json_each(v.participants) p
+    join temp.identities i on i.revision = r.id and i.local = p.value ->> 'entity'
+    where i.entity in ${goesBy(words)})`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Problem } from '@rapporteur/core/model/problem';
 import type { GivenMetadata, Metadata } from '@rapporteur/core/model/document';
 import { type Participant, PARTICIPANT_ROLES } from '@rapporteur/core/model/event';
+import { type DatedRole, ROLE_STATUSES } from '@rapporteur/core/model/linked-entity';
 import { statementBasisSchema } from '@rapporteur/core/model/schemas/statement';
 import type { StatementBasis } from '@rapporteur/core/model/statement';
 import { GONE_STATES, type GoneState } from '../../record.ts';
@@ -40,6 +41,16 @@ const given = z.object({
 
 const strings = z.array(z.string());
 
+const roles: z.ZodType<DatedRole[]> = z.array(
+  z.object({
+    title: z.string(),
+    status: z.enum(ROLE_STATUSES),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    documents: z.int(),
+  }),
+);
+
 const participants = z.array(z.object({ entity: z.string(), role: z.enum(PARTICIPANT_ROLES) }));
 
 /** Role, ordinal, start, end, exact words, prefix, suffix. */
@@ -62,6 +73,7 @@ export const columns: {
   readonly metadata: (json: string) => Metadata;
   readonly given: (json: string) => GivenMetadata;
   readonly strings: (json: string) => string[];
+  readonly roles: (json: string) => DatedRole[];
   readonly gone: (json: string) => GoneTuple;
   readonly participants: (json: string) => Participant[];
   readonly basis: (json: string) => StatementBasis;
@@ -70,6 +82,7 @@ export const columns: {
   metadata: (json) => parse(metadata, json) as Metadata,
   given: (json) => parse(given, json) as GivenMetadata,
   strings: (json) => parse(strings, json),
+  roles: (json) => parse(roles, json),
   gone: (json) => parse(gone, json),
   participants: (json) => parse(participants, json),
   basis: (json) => parse(statementBasisSchema, json),

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SearchQuery } from '../../search-query.ts';
 import { touches } from './citation.ts';
+import { goesBy } from './identities.ts';
 
 /** What a query looks in: passages `p` or statements `s`, of revisions `r` with outlet `o`. */
 export type Target = 'passage' | 'statement';
@@ -46,10 +47,13 @@ export function conditionOf(query: SearchQuery, target: Target): RawBuilder<unkn
   }
 }
 
-/** Statements whose speaker goes by these words. */
+/** Statements whose speaker goes by these words, there or in another document. */
 export function speakerMatch(words: string): RawBuilder<unknown> {
-  return sql`s.id in (select rowid from statements_words
-    where statements_words match ${`speaker : ${quoted(words)}`})`;
+  return sql`(s.id in (select rowid from statements_words
+    where statements_words match ${`speaker : ${quoted(words)}`})
+    or s.id in (select t.id from temp.identities i
+      join statements t on t.revision = i.revision and t.source_entity = i.local
+      where i.entity in ${goesBy(words)}))`;
 }
 
 /** Whether a query asks for a speaker or an act, so that only statements can answer it. */

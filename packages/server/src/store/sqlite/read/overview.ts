@@ -15,7 +15,7 @@ export async function overview(db: Kysely<Tables>): Promise<Overview> {
         where s.confidence is null and s.id not in (select id from temp.recurring_statements)) as unrated,
       coalesce(sum(r.event_count), 0) - (select count(*) from temp.recurring_events t
         join events v on v.id = t.id join documents d2 on d2.current = v.revision) as events,
-      (select count(distinct n.key) from documents d2 join entities n on n.revision = d2.current) as entities,
+      (select count(distinct i.entity) from documents d2 join temp.identities i on i.revision = d2.current) as entities,
       (select count(*) from documents d2 join figures f on f.revision = d2.current) as figures,
       min(r.published_from) as first_day,
       (select max(date(r2.published_to, '-1 day')) from documents d2

@@ -37,14 +37,16 @@ export async function* statements(
       s.local, s.type, s.act, s.factuality, s.parent, s.source_form, s.said_from, s.said_to,
       s.confidence, s.source_confidence, s.cue_confidence, s.content_confidence, s.basis, s.negated,
       s.source_metonym, s.source_anonymity,
-      n.local as entity_local, n.key as entity_key, n.name as entity_name, n.type as entity_type,
+      n.local as entity_local, i.entity as entity_key, n.name as entity_name, n.type as entity_type,
       n.country as entity_country,
-      b.local as behalf_local, b.key as behalf_key, b.name as behalf_name, b.type as behalf_type,
+      b.local as behalf_local, ib.entity as behalf_key, b.name as behalf_name, b.type as behalf_type,
       b.country as behalf_country
       from ${superseded ? supersededRevisions : currentRevisions} join statements s on s.revision = r.id
       join captures c on c.revision = r.id
       left join entities n on n.revision = s.revision and n.local = s.source_entity
+      left join temp.identities i on i.revision = s.revision and i.local = s.source_entity
       left join entities b on b.revision = s.revision and b.local = s.on_behalf_of
+      left join temp.identities ib on ib.revision = s.revision and ib.local = s.on_behalf_of
       ${allOf(conditionsOf(query))} order by ${superseded ? sql`d.key, (select min(e.first_seen) from sightings e where e.revision = r.id), r.id` : sql`r.sort_key`}, s.ordinal ${atMost(query.limit)}`,
   );
   const evidence = evidenceReader();

@@ -1,0 +1,65 @@
+import { asId, type DossierEntityId } from '@rapporteur/core/model/ids';
+import type { EntityLink, EntityRecord, LinkedEntity } from '@rapporteur/core/model/linked-entity';
+import { codePointIndex, spanInCodePoints } from '@rapporteur/core/text/code-points';
+import { linkedEntityId } from '../../identity.ts';
+import { unpack } from '../../packed.ts';
+import type { EntityReason, EvidenceRow, NamedAt } from '../../rows.ts';
+import type { Connection } from '../connection.ts';
+import { quoted } from '../evidence-rows.ts';
+
+/** Why the records of an entity are one: each rule and pair of forms once, with the first records that it links. */
+export function reasonsOf(
+  connection: Connection,
+  entities: readonly LinkedEntity[],
+  id: DossierEntityId,
+): readonly EntityReason[] {
+  const entity = entities.find(({ identity }) => linkedEntityId(identity) === id);
+  const groups = new Map<string, EntityLink[]>();
+  for (const link of entity?.links ?? []) {
+    const key = `${link.rule}\n${link.a.name}\n${link.b.name}`;
+    groups.set(key, [...(groups.get(key) ?? []), link]);
+  }
+  return [...groups.values()].flatMap((links) => {
+    const [first] = links;
+    if (first === undefined) return [];
+    const { rule, a, b, witness } = first;
+    const at = (record: EntityRecord): NamedAt => namedAt(connection, record);
+    const shown = witness === null ? null : at(witness);
+    return [{ rule, a: at(a), b: at(b), witness: shown, links: links.length }];
+  });
+}
+
+function namedAt(connection: Connection, record: EntityRecord): NamedAt {
+  const { document, revision, local, name } = record;
+  const words = firstMention(connection, record);
+  return {
+    document: asId('document', document),
+    revision: asId('revision', revision),
+    local,
+    name,
+    words,
+  };
+}
+
+/** Where the document first uses the name or, where it is put together from several words, names the entity. */
+function firstMention(
+  connection: Connection,
+  { revision, local, name }: EntityRecord,
+): EvidenceRow | null {
+  const row = connection.get(
+    `select m.start_at, m.end_at, c.text, c.text_length from mentions m
+      join revisions r on r.id = m.revision join captures c on c.revision = r.id
+      where r.key = ? and m.entity = ?
+      order by m.words <> ?, m.form <> 'name', m.ordinal limit 1`,
+    [revision, local, name],
+  );
+  if (row === undefined) return null;
+  const data = row['text'] as Uint8Array;
+  const text = Buffer.from(unpack(data, Number(row['text_length']))).toString();
+  const span = { start: Number(row['start_at']), end: Number(row['end_at']) };
+  return {
+    ...span,
+    codePoints: spanInCodePoints(codePointIndex(text), span),
+    ...quoted(text, span),
+  };
+}
