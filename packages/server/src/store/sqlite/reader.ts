@@ -1,13 +1,10 @@
 import type { FindRecurring } from '@rapporteur/core/model/recurring';
 import type { Kysely } from 'kysely';
-import type { FindRecurring } from '@rapporteur/core/model/recurring';
 import type { LinkEntities } from '@rapporteur/core/model/linked-entity';
 import type { DossierReader } from '../dossier.ts';
 import type { Connection } from './connection.ts';
-import { dateRows } from './read/date-rows.ts';
-import { dates } from './read/dates.ts';
-import { documentReaders } from './read/documents.ts';
 import { decisionLog } from './decisions.ts';
+import { documentReaders } from './read/documents.ts';
 import { anchorOf, entities } from './read/entities.ts';
 import { events } from './read/events.ts';
 import { identities } from './read/identities.ts';
@@ -21,20 +18,29 @@ import { storedReader } from './read/stored.ts';
 import type { Tables } from './schema.ts';
 import { verify } from './verify/verify.ts';
 
+/** What the reader is told by others, each without the program's judgement where it is absent. */
+export interface ReaderParts {
+  /** Tells which lines are an outlet's own, so that facts in them are left out; without it, none are. */
+  readonly findRecurring?: FindRecurring;
+  /** Tells who is who over all documents; without it, those of one type and name are one. */
+  readonly linkEntities?: LinkEntities;
+}
+
 /**
  * A reader over a connection to a migrated dossier.
  */
 export function sqliteReader(
   connection: Connection,
   db: Kysely<Tables>,
-  findRecurring: FindRecurring | null,
+  { findRecurring, linkEntities }: ReaderParts,
 ): DossierReader {
-  const recurring = recurringRows(connection, findRecurring);
+  const recurring = recurringRows(connection, findRecurring ?? null);
+  const known = identities(connection, linkEntities ?? null);
   const fresh =
     <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
     (...given: Given): Result => {
       recurring.refresh();
-      return dated(run)(...given);
+      return run(...given);
     };
   const linked =
     <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
@@ -48,7 +54,7 @@ export function sqliteReader(
     read: fresh(stored.read),
     everything: fresh(stored.everything),
     overview: linked(() => overview(db)),
-    revisions: dated((document) => revisions(db, document)),
+    revisions: (document) => revisions(db, document),
     statements: linked((query = {}) => statements(db, query)),
     entities: linked((query = {}) => entities(db, query)),
     reasons: async (id) => reasonsOf(connection, known.linked(), id),
@@ -56,9 +62,8 @@ export function sqliteReader(
     decisions: async () => decisionLog(connection),
     events: linked((query = {}) => events(db, query)),
     search: linked((query, options = {}) => search(db, query, options)),
-    changes: dated((since = '') => changes(db, since)),
+    changes: (since = '') => changes(db, since),
     verify: (progress) => verify(connection, progress),
     close: async () => connection.close(),
   };
 }
-  const documents = documentReaders(db);

@@ -29,7 +29,8 @@ export async function* events(db: Kysely<Tables>, query: EventQuery): AsyncGener
         on t.revision = z.revision and t.fact = v.local and t.role = 'trigger'
         where z.revision = r.id and z.start_at <= t.start_at and z.end_at >= t.end_at
         limit 1) as sentence,
-      (select m.mod from times m where m.revision = r.id and m.ordinal = v.when_time) as when_mod
+      (select json_object('value', m.value, 'mod', m.mod) from times m
+        where m.revision = r.id and m.ordinal = v.when_time) as when_words
       from ${currentRevisions} join events v on v.revision = r.id
       join captures c on c.revision = r.id
       ${allOf(conditionsOf(query))} order by v.sort_key ${atMost(query.limit)}`,
@@ -76,7 +77,7 @@ interface EventColumns extends CitedRow, Omit<WithText, 'text'> {
   readonly when_to: string | null;
   readonly when_precision: string | null;
   readonly when_time: number | null;
-  readonly when_mod: string | null;
+  readonly when_words: string | null;
   readonly repeated: number | null;
 }
 
@@ -104,7 +105,7 @@ function eventRow(row: EventColumns, reader: EvidenceReader): EventRow {
     mode: row.mode as Event['mode'],
     status: row.status as Event['status'],
     participants: participantsOf(columns.participants(row.participants), entities),
-    when: withModifier(whenOf(row), row.when_mod),
+    when: withWords(whenOf(row), row.when_words),
     where: row.where_entity === null ? null : (entities.get(row.where_entity) ?? null),
     repeated: row.repeated === null ? null : row.repeated === 1,
     trigger,
@@ -135,9 +136,15 @@ export function whenOf(
   };
 }
 
-function withModifier(when: Event['when'], mod: string | null): EventRow['when'] {
-  return when === null ? null : { ...when, mod };
+/** TIMEX3 value and modifier of the words that a time rests on. */
+const timex = z.object({ value: z.string().nullable(), mod: z.string().nullable() });
+
+function withWords(when: Event['when'], words: string | null): EventRow['when'] {
+  if (when === null) return null;
+  return { ...when, ...(words === null ? NO_WORDS : timex.parse(JSON.parse(words))) };
 }
+
+const NO_WORDS = { value: null, mod: null };
 
 function sentenceOf(row: EventColumns, reader: EvidenceReader): EvidenceRow | null {
   if (row.sentence === null) return null;
