@@ -6,8 +6,8 @@ import type { AddOutcome, DocumentRecord, GoneRecord, KnownInput } from './recor
 import type {
   ChangeRow,
   DocumentRow,
-  EntityRow,
   EntityReason,
+  EntityRow,
   EventRow,
   Overview,
   RevisionRow,
@@ -55,8 +55,8 @@ export interface EntityQuery extends Page<string> {
   readonly type?: EntityType;
   /** Words of its name or an alias. */
   readonly name?: string;
-}
   readonly id?: DossierEntityId;
+}
 
 /** The range is of when it happens or, where that is unknown, of the report's publication. */
 export interface EventQuery extends DayRange, Page<FactId> {
@@ -92,15 +92,15 @@ export interface DossierReader {
   readonly statements: (query?: StatementQuery) => AsyncIterable<StatementRow>;
   /** Those with the most statements first. */
   readonly entities: (query?: EntityQuery) => AsyncIterable<EntityRow>;
-  /** By when they happen, unknown times last. */
-  readonly events: (query?: EventQuery) => AsyncIterable<EventRow>;
-  /** The best match first: passages or, where the query names a speaker or an act, statements. */
   /** Why the records of an entity are one; nothing where it has one. */
   readonly reasons: (id: DossierEntityId) => Promise<readonly EntityReason[]>;
   /** What a decision knows an entity by, or null where there is none. */
   readonly anchor: (id: DossierEntityId) => Promise<EntityAnchor | null>;
   /** What the user decided, oldest first, undone or not. */
   readonly decisions: () => Promise<readonly LoggedDecision[]>;
+  /** By when they happen, unknown times last. */
+  readonly events: (query?: EventQuery) => AsyncIterable<EventRow>;
+  /** The best match first: passages or, where the query names a speaker or an act, statements. */
   readonly search: (query: SearchQuery, options?: SearchOptions) => AsyncIterable<SearchHit>;
   /** What was added, or found to be gone, after an ISO 8601 instant, oldest first. */
   readonly changes: (since?: string) => AsyncIterable<ChangeRow>;
@@ -128,7 +128,7 @@ export interface DossierWriter {
    * a document of this input.
    */
   readonly gone: (record: GoneRecord) => Promise<AddOutcome | null>;
-  readonly close: () => Promise<void>;
-}
   /** Adds a decision to the end of the log. */
   readonly decide: (decision: Decision) => Promise<LoggedDecision>;
+  readonly close: () => Promise<void>;
+}

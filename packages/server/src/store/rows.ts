@@ -3,8 +3,8 @@ import type { GivenMetadata, MediaType, Metadata } from '@rapporteur/core/model/
 import type { EntityType, Entity, Mention, PlaceMention } from '@rapporteur/core/model/entity';
 import type { Event, EventTime, Participant } from '@rapporteur/core/model/event';
 import type { Figure } from '@rapporteur/core/model/figure';
-import type { Passage, PassageKind, Removed, Sentence } from '@rapporteur/core/model/passage';
 import type { DatedRole, MergeRule } from '@rapporteur/core/model/linked-entity';
+import type { Passage, PassageKind, Removed, Sentence } from '@rapporteur/core/model/passage';
 import type { Span } from '@rapporteur/core/model/span';
 import type {
   Act,
@@ -218,6 +218,26 @@ export interface EntityRow {
   readonly mentions: number;
 }
 
+/** Why forms of a name are taken for one entity. */
+export interface EntityReason {
+  readonly rule: MergeRule;
+  readonly a: NamedAt;
+  readonly b: NamedAt;
+  /** The document that names it both ways, where the rule rests on one. */
+  readonly witness: NamedAt | null;
+  /** How many records of documents are linked so. */
+  readonly links: number;
+}
+
+/** A record of an entity, and where its document first names it so. */
+export interface NamedAt {
+  readonly document: DocumentId;
+  readonly revision: RevisionId;
+  readonly local: string;
+  readonly name: string;
+  readonly words: EvidenceRow | null;
+}
+
 export interface EventRow {
   readonly id: FactId;
   readonly citation: Citation;
@@ -243,26 +263,6 @@ export interface SearchHit {
   readonly citation: Citation;
   /** The statement found, or null for a passage. */
   readonly statement: FactId | null;
-/** Why forms of a name are taken for one entity. */
-export interface EntityReason {
-  readonly rule: MergeRule;
-  readonly a: NamedAt;
-  readonly b: NamedAt;
-  /** The document that names it both ways, where the rule rests on one. */
-  readonly witness: NamedAt | null;
-  /** How many records of documents are linked so. */
-  readonly links: number;
-}
-
-/** A record of an entity, and where its document first names it so. */
-export interface NamedAt {
-  readonly document: DocumentId;
-  readonly revision: RevisionId;
-  readonly local: string;
-  readonly name: string;
-  readonly words: EvidenceRow | null;
-}
-
   readonly passage: PassageKind | null;
   readonly speaker: string | null;
   /** The passage, or the statement from its first to its last word of content. */
