@@ -10,6 +10,7 @@ import { countedNoun } from './counted.ts';
 import { fateOf } from './fate.ts';
 import type { Measured } from './measured.ts';
 import { isNameOrDate } from './numbers-in-names.ts';
+import { mayOpenNumber } from './opening-words.ts';
 import { type Quantity, quantityAt, withBound } from './quantity.ts';
 import { numberAt } from './read-number.ts';
 import { isKnownFew } from './small-numbers.ts';
@@ -36,7 +37,7 @@ export function findFigures(
   const found: CountedQuantity[] = [];
   let before: Before | null = null;
   for (let at = 0; at < tokens.length;) {
-    const read = mayOpen(tokens[at]) ? quantityAt(tokens, at) : null;
+    const read = mayOpenNumber(tokens, at) ? quantityAt(tokens, at) : null;
     const measured: Measured | null = read === null ? null : measureOf(tokens, read, dates, before);
     if (read === null || measured === null) {
       at = read?.end ?? at + 1;
@@ -47,11 +48,6 @@ export function findFigures(
     at = Math.max(measured.end, at + 1);
   }
   return found;
-}
-
-/** Whether a number may open with this token; most tokens are done with here. */
-function mayOpen(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:[\d½¼¾]|an?$|\p{L}{3,9}$)/u.test(token.lower);
 }
 
 /** What a number counts. In order: the unit beside it, then what is done to those counted, then the noun, then what went before. */
