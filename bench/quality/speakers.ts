@@ -2,15 +2,14 @@
  * Who the speakers are, against hand-made gold: attributions are the corpus's own (or the trained model's, with --weights), so that what
  * is measured is whom their sources stand for.
  *
- *     node bench/quality/speakers.ts [tune|report|develop|validate] [--errors] [--weights FOLDER/] [--corpus CORPUS.jsonl]
+ *     node bench/quality/speakers.ts [tune|report|develop|validate|check] [--errors] [--weights FOLDER/] [--corpus CORPUS.jsonl]
  *
- * The last two are the halves of gold/speakers-train.jsonl, of the corpus's training portion.
+ * The last three are parts of gold/speakers-train.jsonl, of the corpus's training portion.
  *
  * A gold item is matched by the statements with an overlapping cue. A predicted entity is the gold speaker where it is named at the gold
  * words, at their end or around them, or goes by them. Each of several speakers counts. An item without a statement counts as wrong.
  */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ReadDocument } from '@rapporteur/core/model/document';
@@ -20,24 +19,8 @@ import type { Statement } from '@rapporteur/core/model/statement';
 import { taggingReader } from '@rapporteur/core/pipeline/read-document';
 import { openTagger } from '@rapporteur/engine/tagger';
 import { asSource } from './corpus.ts';
-import {
-  attributedDocuments,
-  type AttributedDocument,
-  coveredTokens,
-  oracleTagger,
-} from './oracle.ts';
-
-/** A gold item: offsets are code points of the corpus's text. */
-interface Item {
-  readonly id: string;
-  readonly cue: Span;
-  readonly form: 'name' | 'pronoun' | 'description' | 'anonymous' | 'none';
-  /** The fullest naming of each speaker anywhere in the document; none where it never names them. */
-  readonly speaker: readonly Span[];
-  /** Not judged in the training portion. */
-  readonly metonym?: boolean;
-  readonly half?: string;
-}
+import { attributedDocuments, type AttributedDocument, oracleTagger } from './oracle.ts';
+import { corpusOf, goldSpeakers, isNamedAt, type Item, spansIn } from './speaker-gold.ts';
 
 interface Tally {
   right: number;
@@ -54,22 +37,8 @@ const { values, positionals } = parseArgs({
 });
 
 const portion = positionals[0] ?? 'tune';
-const half = portion === 'develop' || portion === 'validate' ? portion : undefined;
-const gold = readFileSync(
-  join(import.meta.dirname, `../gold/${half === undefined ? portion : 'speakers-train'}.jsonl`),
-  'utf8',
-)
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Item)
-  .filter((item) => item.half === half);
-const corpus =
-  values.corpus ??
-  join(
-    import.meta.dirname,
-    `../../../shared/data/statements/${half === undefined ? 'dev' : 'train'}.jsonl`,
-  );
-const documents = attributedDocuments(corpus);
+const gold = goldSpeakers(portion);
+const documents = attributedDocuments(values.corpus ?? corpusOf(portion));
 const trained =
   values.weights === undefined
     ? null
@@ -86,7 +55,7 @@ let unmatched = 0;
 
 for (const id of new Set(gold.map((item) => item.id))) {
   const document = documents.get(id);
-  if (document === undefined) throw new Error(`no document ${id} in ${corpus}`);
+  if (document === undefined) throw new Error(`no document ${id} in the corpus`);
   const layers = await read(document);
   for (const item of gold) if (item.id === id) score(document, layers, item);
 }
@@ -127,13 +96,7 @@ async function read(document: AttributedDocument): Promise<ReadDocument> {
 }
 
 function score(document: AttributedDocument, layers: ReadDocument, item: Item): void {
-  const covered = coveredTokens(document.text, layers.tokens);
-  // A speaker named only in what is left out of the text counts, and cannot be found.
-  const own = (span: Span): Span => {
-    const [range] = covered(span);
-    const [first, last] = [layers.tokens[range?.from ?? -1], layers.tokens[(range?.to ?? 0) - 1]];
-    return { start: first?.start ?? -1, end: last?.end ?? -1 };
-  };
+  const own = spansIn(document, layers);
   const cue = own(item.cue);
   const speakers = item.speaker.map(own);
   const found = statementsAt(layers, cue);
@@ -193,44 +156,6 @@ function statementsAt(layers: ReadDocument, span: Span): Statement[] {
   if (most === 0) return [];
   const first = layers.statements.find((one) => shared(one) === most);
   return layers.statements.filter((one) => one.cue?.start === first?.cue?.start);
-}
-
-function isNamedAt(layers: ReadDocument, entity: Entity, span: Span): boolean {
-  const words = plainWords(layers.text.slice(span.start, span.end));
-  if ([entity.name, ...entity.aliases].some((name) => plainWords(name) === words)) return true;
-  return (
-    layers.names.some(
-      (name) =>
-        name.entity === entity.id &&
-        name.start < span.end &&
-        span.start < name.end &&
-        (name.end >= span.end || isWholeUpTo(layers.text.slice(name.end, span.end))),
-    ) || governs(layers, entity, span)
-  );
-}
-
-/** "Court of Appeals" is all of "Court of Appeals for the Sixth Circuit", "Reuters" of "Reuters/Ipsos"; "Trump" is not of "Trump campaign". */
-function isWholeUpTo(rest: string): boolean {
-  return /^\s*(?:\/|,|for\b|of\b|$)/.test(rest) || rest.trim().length < 5;
-}
-
-/** A country and its government are one speaker. */
-function governs(layers: ReadDocument, { type, country }: Entity, span: Span): boolean {
-  if (type !== 'government' && type !== 'place') return false;
-  const named = layers.names.find((name) => name.start === span.start && name.end === span.end);
-  const place = layers.entities.find(({ id }) => id === named?.entity);
-  return (
-    country !== null && place?.country === country && /^(?:place|government)$/.test(place.type)
-  );
-}
-
-function plainWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/['’]s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function tell(

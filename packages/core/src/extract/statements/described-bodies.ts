@@ -7,7 +7,7 @@ import {
 } from '../../languages/en/bodies.ts';
 import { COUNTRIES } from '../../languages/en/countries.ts';
 import { FACILITY_HEADS, PLACE_HEADS } from '../../languages/en/place-words.ts';
-import { PAIRED_ROLES } from '../../languages/en/roles.ts';
+import { PAIRED_ROLES, STATE_ABBREVIATIONS } from '../../languages/en/roles.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { isPrefixed } from './name-heads.ts';
@@ -278,6 +278,8 @@ const COUNTRY_NAMES: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases]),
 );
 
+const STATE_NAMES: ReadonlySet<string> = new Set(STATE_ABBREVIATIONS.values());
+
 /** "the city", "the country": the place named last that is one, in the name of those who govern it. */
 export function governedPlace(
   context: SpeakerContext,
@@ -297,6 +299,7 @@ export function governedPlace(
     const known = COUNTRY_NAMES.has(place.name);
     const last = place.name.toLowerCase().split(' ').at(-1) ?? '';
     if (FACILITY_HEADS.has(last) || PLACE_HEADS.has(last)) return last === noun.lower;
+    if (noun.lower === 'state') return STATE_NAMES.has(place.name.toLowerCase());
     return country ? known : !known && place.type === 'place';
   });
   // The one named most; of two alike the first, which a dateline tells.

@@ -15,7 +15,7 @@ import { isPossessive } from './source-phrase.ts';
 import { lowerAt, tokenAt } from './words.ts';
 
 /** Words that stand for somebody; `entity` is null for somebody who stays unnamed. */
-interface Reference {
+export interface Reference {
   readonly start: number;
   readonly entity: string | null;
   readonly standing: Standing;
@@ -109,6 +109,24 @@ export class Discourse {
       return null;
     const others = [...found].filter(([other]) => other !== id).map(([, one]) => one);
     return Math.max(0, ...others) <= weight * TOPIC_MARGIN ? id : null;
+  }
+
+  /** All that stands for somebody before a place, within reach of a pronoun. */
+  mentioned(at: Span, earlier: readonly Settled[]): Reference[] {
+    this.#readPronouns(at.start, earlier);
+    return this.#references(at, earlier);
+  }
+
+  /** How much each person weighs at a place, the most being 1; the unnamed under null. */
+  weights(
+    at: Span,
+    earlier: readonly Settled[],
+    fits: (entity: string) => boolean,
+  ): Map<string | null, number> {
+    this.#readPronouns(at.start, earlier);
+    const found = this.#weigh(at, earlier, (id) => this.#isPerson(id) && fits(id), false);
+    const most = Math.max(0, ...found.values());
+    return new Map([...found].map(([id, weight]) => [id, most === 0 ? 0 : weight / most]));
   }
 
   /** "Trump said that the nominee …": whoever a sentence names for its subject is told of by a pronoun from there on. */

@@ -7,7 +7,7 @@ import { tokenAt } from './words.ts';
 /** Who says "I" outside quotation marks, where the text itself tells: whose letter it is, or whom a note at its end calls its author. */
 export function author(context: SpeakerContext, offset: number): string | null {
   if (context.words.quoted[tokenFrom(context, offset)] === true) return null;
-  return signature(context, offset) ?? byline(context) ?? note(context);
+  return signature(context, offset) ?? byline(context) ?? note(context) ?? column(context, offset);
 }
 
 const NAME_ALONE = /^\s*(?:—|–|-|By\s)?\s*$/;
@@ -73,6 +73,23 @@ function note(context: SpeakerContext): string | null {
     if (isAuthorNote(context, name.end, passage)) return name.entity;
   }
   return null;
+}
+
+/** Names of a columnist besides the headline: somebody told of more often is who it is about. */
+const MOST_NAMED = 2;
+
+/** "Jane Doe: Why I stay home": the headline of a column, which opens with the name of its author. */
+function column(context: SpeakerContext, offset: number): string | null {
+  const [headline] = context.passages;
+  const [name] = context.names;
+  if (headline === undefined || name === undefined || offset < headline.end) return null;
+  if (name.start !== headline.start || name.end > headline.end) return null;
+  if (!/^[^\S\n]*:\s/.test(context.text.slice(name.end, headline.end))) return null;
+  const { entity } = name;
+  if (!context.text.slice(name.start, name.end).includes(' ')) return null;
+  if (context.entities.get(entity)?.type !== 'person') return null;
+  const others = context.names.filter((one) => one.entity === entity && one !== name);
+  return others.length < MOST_NAMED ? entity : null;
 }
 
 function isNamedBefore(context: SpeakerContext, id: string, offset: number): boolean {

@@ -205,6 +205,11 @@ function isNounLike(words: Words, index: number): boolean {
   );
 }
 
+/** Whether the word is for a stretch of time: "this year". */
+export function isPeriod(words: Words, index: number): boolean {
+  return isTime(words, index) || PERIODS.has(tokenAt(words, index)?.lemma ?? '');
+}
+
 /** Whether the word is a day, month or the like, which ends a phrase rather than belongs to it. */
 export function isTime(words: Words, index: number): boolean {
   return TIME_WORDS.has(lowerAt(words, index));

@@ -12,8 +12,8 @@ import {
   type Settled,
   type SpeakerContext,
 } from './speaker-context.ts';
-import { nounPhraseEndingAt } from './noun-phrases.ts';
-import { lowerAt, tokenAt, type TokenRange } from './words.ts';
+import { isPeriod, nounPhraseEndingAt } from './noun-phrases.ts';
+import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
 /** A person or a body that the text calls "figures" or "data" is still one. */
 function isSeveral({ entities, groups }: SpeakerContext, id: string): boolean {
@@ -231,6 +231,7 @@ export function antecedentOf(
     while (last > floor && lowerAt(words, last) !== '(') last -= 1;
     last -= 1;
   }
+  last = withoutTime(words, last);
   const end = tokenAt(words, last)?.end;
   if (end === undefined) return null;
   const phrase = nounPhraseEndingAt(words, last, floor);
@@ -252,6 +253,12 @@ export function antecedentOf(
     if (named !== null) return { phrase: named, restricts: false };
   }
   return { phrase: nearest(context, phrase, lowerAt(words, who) === 'who'), restricts };
+}
+
+/** "to re-elect Jane Doe this year, who …": the place before what only tells when. */
+function withoutTime(words: Words, last: number): number {
+  const opens = /^(?:this|last|next)$/.test(lowerAt(words, last - 1));
+  return opens && isPeriod(words, last) ? last - 2 : last;
 }
 
 /** Of "members of the Saudi government", what a relative clause is said of. */

@@ -1,16 +1,23 @@
 import { OWNED_BODIES } from '../../languages/en/bodies.ts';
 import { PRONOUNS } from '../../languages/en/speakers.ts';
+import { settled } from './antecedents/settle.ts';
 import { bodyOf } from './described-bodies.ts';
 import { author } from './first-person.ts';
 import { body } from './neuter-pronoun.ts';
 import { antecedentOf, several } from './pronouns.ts';
 import { UNRESOLVED, type Resolution, type Situation, type Way } from './resolution.ts';
 import { conjuncts, isPlural, ownedPhrase } from './source-phrase.ts';
-import { nameEndingAt, namesWithin, spanOfRange, type SpeakerContext } from './speaker-context.ts';
+import {
+  nameEndingAt,
+  namesBefore,
+  namesWithin,
+  spanOfRange,
+  type SpeakerContext,
+} from './speaker-context.ts';
 import { ofOwner } from './way-of-owning.ts';
 import { publication } from './way-of-publishing.ts';
 import { anonymous, describedBody, pair, person, unnamed } from './ways-of-describing.ts';
-import { account, bodyByName, examples, inWords, named } from './ways-of-naming.ts';
+import { account, apposed, bodyByName, examples, inWords, named } from './ways-of-naming.ts';
 import { lowerAt, tokenAt, type TokenRange } from './words.ts';
 
 /** Phrases within phrases that are looked into. */
@@ -21,14 +28,14 @@ export function resolved(situation: Situation, phrase: TokenRange): Resolution {
   if (situation.depth <= DEEPEST)
     for (const way of WAYS) {
       const found = way(situation, phrase);
-      if (found !== null) return found;
+      if (found !== null) return settled(situation, phrase, found);
     }
-  return UNRESOLVED;
+  return settled(situation, phrase, UNRESOLVED);
 }
 
 const pronoun: Way = (situation, phrase) => {
   const { context, memory, earlier } = situation;
-  const kind = PRONOUNS[lowerAt(context.words, phrase.from)];
+  const kind = PRONOUNS[lowerAt(context.words, phrase.from).replace(CONTRACTED, '')];
   const alone =
     phrase.to - phrase.from === 1 ||
     /^(?:himself|herself|itself|themselves|both|all|too|also)$/.test(
@@ -59,11 +66,14 @@ const pronoun: Way = (situation, phrase) => {
   }
 };
 
+/** Of "I’m", "they've": the verb. */
+const CONTRACTED = /['’](?:m|s|d|ll|ve|re)$/;
+
 /** "Jane Doe, who", "the agency, which": as what the clause is said of. */
 function relative(situation: Situation, phrase: TokenRange): Resolution {
   const found = antecedentOf(situation.context, phrase.from);
   const none: Resolution = { form: 'pronoun', entities: [], by: 'unresolved' };
-  if (found === null) return none;
+  if (found === null) return apposedPerson(situation, phrase.from) ?? none;
   const { entities, by } = resolved({ ...situation, depth: situation.depth + 1 }, found.phrase);
   // "Republicans who fear it": some of them, not all.
   const some = found.restricts && entities.some((id) => isGroup(situation.context, id));
@@ -71,9 +81,22 @@ function relative(situation: Situation, phrase: TokenRange): Resolution {
   const place =
     lowerAt(situation.context.words, phrase.from) === 'who' &&
     entities.some((id) => situation.context.entities.get(id)?.type === 'place');
-  return some || place || by === 'unresolved'
-    ? none
-    : { form: 'pronoun', entities, by: 'relative-antecedent' };
+  if (place || by === 'unresolved') return apposedPerson(situation, phrase.from) ?? none;
+  return some ? none : { form: 'pronoun', entities, by: 'relative-antecedent' };
+}
+
+/** What stands between a name and "who": a description between commas, with places and ages. */
+const APPOSITION = /^\s*,\s(?:a|an|the|his|her|their|\d+)\b[^.;:()“”"—]{1,120},\s*$/;
+
+/** "Jane Doe, a doctor from Norrea, Texas, who …": the person whom the words before tell of. */
+function apposedPerson({ context }: Situation, who: number): Resolution | null {
+  if (lowerAt(context.words, who) !== 'who') return null;
+  const offset = tokenAt(context.words, who)?.start ?? 0;
+  const person = namesBefore(context, offset).findLast(
+    ({ entity }) => context.entities.get(entity)?.type === 'person',
+  );
+  if (person === undefined || !APPOSITION.test(context.text.slice(person.end, offset))) return null;
+  return { form: 'pronoun', entities: [person.entity], by: 'relative-antecedent' };
 }
 
 function isGroup({ entities, groups }: SpeakerContext, id: string): boolean {
@@ -137,6 +160,7 @@ const WAYS: readonly Way[] = [
   named,
   // Names that the phrase only gives as examples, before what it calls them together.
   examples,
+  apposed,
   publication,
   account,
   owned,

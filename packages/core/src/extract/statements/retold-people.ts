@@ -41,7 +41,7 @@ export function retold(
 }
 
 /** "a senator", "one nominee" earlier in the text, with no name behind it. */
-function hasUnnamed(context: SpeakerContext, noun: string, offset: number): boolean {
+export function hasUnnamed(context: SpeakerContext, noun: string, offset: number): boolean {
   const { tokens } = context.words;
   const end = tokenFrom(context, offset);
   for (let at = Math.max(1, end - 600); at < end; at += 1) {
@@ -63,7 +63,7 @@ function isOfCountries(word: string): boolean {
 }
 
 /** Whether a description tells of a country, or of another party than what is said of somebody. */
-function contradicts(traits: readonly Trait[], { noun, modifiers }: Description): boolean {
+export function contradicts(traits: readonly Trait[], { noun, modifiers }: Description): boolean {
   // "the French president", after a talk of two: which of them it is cannot be told.
   if (modifiers.some(({ word, capital }) => capital && isOfCountries(word))) return true;
   // An analyst who has just spoken is not "the nominee".

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Anonymity, SourceForm } from '../../model/statement.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
+import type { Ranker } from './antecedents/ranker.ts';
 import type { DescribedGroups } from './described-groups.ts';
 import { lowerAt, tokenAt, type TokenRange, type Words } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface SpeakerContext {
   readonly genders: ReadonlyMap<string, Gender>;
   /** Speakers who are only described, in the plural. */
   readonly groups: DescribedGroups;
+  /** Of those whom a source may go back to, how likely each is. */
+  readonly ranker: Ranker;
 }
 
 /** A speaker as settled so far, with where it stood: what later pronouns go back to. */

@@ -5,6 +5,7 @@ import type { Statement, StatementBasis, StatementType } from '../../model/state
 import { defineStage, type AnyStage } from '../../pipeline/stage.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { actOf, factualityOf } from './act.ts';
+import { type Ranker, trainedRanker } from './antecedents/ranker.ts';
 import { arrange, coveringSpan, type Arranged } from './assemble.ts';
 import { type Candidate, MODEL, type Scene } from './candidate.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -34,22 +35,27 @@ type Needs =
   | 'tagged';
 
 /** Who said what: attributions by the trained model and by rules, their speakers resolved within the document. */
-export const statements: AnyStage = defineStage({
-  name: 'statements',
-  needs: [
-    'text',
-    'passages',
-    'sentences',
-    'tokens',
-    'names',
-    'namedEntities',
-    'genders',
-    'times',
-    'tagged',
-  ],
-  gives: ['statements', 'mentions', 'entities'],
-  run: extractStatements,
-});
+export const statements: AnyStage = statementsBy(trainedRanker);
+
+/** The stage with another ranker of antecedents: for training one. */
+export function statementsBy(ranker: Ranker): AnyStage {
+  return defineStage({
+    name: 'statements',
+    needs: [
+      'text',
+      'passages',
+      'sentences',
+      'tokens',
+      'names',
+      'namedEntities',
+      'genders',
+      'times',
+      'tagged',
+    ],
+    gives: ['statements', 'mentions', 'entities'],
+    run: (layers) => extractStatements(layers, ranker),
+  });
+}
 
 /** How many statements back a pronoun may refer. */
 const STATEMENTS_BACK = 40;
@@ -61,7 +67,10 @@ interface Draft {
 }
 
 /** All statements of a document in text order, and its mentions with those that speakers added. */
-function extractStatements(layers: Pick<Layers, Needs>): {
+function extractStatements(
+  layers: Pick<Layers, Needs>,
+  ranker: Ranker,
+): {
   statements: Statement[];
   mentions: Mention[];
   entities: Entity[];
@@ -80,6 +89,7 @@ function extractStatements(layers: Pick<Layers, Needs>): {
     entities: new Map(layers.namedEntities.map((entity) => [entity.id, entity])),
     groups: new DescribedGroups(layers.namedEntities.length),
     genders: layers.genders,
+    ranker,
   };
   const settled: Settled[] = [];
   const drafts: Draft[] = [];

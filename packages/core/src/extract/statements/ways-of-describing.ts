@@ -24,11 +24,19 @@ import { lastUnnamed, unnamedPeople } from './unnamed-people.ts';
 import { lowerAt, type TokenRange, type Words } from './words.ts';
 
 /** "a source close to the talks", "an aide": somebody whom the text keeps unnamed. */
-export const anonymous: Way = ({ context }, phrase) => {
+export const anonymous: Way = ({ context, memory }, phrase) => {
   const { words } = context;
   const span = spanOfRange(words, phrase);
+  const hides = ANONYMITY.test(context.text.slice(span.start, span.end));
+  // "One lawmaker was glad. …, Rep. Jane Doe told him": no more unnamed than "a judge".
+  if (!hides && /^(?:a|an|one)$/.test(lowerAt(words, phrase.from))) {
+    const role = descriptionOf(words, headSegment(words, phrase));
+    const next =
+      role?.noun === 'lawmaker' ? announcedPerson(context, memory, role, span, phrase.to) : null;
+    if (next !== null) return described('description-announced', [next]);
+  }
   const hidden =
-    ANONYMITY.test(context.text.slice(span.start, span.end)) ||
+    hides ||
     (hidesItsSource(context, span) &&
       namesWithin(context, spanOfRange(words, headSegment(words, phrase))).every(
         ({ entity }) => context.entities.get(entity)?.type !== 'person',

@@ -1,9 +1,10 @@
+import { BODY_NOUNS } from '../../languages/en/bodies.ts';
 import { namedByKind, ownedBody } from './described-bodies.ts';
 import { examplesIn, namedAs, namesOf } from './named-speakers.ts';
 import { described, ifFound, type Way } from './resolution.ts';
-import { determinerOf, headNoun, isPlural } from './source-phrase.ts';
-import { headSegment, spanOfRange } from './speaker-context.ts';
-import { lowerAt } from './words.ts';
+import { determinerOf, headNoun, isPlural, lemmaAt } from './source-phrase.ts';
+import { headSegment, nameEndingAt, spanOfRange } from './speaker-context.ts';
+import { lowerAt, tokenAt } from './words.ts';
 
 /** "Jane Doe, the minister", "Acme and Bolt Inc.": by the names that head the phrase. */
 export const named: Way = ({ context }, phrase) => {
@@ -24,6 +25,18 @@ export const named: Way = ({ context }, phrase) => {
   return described('group-described', [
     context.groups.idOf(context.text.slice(span.start, span.end)),
   ]);
+};
+
+/** "Acme Action, a group": a body right before what it is told to be, where that alone is the source. */
+export const apposed: Way = ({ context }, phrase) => {
+  const { words } = context;
+  if (!/^(?:a|an)$/.test(lowerAt(words, phrase.from))) return null;
+  if (lowerAt(words, phrase.from - 1) !== ',') return null;
+  if (!BODY_NOUNS.has(lemmaAt(words, headNoun(words, headSegment(words, phrase))))) return null;
+  const name = nameEndingAt(context, tokenAt(words, phrase.from - 2)?.end ?? -1);
+  const type = context.entities.get(name?.entity ?? '')?.type;
+  const body = type === 'organization' || type === 'armed-group';
+  return name !== undefined && body ? described('body-apposition', [name.entity]) : null;
 };
 
 /** "critics like Jane Doe and John Roe". */

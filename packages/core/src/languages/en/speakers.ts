@@ -35,6 +35,8 @@ export const PRONOUNS: Readonly<
   us: 'first',
   you: 'second',
   who: 'relative',
+  whom: 'relative',
+  whose: 'relative',
   which: 'relative',
   that: 'relative',
   this: 'second',
@@ -56,6 +58,14 @@ export const PERSONAL: Readonly<Record<string, 'male' | 'female'>> = {
   her: 'female',
   hers: 'female',
   herself: 'female',
+};
+
+/** Nouns for people that say no more than whether a man or a woman is meant. */
+export const GENDERED_NOUNS: Readonly<Record<string, 'male' | 'female'>> = {
+  man: 'male',
+  gentleman: 'male',
+  woman: 'female',
+  lady: 'female',
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
