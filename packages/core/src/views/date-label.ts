@@ -1,4 +1,4 @@
-import { dayBefore } from './one-day.ts';
+import { dayBefore, isOneDay } from './one-day.ts';
 
 const MONTHS = [
   'January',
@@ -31,7 +31,7 @@ export interface DatedInterval {
  */
 export function dateLabel(date: DatedInterval): string {
   const label = plainLabel(date);
-  const part = MODIFIERS.get(date.mod ?? '');
+  const part = isOneDay(date.from, date.to) ? undefined : MODIFIERS.get(date.mod ?? '');
   return part === undefined ? label : `${part}${label}`;
 }
 
@@ -80,8 +80,10 @@ export function daysLabel(first: string, last: string): string {
   return `${dayLabel(first)} to ${dayLabel(last)}`;
 }
 
-/** The date `value` of a known precision: a document's date of publication. */
+/** The date `value` of a known precision: a document's date of publication; of `2025-03-23/2025-03-24`, both days. */
 export function knownDateLabel(value: string): string {
+  const [first, last] = value.split('/');
+  if (first !== undefined && last !== undefined) return daysLabel(first, last);
   if (value.length === 4) return value;
   if (value.length === 7) return monthLabel(value);
   return value.length > 10 ? instantLabel(value) : dayLabel(value);

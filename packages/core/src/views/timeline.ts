@@ -1,4 +1,4 @@
-import { dayBefore } from './one-day.ts';
+import { dayBefore, isOneDay } from './one-day.ts';
 
 /** An event as a timeline needs it: `to` is the day after the last. */
 export interface DatableEvent {
@@ -51,7 +51,8 @@ export function timeline<E extends DatableEvent>(
     }
     const { to } = event.when;
     const precision = heldToDays(from, event.when.precision);
-    const mod = event.when.mod ?? null;
+    // "late on Friday" stands with "on Friday".
+    const mod = isOneDay(from, to) ? null : (event.when.mod ?? null);
     const later = isToCome(event, from, asOf);
     const key = `${from} ${to} ${precision} ${mod} ${later}`;
     const group = byDate.get(key) ?? { date: { from, to, precision, mod }, later, events: [] };

@@ -214,6 +214,8 @@ describe('a date in words', () => {
   ])('is limited by the modifier %s: %s', (mod, label) => {
     const month = { from: '2025-08-01', to: '2025-09-01', precision: 'month', mod };
     expect(dateLabel(month)).toBe(label);
+    const day = { from: '2025-08-01', to: '2025-08-02', precision: 'day', mod };
+    expect(dateLabel(day)).toBe('1 August 2025');
   });
 
   it.each([

@@ -113,7 +113,8 @@ function referent(
   if (part === 'object') {
     const subject = told.findLast((one) => one.sentence === sentence && one.isSubject)?.entity;
     const others = near.filter(({ entity }) => entity !== subject);
-    return onlyOne(others.filter((one) => one.sentence === others.at(-1)?.sentence));
+    const ownOthers = others.filter((one) => one.sentence === sentence);
+    return onlyOne(ownOthers.length > 0 ? ownOthers : others);
   }
   const subject = own.findLast(({ isSubject: is }) => is);
   if (subject !== undefined) return subject.entity;

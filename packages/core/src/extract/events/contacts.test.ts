@@ -41,11 +41,11 @@ function told(text: string, published: string): string[] {
     metadata,
   });
   const name = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? '';
-  return events.map(({ mode, status, participants, when, where, trigger }) => {
+  return events.map(({ mode, status, repeated, participants, when, where, trigger }) => {
     expect(text.slice(trigger.start, trigger.end).trim()).not.toBe('');
     const who = participants.map(({ entity }) => name(entity)).join(', ');
     const at = when === null ? '' : ` @${when.from ?? '?'}`;
-    return `${mode} ${status} ${who}${at}${where === null ? '' : ` #${name(where.entity)}`}`;
+    return `${mode} ${status}${repeated ? ' repeated' : ''} ${who}${at}${where === null ? '' : ` #${name(where.entity)}`}`;
   });
 }
 

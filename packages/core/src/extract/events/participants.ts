@@ -67,6 +67,8 @@ function around(clause: Clause, trigger: Trigger): Party[] {
     /^(?:his|her|their|its)$/.test(tokens[at]?.lower ?? '')
   )
     at -= 1;
+  // "ruled out talks"
+  if (/^(?:out|off)$/.test(tokens[at]?.lower ?? '')) at -= 1;
   if (PHRASE_OPENERS.has(tokens[at]?.lower ?? '')) return subjectsOfWhole(clause, at);
   return tokens[at]?.pos === 'VERB' ? subjects(clause, at) : [];
 }

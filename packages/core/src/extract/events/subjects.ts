@@ -59,10 +59,11 @@ function inverted(clause: Clause, verb: number): Party[] {
 /** The word by which a verb hangs on what stands before it: "to", a preposition, a conjunction, a comma; null where it has its own subject. */
 function hangsOn(tokens: readonly Token[], verb: number): number | null {
   let at = verb - 1;
-  while (at >= 0 && /^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+  while (at >= 0 && (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.lower === 'have'))
+    at -= 1;
   const before = tokens[at];
   if (before === undefined) return null;
-  if (before.lower === 'to' || /^(?:and|or|then|,)$/.test(before.lower)) return at;
+  if (before.lower === 'to' || /^(?:and|or|but|then|,)$/.test(before.lower)) return at;
   const gerund = tokens[verb]?.lower.endsWith('ing') === true;
   if (gerund && /^(?:ADP|SCONJ|VERB)$/.test(before.pos)) return before.pos === 'VERB' ? verb : at;
   return null;

@@ -58,7 +58,10 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "denied meeting Lavrov": a verb, though the tagger may take it for the noun. */
 function isGerund(tokens: readonly Token[], at: number, partyAt: ReadonlySet<number>): boolean {
-  if (tokens[at]?.lower !== 'meeting' || tokens[at - 1]?.pos !== 'VERB') return false;
+  const before = tokens[at - 1];
+  if (tokens[at]?.lower !== 'meeting' || before === undefined) return false;
+  if (before.pos !== 'VERB' && !/^(?:after|before|since|while|by|upon|without)$/.test(before.lower))
+    return false;
   return (
     !HOLDING_VERBS.has(tokens[at - 1]?.lemma ?? '') && partyBehind(tokens, at + 1, partyAt) !== null
   );
@@ -117,9 +120,15 @@ function withVerb(tokens: readonly Token[], noun: number, mode: ContactMode): Tr
       if (!HOLDING_VERBS.has(token.lemma) || tokens[at - 1]?.text === '-') break;
       return { first: at, end: noun + 1, mode, verb: at, noun };
     }
-    if (!['DET', 'ADJ', 'NUM', 'PRON', 'NOUN'].includes(token.pos)) break;
+    if (!['DET', 'ADJ', 'NUM', 'PRON', 'NOUN'].includes(token.pos) && !isOfDay(tokens, at)) break;
   }
   return { first, end: noun + 1, mode, verb: null, noun };
+}
+
+/** "Monday's talks": the day, or its ending. */
+function isOfDay(tokens: readonly Token[], at: number): boolean {
+  const day = /^['’]s?$/.test(tokens[at]?.text ?? '') ? at - 1 : at;
+  return /(?:day|week|month)$/.test(tokens[day]?.lower ?? '');
 }
 
 /** The words of a trigger in the text. */
