@@ -265,6 +265,7 @@ function revisionOf(id: string): ExportedRevision {
     entities: [
       { id: 'e1', type: 'place', name: 'Lenz', aliases: [], country: null, roles: [] },
       { id: 'e2', type: 'place', name: 'Nowhere', aliases: [], country: null, roles: [] },
+      { id: 'e3', type: 'group', name: 'Turkish', aliases: [], country: 'TR', roles: [] },
     ],
     mentions: [],
     places: [
@@ -285,6 +286,16 @@ function revisionOf(id: string): ExportedRevision {
         lon: null,
         country: null,
         precision: null,
+      },
+      // A people is told with its country's point, and is on no map.
+      {
+        ...words('Lenz').codePoints,
+        entity: 'e3',
+        geonames: 298795,
+        lat: 39,
+        lon: 35,
+        country: 'TR',
+        precision: 'country',
       },
     ],
   };

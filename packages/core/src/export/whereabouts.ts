@@ -49,7 +49,9 @@ export async function whereaboutsOf(
   const tallies = new Map<string, Tally>();
   for await (const { id, document, current, entities, places, text } of revisions) {
     if (!current) continue;
-    const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+    // A people, or a place within the name of a body, lies somewhere too: but there nothing is said to be.
+    const own = entities.filter(({ type }) => type === 'place');
+    const names = new Map(own.map((entity) => [entity.id, entity.name]));
     let points: string[] | null = null;
     for (const { entity, start, end, lat, lon, geonames, country, precision } of places) {
       const name = names.get(entity);

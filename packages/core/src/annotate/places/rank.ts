@@ -35,10 +35,7 @@ export function rank(
 }
 
 /** Likelihoods of rows of features. */
-export function softmax(
-  rows: readonly (readonly number[])[],
-  weights: readonly number[],
-): number[] {
+function softmax(rows: readonly (readonly number[])[], weights: readonly number[]): number[] {
   const scores = rows.map((row) =>
     row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
   );
