@@ -101,7 +101,7 @@ export const DATE_RULES: readonly TimeRule[] = [
 ];
 
 /** A day of a month; where the year is not said, the nearest that the tense allows. */
-export function date(
+function date(
   month: number,
   day: number,
   year: string | undefined,

@@ -86,7 +86,7 @@ const LENGTHS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A period so many away from the anchor's own. */
-export function period(unit: string | undefined, offset: number): Hanging {
+function period(unit: string | undefined, offset: number): Hanging {
   if (unit === 'weekend') return { unit: 'week', offset, part: 'WE' };
   return { unit: UNIT_NAMES.get(unit ?? '') ?? 'day', offset };
 }

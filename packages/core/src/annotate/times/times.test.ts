@@ -104,6 +104,16 @@ describe('times', () => {
     );
   });
 
+  it.each(['Nov. 1 ', 'two hours ', '3 p.m. ', '1990-', 'the next ', '12 and ', '1/1/', '9:30 '])(
+    'are looked for in time that grows with the text: %j',
+    (piece) => {
+      const text = piece.repeat(20_000);
+      const passage = { kind: 'paragraph' as const, postedAt: null, start: 0, end: text.length };
+      const found = findTimes(text, [passage], [], dayOf(2025, 8, 13));
+      expect(found.every(({ end }) => end <= text.length)).toBe(true);
+    },
+  );
+
   it('lie within the text and do not overlap', () => {
     const words = fc.constantFrom(
       'last',
