@@ -1,4 +1,4 @@
-import { COUNTED_NOUNS, UNIT_NOUNS } from '../../languages/en/figures.ts';
+import { CASUALTY_WORDS, COUNTED_NOUNS, UNIT_NOUNS } from '../../languages/en/figures.ts';
 import { DEMONYMS } from '../../languages/en/demonyms.ts';
 import { UNITS_OF_MEASURE } from '../../languages/en/units.ts';
 import type { Token } from '../../model/token.ts';
@@ -22,6 +22,8 @@ export function countedNoun(
     if (token === undefined || token.sentence !== sentence) break;
     // "five months' yields"
     if (UNITS_OF_MEASURE.get(token.lower)?.measure === 'duration') return null;
+    // "four Americans dead"
+    if (head >= 0 && CASUALTY_WORDS.has(token.lower)) break;
     if (isPlural(token) && (head < 0 || at === head + 1)) {
       head = at;
       continue;

@@ -63,6 +63,9 @@ function isNumbered(tokens: readonly Token[], { first, opens, currency }: Quanti
   const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const before = tokens[at];
   if (before === undefined || currency !== null || opens < first) return false;
+  if (before.lower === 'per') return true;
+  if (tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => /^age[ds]?$/.test(lower)))
+    return true;
   if (before.text === '#' || before.text === '№') return true;
   if (SMALL.test(before.lower))
     return before.lower !== 'no' || /\.|^No$/.test(tokens[first - 1]?.text ?? '');

@@ -33,6 +33,9 @@ function fraction(tokens: readonly Token[], at: number): Share | null {
 /** "the first half" and "in half" are no shares. */
 function opensPart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
+  // "a decade and a half"
+  const article = isArticle(tokens, at) ? at : at - 1;
+  if (isArticle(tokens, article) && tokens[article - 1]?.lower === 'and') return false;
   if (before === 'and')
     return !/\d/.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]?.pos !== 'NUM';
   return !/^(?:first|second|other|latter|final|last|this|that|every|each|in|-|next|one)$/.test(

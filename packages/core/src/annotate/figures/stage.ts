@@ -68,7 +68,9 @@ function counted(tokens: readonly Token[], read: Quantity): Measured | null {
   if ((next === '-' && kind !== 'vague') || /^(?:mm|millimet(?:er|re)s?)$/.test(next)) return null;
   const noun = countedBehind(tokens, read);
   const behind = noun === null ? end : noun.end;
-  const ofPersons = noun === null || noun.unit === 'person' || isOfCasualties(tokens, noun);
+  const own = CASUALTY_WORDS.get(tokens[noun?.noun?.[0] ?? -1]?.lower ?? '');
+  if (noun !== null && own !== undefined) return { ...noun, measure: own, unit: 'person' };
+  const ofPersons = noun === null || noun.unit === 'person' || noun.unit === 'life';
   const fate = ofPersons ? fateOf(tokens, { first, end }, behind) : null;
   // "one captured by a camera" is said of anything.
   const sure =
@@ -79,12 +81,6 @@ function counted(tokens: readonly Token[], read: Quantity): Measured | null {
   }
   const isClaim = noun !== null && !isKnownFew(tokens, read) && !isNoClaim(tokens, read, noun);
   return isClaim ? noun : null;
-}
-
-/** "one body", "191 lives". */
-function isOfCasualties(tokens: readonly Token[], { noun }: Measured): boolean {
-  const word = tokens[noun?.[0] ?? -1]?.lower ?? '';
-  return CASUALTY_WORDS.has(word) || word === 'lives';
 }
 
 /** The noun behind a number; of "two of the officers" and of "23 of the 53 wounded" too. */

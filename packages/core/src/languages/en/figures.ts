@@ -36,6 +36,8 @@ export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['b', 1e9],
   ['t', 1e12],
+  ['millions', 1e6],
+  ['billions', 1e9],
 ]);
 
 /** Plurals that tell only a least number: twice the word, and "scores" as two of them. */
@@ -233,7 +235,7 @@ export const LOCATING_BEHIND: ReadonlySet<string> = words(
 /** Plurals without an s, that are counted. */
 export const IRREGULAR_PLURALS: ReadonlySet<string> = words(`
 people men women children aircraft police personnel cattle sheep fish feet teeth mice series species alumni criteria
-others kids folk youth youths media crew staff dead troops spacecraft servicemen servicewomen
+others kids folk youth youths media crew staff troops spacecraft servicemen servicewomen
 `);
 
 /** Singulars that end like plurals. */

@@ -13,7 +13,7 @@ extremists insurgents jihadists separatists mercenaries conscripts recruits rese
 peacekeepers policemen prisoners inmates detainees captives hostages pows convicts suspects defendants criminals offenders
 perpetrators assailants culprits accomplices witnesses jurors judges lawyers attorneys prosecutors journalists reporters correspondents editors photographers bloggers
 authors writers artists actors musicians singers players athletes coaches customers clients consumers users subscribers
-viewers listeners readers visitors tourists travellers travelers guests attendees participants worshippers pilgrims
+viewers listeners readers visitors tourists travellers travelers guests attendees participants contributors operators worshippers pilgrims
 parents mothers fathers sons daughters brothers sisters siblings wives husbands spouses relatives friends neighbors neighbours
 colleagues orphans widows farmers fishermen miners drivers crew crewmembers owners tenants homeowners landlords investors
 shareholders holders donors backers critics opponents rivals candidates contenders nominees leaders presidents executives
