@@ -47,9 +47,14 @@ async function chosen(reader: DossierReader, options: ShowOptions): Promise<Figu
   return found;
 }
 
-/** Whether a name has these words, in any case. */
+/** Whether a name has these words, in order; case and accents do not count. */
 function hasWords(name: string | null, words: string): boolean {
-  return ` ${name?.toLowerCase() ?? ''} `.includes(` ${words.toLowerCase()} `);
+  return ` ${folded(name ?? '')} `.includes(` ${folded(words)} `);
+}
+
+function folded(words: string): string {
+  const letters = words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 function entryLines(entry: LedgerEntry<Figure>, page: Page): string[] {
