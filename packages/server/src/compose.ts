@@ -37,7 +37,8 @@ export async function openForDeciding(path: string): Promise<OpenedDossier> {
 async function readerParts(): Promise<ReaderParts> {
   const { recurringLines } = await import('@rapporteur/core/link/recurring-lines');
   const { linkEntities } = await import('@rapporteur/core/link/entities/link-entities');
-  return { findRecurring: recurringLines, linkEntities };
+  const { inferDates } = await import('@rapporteur/core/link/dates/infer-dates');
+  return { findRecurring: recurringLines, linkEntities, inferDates };
 }
 
 /**
@@ -46,7 +47,8 @@ async function readerParts(): Promise<ReaderParts> {
  */
 async function openForWriting(path: string): Promise<OpenedDossier> {
   const { openWriter } = await import('./store/open.ts');
-  return openWriter(path, { now: () => new Date() });
+  const { inferDates } = await import('@rapporteur/core/link/dates/infer-dates');
+  return openWriter(path, { now: () => new Date(), inferDates });
 }
 
 export interface AddToDossierOptions extends ReaderOptions {
@@ -71,6 +73,7 @@ export async function* addToDossier(
     const reading = await startReading(items, options);
     try {
       yield* addInputs(dossier.writer, reading.items, reading);
+      await dossier.writer.keepDates();
     } finally {
       await reading.stop();
     }

@@ -1,3 +1,4 @@
+import { daysOf } from '../model/day-range.ts';
 import type {
   ExportedCitation,
   ExportedDocument,
@@ -16,6 +17,7 @@ import type {
   EntityRow,
   EventRow,
   FigureRow,
+  PublishedRow,
   StatementRow,
   Words,
 } from './rows.ts';
@@ -152,9 +154,12 @@ function citationFact(citation: CitedRow['citation']): ExportedCitation {
   return { title, outlet, url, input, published: publishedFact(published) };
 }
 
-function publishedFact(published: ExportedPublished | null): ExportedPublished | null {
+function publishedFact(published: PublishedRow | null): ExportedPublished | null {
   if (published === null) return null;
-  return { value: published.value, precision: published.precision, kind: published.kind };
+  const { value, precision, kind } = published;
+  const [first, last] = value.split('/');
+  if (first === undefined || last === undefined) return { value, precision, kind };
+  return { from: first, to: daysOf(last)?.to ?? last, kind };
 }
 
 function textEvidence({ codePoints, exact }: Words): TextEvidence {

@@ -8,7 +8,9 @@ import type {
 } from '../model/exported.ts';
 import type { DocumentId, DossierEntityId, FactId, RevisionId } from '../model/ids.ts';
 import type { Confidence, SourceForm, StatementBasis } from '../model/statement.ts';
+import type { PublishedOrigin } from '../model/read-output.ts';
 import type { Span } from '../model/span.ts';
+import type { KnownDate } from '../model/time.ts';
 
 // What the exports need to know of a dossier's facts; a store's rows have all of it, and more.
 
@@ -18,16 +20,21 @@ export interface Words extends Span {
   readonly exact: string;
 }
 
+/** When a document was published; an interval of days that was inferred is `2025-03-23/2025-03-24`. */
+export type PublishedRow = KnownDate & Pick<PublishedOrigin, 'kind'>;
+
 /** A fact, and the document and revision it was read in. */
 export interface CitedRow {
   readonly id: FactId;
-  readonly citation: ExportedCitation & {
+  readonly citation: Omit<ExportedCitation, 'published'> & {
+    readonly published: PublishedRow | null;
     readonly document: DocumentId;
     readonly revision: RevisionId;
   };
 }
 
-export interface DocumentRow extends Omit<ExportedDocument, 'input'> {
+export interface DocumentRow extends Omit<ExportedDocument, 'input' | 'published'> {
+  readonly published: PublishedRow | null;
   readonly statements: number;
   readonly events: number;
 }

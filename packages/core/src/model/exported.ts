@@ -1,4 +1,5 @@
 import type { LoggedDecision } from './decision.ts';
+import type { Days } from './day-range.ts';
 import type { Entity } from './entity.ts';
 import type { Event, Participant } from './event.ts';
 import type { Figure } from './figure.ts';
@@ -32,7 +33,8 @@ export interface ExportedDossier {
   readonly decisions: readonly LoggedDecision[];
 }
 
-export type ExportedPublished = KnownDate & Pick<PublishedOrigin, 'kind'>;
+/** A date, or the days, first and the day after the last, where that is all that is known. */
+export type ExportedPublished = (KnownDate | Days) & Pick<PublishedOrigin, 'kind'>;
 
 export interface ExportedDocument extends Pick<
   ReadOutput,

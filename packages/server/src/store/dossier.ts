@@ -5,6 +5,7 @@ import type { Act, StatementType } from '@rapporteur/core/model/statement';
 import type { AddOutcome, DocumentRecord, GoneRecord, KnownInput } from './record.ts';
 import type {
   ChangeRow,
+  DateRows,
   DocumentRow,
   EntityReason,
   EntityRow,
@@ -82,6 +83,8 @@ export interface DossierReader {
   readonly overview: () => Promise<Overview>;
   /** By date of publication, unknown dates last. */
   readonly documents: (query?: DocumentQuery) => AsyncIterable<DocumentRow>;
+  /** When documents that say no date were published, and what they rest on; what contradicts itself. */
+  readonly dates: () => Promise<DateRows>;
   /** The document whose id, input or URL this is, or null. */
   readonly findDocument: (idOrInput: string) => Promise<DocumentRow | null>;
   /** In the order in which their words were first seen. */
@@ -128,6 +131,8 @@ export interface DossierWriter {
    * a document of this input.
    */
   readonly gone: (record: GoneRecord) => Promise<AddOutcome | null>;
+  /** Finds when documents that say no date were published, and keeps it for readers to come; does nothing where that is done. */
+  readonly keepDates: () => Promise<void>;
   /** Adds a decision to the end of the log. */
   readonly decide: (decision: Decision) => Promise<LoggedDecision>;
   readonly close: () => Promise<void>;

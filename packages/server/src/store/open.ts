@@ -5,6 +5,7 @@ import type { DossierReader, DossierWriter } from './dossier.ts';
 import { Connection } from './sqlite/connection.ts';
 import { queries } from './sqlite/dialect.ts';
 import { isOutdated, migrate, versionOf } from './sqlite/migrate.ts';
+import { dates } from './sqlite/read/dates.ts';
 import { type ReaderParts, sqliteReader } from './sqlite/reader.ts';
 import { type Clock, sqliteWriter } from './sqlite/writer.ts';
 
@@ -74,7 +75,12 @@ export async function openWriter(given: string, options: WriterOptions): Promise
     const db = queries(connection);
     return {
       reader: sqliteReader(connection, db, options),
-      writer: sqliteWriter(connection, db, options),
+      writer: sqliteWriter(
+        connection,
+        db,
+        options,
+        dates(connection, db, options.inferDates ?? null),
+      ),
       close: async () => connection.close(),
     };
   });

@@ -1,5 +1,6 @@
 import type { DocumentId, DossierEntityId, FactId, RevisionId } from '@rapporteur/core/model/ids';
 import type { GivenMetadata, MediaType, Metadata } from '@rapporteur/core/model/document';
+import type { DateRule, InferredDate } from '@rapporteur/core/model/datable';
 import type { EntityType, Entity, Mention, PlaceMention } from '@rapporteur/core/model/entity';
 import type { Event, EventTime, Participant } from '@rapporteur/core/model/event';
 import type { Figure } from '@rapporteur/core/model/figure';
@@ -31,12 +32,36 @@ export interface EvidenceRow extends Span {
 
 /** When a document was published, as far as is known. */
 export interface PublishedRow {
+  /** ISO 8601; where days were inferred that are more than one, an interval: `2025-03-23/2025-03-24`. */
   readonly value: string;
   readonly precision: DatePrecision;
   readonly kind: 'stated' | 'given' | 'inferred';
   /** First day, and the day after the last, ISO 8601. */
   readonly from: string;
   readonly to: string;
+}
+
+/** What a date was inferred from: by which rule, and the words. */
+export interface DateBasisRow {
+  readonly rule: DateRule;
+  readonly words: readonly (EvidenceRow & { readonly citation: Citation })[];
+}
+
+/** When a document may have been published that does not say it. */
+export interface InferredDateRow extends Pick<InferredDate, 'days' | 'candidates'> {
+  readonly citation: Citation;
+  readonly basis: readonly DateBasisRow[];
+}
+
+/** Words that cannot all be so, none of which can be spared for that, and those that the dates do without. */
+export interface DateConflictRow {
+  readonly basis: readonly DateBasisRow[];
+  readonly setAside: readonly DateBasisRow[];
+}
+
+export interface DateRows {
+  readonly documents: readonly InferredDateRow[];
+  readonly conflicts: readonly DateConflictRow[];
 }
 
 /** A document by its current revision: the one whose words were seen last. */

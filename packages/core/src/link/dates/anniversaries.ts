@@ -64,7 +64,7 @@ function datedOccasions(sentence: SentenceReading): DatedOccasion[] {
 /** "the invasion of Ukraine three years ago", "one year since the hall attack", "two years after the quake". */
 function countedOccasions(sentence: SentenceReading): CountedOccasion[] {
   return sentence.times.flatMap((placed) => {
-    const years = yearsIn(placed);
+    const years = yearsIn(sentence.text, placed);
     if (years === null) return [];
     const ago = placed.time.reference !== null;
     const after = sentence.text.slice(placed.end);
@@ -80,11 +80,15 @@ function countedOccasions(sentence: SentenceReading): CountedOccasion[] {
 }
 
 /** "three years ago": 3; "one year": 1; null of all else. */
-function yearsIn({ time: { reference, type, value } }: PlacedTime): number | null {
-  if (reference?.rule === 'ago' && reference.unit === 'year') return -(reference.offset ?? 0);
+function yearsIn(text: string, { start, end, time }: PlacedTime): number | null {
+  const { reference, type, value } = time;
+  if (reference?.unit === 'year' && reference.month === null && (reference.offset ?? 0) < 0)
+    return AGO.test(text.slice(start, end)) ? -(reference.offset ?? 0) : null;
   const years = type === 'DURATION' ? /^P(\d{1,2})Y$/.exec(value ?? '') : null;
   return years === null ? null : Number(years[1]);
 }
+
+const AGO = /\b(?:ago|earlier|before)$/iu;
 
 function occasionOf(words: readonly string[]): Occasion | null {
   return words.some((word) => OCCASIONS.has(word)) ? { words: new Set(words) } : null;

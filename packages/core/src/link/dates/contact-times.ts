@@ -46,7 +46,7 @@ const FAR = 70;
 
 function rangeOf(placed: PlacedTime, sentence: SentenceReading, planned: boolean): DayRange | null {
   const { reference } = placed.time;
-  if (reference?.rule !== 'neighbouring' && reference?.to !== 'mentioned') {
+  if (reference?.to !== 'mentioned') {
     // A time of day says no day; it is the reader's guess that it is today's.
     if (
       reference?.part?.startsWith('T') === true &&

@@ -75,11 +75,18 @@ function eventContact(reading: Reading, event: Event): Contact[] {
       words,
       ordinal: null,
       count: null,
-      planned: event.status === 'planned' || isPlanned(sentence.text, words),
+      planned:
+        !isOver(document, event) && (event.status === 'planned' || isPlanned(sentence.text, words)),
       time: event.when?.time ?? null,
       event: event.id,
     },
   ];
+}
+
+/** "Agreed in a call last week": what is dated back has been, whatever else is to come of it. */
+function isOver({ times }: Reading['document'], { when }: Event): boolean {
+  const reference = times[when?.time ?? -1]?.reference;
+  return reference?.to === 'published' && (reference.offset ?? 0) < 0;
 }
 
 /** Whether the words around a contact put it ahead. */

@@ -78,8 +78,8 @@ function counted(reference: TimeReference): DayRange | null {
   const { offset, unit } = reference;
   const days = DAYS_OF[unit] ?? 366;
   const away = days * (offset ?? 0);
-  const slack =
-    unit === 'day' ? roundness(Math.abs(offset ?? 0)) : reference.rule === 'ago' ? days / 2 : 0;
+  const count = Math.abs(offset ?? 0);
+  const slack = unit === 'day' ? roundness(count) : count > 1 ? days / 2 : 0;
   return {
     seenFrom: (day) => {
       const run = resolved(reference, day);

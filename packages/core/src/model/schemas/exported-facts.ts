@@ -17,7 +17,14 @@ import { TEXT_EVIDENCE_FIELDS, textEvidenceSchema } from './text-evidence.ts';
 import { dayOrInstantSchema, KNOWN_DATE_FIELDS } from './time.ts';
 
 export const exportedPublishedSchema: z.ZodType<ExportedPublished> = z
-  .strictObject({ ...KNOWN_DATE_FIELDS, kind: z.enum(['stated', 'given', 'inferred']) })
+  .union([
+    z.strictObject({ ...KNOWN_DATE_FIELDS, kind: z.enum(['stated', 'given', 'inferred']) }),
+    z.strictObject({
+      from: z.iso.date(),
+      to: z.iso.date().describe('The day after the last.'),
+      kind: z.enum(['stated', 'given', 'inferred']),
+    }),
+  ])
   .meta({ id: 'Published', description: 'When it was published, as far as is known.' });
 
 const citationSchema: z.ZodType<ExportedCitation> = z

@@ -8,7 +8,7 @@ import { hanging } from '../terminal/wrap.ts';
 export function publishedLabel(published: Pick<PublishedRow, 'value' | 'kind'> | null): string {
   if (published === null) return 'date unknown';
   const label = knownDateLabel(published.value);
-  return published.kind === 'inferred' ? `${label} (inferred)` : label;
+  return published.kind === 'inferred' ? `~ ${label} (inferred)` : label;
 }
 
 /** A document at the head of what was found in it: title; outlet, date; id and input. */

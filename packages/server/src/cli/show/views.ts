@@ -69,6 +69,12 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('./documents.ts')).showDocuments,
   },
   {
+    name: 'dates',
+    summary: 'documents that say no date: when they may be of, and which sentences tell; conflicts',
+    takes: [],
+    load: async () => (await import('./dates.ts')).showDates,
+  },
+  {
     name: 'changes',
     summary: 'what was added, revised, edited in silence or gone since a date, oldest first',
     takes: ['since'],

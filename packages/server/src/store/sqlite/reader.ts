@@ -1,10 +1,13 @@
-import type { FindRecurring } from '@rapporteur/core/model/recurring';
+import type { InferDates } from '@rapporteur/core/model/datable';
 import type { Kysely } from 'kysely';
+import type { FindRecurring } from '@rapporteur/core/model/recurring';
 import type { LinkEntities } from '@rapporteur/core/model/linked-entity';
 import type { DossierReader } from '../dossier.ts';
 import type { Connection } from './connection.ts';
-import { decisionLog } from './decisions.ts';
+import { dateRows } from './read/date-rows.ts';
+import { dates } from './read/dates.ts';
 import { documentReaders } from './read/documents.ts';
+import { decisionLog } from './decisions.ts';
 import { anchorOf, entities } from './read/entities.ts';
 import { events } from './read/events.ts';
 import { identities } from './read/identities.ts';
@@ -24,6 +27,8 @@ export interface ReaderParts {
   readonly findRecurring?: FindRecurring;
   /** Tells who is who over all documents; without it, those of one type and name are one. */
   readonly linkEntities?: LinkEntities;
+  /** Tells when documents were published that do not say it; without it, nobody knows. */
+  readonly inferDates?: InferDates;
 }
 
 /**
@@ -32,15 +37,22 @@ export interface ReaderParts {
 export function sqliteReader(
   connection: Connection,
   db: Kysely<Tables>,
-  { findRecurring, linkEntities }: ReaderParts,
+  { findRecurring, linkEntities, inferDates }: ReaderParts,
 ): DossierReader {
   const recurring = recurringRows(connection, findRecurring ?? null);
   const known = identities(connection, linkEntities ?? null);
+  const dating = dates(connection, db, inferDates ?? null);
+  const dated =
+    <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
+    (...given: Given): Result => {
+      dating.refresh();
+      return run(...given);
+    };
   const fresh =
     <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
     (...given: Given): Result => {
       recurring.refresh();
-      return run(...given);
+      return dated(run)(...given);
     };
   const linked =
     <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
@@ -48,13 +60,16 @@ export function sqliteReader(
       known.refresh();
       return fresh(run)(...given);
     };
+  const documents = documentReaders(db);
   const stored = storedReader(connection, db, recurring);
   return {
-    ...documentReaders(db),
+    documents: dated(documents.documents),
+    findDocument: dated(documents.findDocument),
+    dates: dated(() => dateRows(connection, db, dating.inferred())),
     read: fresh(stored.read),
     everything: fresh(stored.everything),
     overview: linked(() => overview(db)),
-    revisions: (document) => revisions(db, document),
+    revisions: dated((document) => revisions(db, document)),
     statements: linked((query = {}) => statements(db, query)),
     entities: linked((query = {}) => entities(db, query)),
     reasons: async (id) => reasonsOf(connection, known.linked(), id),
@@ -62,7 +77,7 @@ export function sqliteReader(
     decisions: async () => decisionLog(connection),
     events: linked((query = {}) => events(db, query)),
     search: linked((query, options = {}) => search(db, query, options)),
-    changes: (since = '') => changes(db, since),
+    changes: dated((since = '') => changes(db, since)),
     verify: (progress) => verify(connection, progress),
     close: async () => connection.close(),
   };

@@ -23,6 +23,7 @@ import {
 } from './find-document.ts';
 import { type WordIndex, insertFacts } from './insert-facts.ts';
 import { type Insert, inserter } from './insertion.ts';
+import type { Dates } from './read/dates.ts';
 import type { Tables } from './schema.ts';
 import { noteSighting, type Sighting, shortOf } from './sightings.ts';
 
@@ -36,6 +37,7 @@ export function sqliteWriter(
   connection: Connection,
   db: Kysely<Tables>,
   clock: Clock,
+  dating: Pick<Dates, 'keep'>,
 ): DossierWriter {
   const insert = inserter(connection, db);
   const write: Write = { connection, insert, index: wordIndex(connection), now: '' };
@@ -61,6 +63,7 @@ export function sqliteWriter(
     },
     decide: async (decision) =>
       connection.transaction(() => logDecision(connection, decision, clock.now().toISOString())),
+    keepDates: async () => dating.keep(),
     close: async () => connection.close(),
   };
 }

@@ -5,11 +5,30 @@ import { daysOf } from '@rapporteur/core/model/day-range';
 import type { DayRange } from '../../dossier.ts';
 import type { Citation, PublishedRow } from '../../rows.ts';
 
+/** First day of publication, said or inferred, and the day after the last; of revisions `r`, or null. */
+export const publishedFrom: RawBuilder<unknown> = sql`coalesce(r.published_from,
+  (select ip.from_day from temp.inferred_published ip where ip.revision = r.id))`;
+export const publishedTo: RawBuilder<unknown> = sql`coalesce(r.published_to,
+  (select ip.to_day from temp.inferred_published ip where ip.revision = r.id))`;
+
+/** What puts revisions `r` in order of publication. */
+export const publishedOrder: RawBuilder<unknown> = sql`coalesce((select ip.from_day || substr(r.sort_key, 5)
+  from temp.inferred_published ip where ip.revision = r.id), r.sort_key)`;
+
+/** Columns of `PublishedColumns`: what is said or else inferred, an interval of days as `2025-03-23/2025-03-24`. */
+export const publishedColumns: RawBuilder<unknown> = sql`
+  coalesce(r.published_value, (select ip.from_day || case when date(ip.from_day, '+1 day') = ip.to_day
+    then '' else '/' || date(ip.to_day, '-1 day') end
+    from temp.inferred_published ip where ip.revision = r.id)) as published_value,
+  coalesce(r.published_precision, 'day') as published_precision,
+  coalesce(r.published_kind, 'inferred') as published_kind,
+  ${publishedFrom} as published_from, ${publishedTo} as published_to`;
+
 /** Columns of `CitedRow`, from the tables that `citedTables` joins. */
 export const citedColumns: RawBuilder<unknown> = sql`
   d.key as document_key, r.key as revision_key, r.title, r.url, o.name as outlet,
   (select i.input from inputs i where i.document = d.id order by i.input limit 1) as input,
-  r.published_value, r.published_precision, r.published_kind, r.published_from, r.published_to,
+  ${publishedColumns},
   r.units, r.length`;
 
 /** Current revisions `r` with their document `d` and outlet `o`. */

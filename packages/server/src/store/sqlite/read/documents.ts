@@ -4,7 +4,16 @@ import type { DocumentQuery, DossierReader } from '../../dossier.ts';
 import { pageUrl } from '../../identity.ts';
 import type { DocumentRow } from '../../rows.ts';
 import type { Tables } from '../schema.ts';
-import { type CitedRow, citedColumns, currentRevisions, published, touches } from './citation.ts';
+import {
+  type CitedRow,
+  citedColumns,
+  currentRevisions,
+  published,
+  publishedFrom,
+  publishedOrder,
+  publishedTo,
+  touches,
+} from './citation.ts';
 import { columns } from './json.ts';
 import { allOf, atMost, firstOf, stream } from './stream.ts';
 
@@ -32,15 +41,15 @@ export function documentReaders(
 }
 
 async function* documents(db: Kysely<Tables>, query: DocumentQuery): AsyncGenerator<DocumentRow> {
-  const conditions = touches(query, sql`r.published_from`, sql`r.published_to`);
+  const conditions = touches(query, publishedFrom, publishedTo);
   if (query.outlet !== undefined) conditions.push(sql`o.name = ${query.outlet} collate nocase`);
   if (query.after !== undefined)
-    conditions.push(sql`r.sort_key > (select ra.sort_key from documents da
-      join revisions ra on ra.id = da.current where da.key = ${query.after})`);
+    conditions.push(sql`${publishedOrder} > (select ${publishedOrder} from documents da
+      join revisions r on r.id = da.current where da.key = ${query.after})`);
   const rows = stream<DocumentColumns>(
     db,
     sql`select ${documentColumns} from ${currentRevisions} ${allOf(conditions)}
-      order by r.sort_key ${atMost(query.limit)}`,
+      order by ${publishedOrder} ${atMost(query.limit)}`,
   );
   for await (const row of rows) yield documentRow(row);
 }

@@ -9,7 +9,15 @@ import { unpack } from '../../packed.ts';
 import type { EntityReference, EventRow, EvidenceRow } from '../../rows.ts';
 import { quoted } from '../evidence-rows.ts';
 import type { Tables } from '../schema.ts';
-import { type CitedRow, citation, citedColumns, currentRevisions, touches } from './citation.ts';
+import {
+  type CitedRow,
+  citation,
+  citedColumns,
+  currentRevisions,
+  publishedFrom,
+  publishedTo,
+  touches,
+} from './citation.ts';
 import { type EvidenceReader, type WithText, evidenceColumn, evidenceReader } from './evidence.ts';
 import { goesBy } from './identities.ts';
 import { columns } from './json.ts';
@@ -20,6 +28,7 @@ export async function* events(db: Kysely<Tables>, query: EventQuery): AsyncGener
   const rows = stream<EventColumns>(
     db,
     sql`select ${citedColumns}, c.text, c.text_length, v.*,
+      iv.from_day as inferred_from, iv.to_day as inferred_to, iv.precision as inferred_precision,
       ${evidenceColumn(sql`v.revision`, sql`v.local`)},
       (select json_group_array(json_array(n.local, i.entity, n.name, n.type, n.country))
         from entities n join temp.identities i on i.revision = n.revision and i.local = n.local
@@ -33,6 +42,7 @@ export async function* events(db: Kysely<Tables>, query: EventQuery): AsyncGener
         where m.revision = r.id and m.ordinal = v.when_time) as when_words
       from ${currentRevisions} join events v on v.revision = r.id
       join captures c on c.revision = r.id
+      left join temp.inferred_events iv on iv.event = v.id
       ${allOf(conditionsOf(query))} order by v.sort_key ${atMost(query.limit)}`,
   );
   const evidence = evidenceReader();
@@ -44,8 +54,8 @@ function conditionsOf(query: EventQuery): RawBuilder<unknown>[] {
     sql`v.id not in (select id from temp.recurring_events)`,
     ...touches(
       query,
-      sql`coalesce(v.when_from, r.published_from)`,
-      sql`coalesce(v.when_to, r.published_to)`,
+      sql`coalesce(v.when_from, iv.from_day, ${publishedFrom})`,
+      sql`coalesce(v.when_to, iv.to_day, ${publishedTo})`,
     ),
   ];
   if (query.outlet !== undefined) conditions.push(sql`o.name = ${query.outlet} collate nocase`);
@@ -78,6 +88,9 @@ interface EventColumns extends CitedRow, Omit<WithText, 'text'> {
   readonly when_precision: string | null;
   readonly when_time: number | null;
   readonly when_words: string | null;
+  readonly inferred_from: string | null;
+  readonly inferred_to: string | null;
+  readonly inferred_precision: string | null;
   readonly repeated: number | null;
 }
 
@@ -105,7 +118,7 @@ function eventRow(row: EventColumns, reader: EvidenceReader): EventRow {
     mode: row.mode as Event['mode'],
     status: row.status as Event['status'],
     participants: participantsOf(columns.participants(row.participants), entities),
-    when: withWords(whenOf(row), row.when_words),
+    when: withWords(whenOf(withInferred(row)), row.when_words),
     where: row.where_entity === null ? null : (entities.get(row.where_entity) ?? null),
     repeated: row.repeated === null ? null : row.repeated === 1,
     trigger,
@@ -123,6 +136,16 @@ function participantsOf(
     return found === undefined ? [] : [{ ...found, role }];
   });
 }
+
+/** A day that is inferred stands where the document says none; it then is no expression's of the document. */
+function withInferred(row: EventColumns): EventColumns {
+  const { inferred_from: from, inferred_to: to, inferred_precision: precision } = row;
+  if (from === null || row.when_from !== null) return row;
+  const when_time = row.when_time ?? NO_EXPRESSION;
+  return { ...row, when_from: from, when_to: to, when_precision: precision, when_time };
+}
+
+const NO_EXPRESSION = -1;
 
 export function whenOf(
   row: Pick<EventColumns, 'when_from' | 'when_to' | 'when_precision' | 'when_time'>,

@@ -15,7 +15,8 @@ export type LayerTable =
   | 'statements'
   | 'events';
 
-type LayerRow<Table extends LayerTable> = {
+/** A row of such a table. */
+export type LayerRow<Table extends LayerTable> = {
   readonly [Column in keyof Tables[Table]]: Tables[Table][Column] extends infer Type
     ? Type extends { readonly __select__: infer Selected }
       ? Selected

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SearchQuery } from '../../search-query.ts';
-import { touches } from './citation.ts';
+import { publishedFrom, publishedTo, touches } from './citation.ts';
 import { goesBy } from './identities.ts';
 
 /** What a query looks in: passages `p` or statements `s`, of revisions `r` with outlet `o`. */
@@ -37,10 +37,10 @@ export function conditionOf(query: SearchQuery, target: Target): RawBuilder<unkn
               ...(query.from === null ? {} : { from: query.from }),
               ...(query.to === null ? {} : { to: query.to }),
             },
-            sql`r.published_from`,
-            sql`r.published_to`,
+            publishedFrom,
+            publishedTo,
           ),
-          sql`r.published_from is not null`,
+          sql`${publishedFrom} is not null`,
         ],
         sql` and `,
       )})`;

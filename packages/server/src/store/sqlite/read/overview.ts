@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Overview } from '../../rows.ts';
 import type { Tables } from '../schema.ts';
-import { currentRevisions } from './citation.ts';
+import { currentRevisions, publishedFrom, publishedTo } from './citation.ts';
 import { firstOf, rowsOf } from './stream.ts';
 
 /** Counts over the current revisions. */
@@ -17,10 +17,9 @@ export async function overview(db: Kysely<Tables>): Promise<Overview> {
         join events v on v.id = t.id join documents d2 on d2.current = v.revision) as events,
       (select count(distinct i.entity) from documents d2 join temp.identities i on i.revision = d2.current) as entities,
       (select count(*) from documents d2 join figures f on f.revision = d2.current) as figures,
-      min(r.published_from) as first_day,
-      (select max(date(r2.published_to, '-1 day')) from documents d2
-        join revisions r2 on r2.id = d2.current) as last_day,
-      count(*) - count(r.published_from) as undated, max(r.added_at) as added_at,
+      min(${publishedFrom}) as first_day,
+      max(date(${publishedTo}, '-1 day')) as last_day,
+      count(*) - count(${publishedFrom}) as undated, max(r.added_at) as added_at,
       (select page_count * page_size from pragma_page_count, pragma_page_size) as size
       from ${currentRevisions}`,
   );

@@ -10,6 +10,7 @@ import {
   citation,
   citedColumns,
   published,
+  publishedColumns,
 } from './citation.ts';
 import { stream } from './stream.ts';
 
@@ -32,7 +33,7 @@ export const revisionColumns: RawBuilder<unknown> = sql`r.key, d.key as document
   (select min(s.first_seen) from sightings s where s.revision = r.id) as first_seen,
   (select max(s.last_seen) from sightings s where s.revision = r.id) as last_seen,
   (select count(distinct s.sha256) from sightings s where s.revision = r.id) as captures,
-  r.published_value, r.published_precision, r.published_kind, r.published_from, r.published_to`;
+  ${publishedColumns}`;
 
 export interface RevisionColumns extends PublishedColumns {
   readonly key: string;

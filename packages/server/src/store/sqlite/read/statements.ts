@@ -10,6 +10,8 @@ import {
   citation,
   citedColumns,
   currentRevisions,
+  publishedFrom,
+  publishedTo,
   supersededRevisions,
   touches,
 } from './citation.ts';
@@ -58,8 +60,8 @@ function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
     sql`s.id not in (select id from temp.recurring_statements)`,
     ...touches(
       query,
-      sql`coalesce(s.said_from, r.published_from)`,
-      sql`coalesce(s.said_to, r.published_to)`,
+      sql`coalesce(s.said_from, ${publishedFrom})`,
+      sql`coalesce(s.said_to, ${publishedTo})`,
     ),
   ];
   if (query.speaker !== undefined) conditions.push(speakerMatch(query.speaker));

@@ -3,14 +3,16 @@ import type { MediaType } from '@rapporteur/core/model/document';
 import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Event } from '@rapporteur/core/model/event';
 import { isId } from '@rapporteur/core/model/ids';
+import { dayOfIso } from '@rapporteur/core/model/calendar';
 import type { Span } from '@rapporteur/core/model/span';
+import type { DatePrecision, TimeExpression } from '@rapporteur/core/model/time';
+import { resolvedTimes } from '@rapporteur/core/text/resolved-times';
 import type {
   Act,
   Factuality,
   SourceForm,
   StatementSource,
 } from '@rapporteur/core/model/statement';
-import type { TimeReference } from '@rapporteur/core/model/time-reference';
 import { unpack, unpackMap } from '../../packed.ts';
 import type { StoredDocument, StoredStatement } from '../../rows.ts';
 import type { Connection } from '../connection.ts';
@@ -18,6 +20,7 @@ import type { EvidenceRole } from '../evidence-rows.ts';
 import type { Tables } from '../schema.ts';
 import { type DocumentColumns, documentColumns, documentRow } from './documents.ts';
 import { whenOf } from './events.ts';
+import { timeOf } from './datable.ts';
 import { columns } from './json.ts';
 import { type ReadLayer, layerReader } from './layers.ts';
 import { flag, quality } from './quality.ts';
@@ -112,12 +115,17 @@ function assemble(
     text: Buffer.from(unpack(row.text, row.text_length)).toString(),
     toSource: unpackMap(row.to_source),
     toBytes: unpackMap(row.to_bytes),
-    ...withoutRecurring(layer, row.row, recurring, {
-      ...layout(layer, row.row),
-      ...annotations(layer, row.row),
-      statements: statementsOf(layer, row.row, byFact),
-      events: eventsOf(layer, row.row, byFact),
-    }),
+    ...withoutRecurring(
+      layer,
+      row.row,
+      recurring,
+      resolved(row, {
+        ...layout(layer, row.row),
+        ...annotations(layer, row.row),
+        statements: statementsOf(layer, row.row, byFact),
+        events: eventsOf(layer, row.row, byFact),
+      }),
+    ),
   };
 }
 
@@ -134,6 +142,26 @@ type Facts = Pick<
   | 'statements'
   | 'events'
 >;
+
+/** What hangs on the day of publication follows from one that was inferred, too. */
+function resolved(row: CaptureColumns, facts: Facts): Facts {
+  const { published_kind: kind, published_value: value } = row;
+  const day = kind === 'inferred' ? dayOfIso(value ?? '') : null;
+  if (day === null) return facts;
+  const times = resolvedTimes(facts.times, day);
+  const events = facts.events.map((event) => {
+    const time = times[event.when?.time ?? -1];
+    if (event.when === null || event.when.from !== null || time === undefined) return event;
+    const precision = time.from === null ? null : precisionOf(time);
+    return { ...event, when: { ...event.when, from: time.from, to: time.to, precision } };
+  });
+  return { ...facts, times, events };
+}
+
+function precisionOf({ reference }: TimeExpression): DatePrecision {
+  const unit = reference?.unit;
+  return unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day';
+}
 
 /** Lines that are the outlet's own are marked, and what is told of in them is left out. */
 function withoutRecurring(
@@ -196,15 +224,7 @@ function annotations(
   revision: number,
 ): Pick<StoredDocument, 'times' | 'entities' | 'mentions' | 'places' | 'figures'> {
   return {
-    times: layer('times', revision).map((row) => ({
-      ...spanOf(row),
-      type: row.type as StoredDocument['times'][number]['type'],
-      value: row.value,
-      mod: row.mod,
-      from: row.from_day,
-      to: row.to_day,
-      reference: row.reference === null ? null : (JSON.parse(row.reference) as TimeReference),
-    })),
+    times: layer('times', revision).map(timeOf),
     entities: layer('entities', revision).map((row) => ({
       id: row.local,
       type: row.type as EntityType,
