@@ -2,9 +2,9 @@
 export const DATE_FORMS = '2025, 2025-03, 2025-03-24 or 2025-03-24T09:30:00Z';
 
 const FORM =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d))?)?)?$/;
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
-/** Whether `value` is an ISO 8601 date, as precise as it is written, that the calendar has. */
+/** Whether `value` is an ISO 8601 date, as precise as it is written, that the calendar has; a time may be without its zone. */
 export function isDateValue(value: string): boolean {
   const match = FORM.exec(value);
   if (match === null) return false;
