@@ -1,4 +1,9 @@
-import { CALLING_TOGETHER, MEDIATING, PARTY_NOUNS } from '../../languages/en/contacts.ts';
+import {
+  CALLING_TOGETHER,
+  CONTACT_NOUNS,
+  MEDIATING,
+  PARTY_NOUNS,
+} from '../../languages/en/contacts.ts';
 import type { Gender } from '../../model/entity.ts';
 import type { Participant } from '../../model/event.ts';
 import type { Token } from '../../model/token.ts';
@@ -101,6 +106,8 @@ function partnersOf(clause: Clause, trigger: Trigger): Party[] {
     if (passive && trigger.noun === null && token.lower === 'by') return within(clause, at + 1);
     if (step === 0 && /^(?:to|of)$/.test(token.lower) && trigger.mode !== 'visit')
       return within(clause, at + 1);
+    // "flew to Paris for talks with": those are others' words.
+    if (token.pos === 'NOUN' && CONTACT_NOUNS.has(token.lemma)) break;
     const had = trigger.noun !== null && /^(?:have|hold)$/.test(token.lemma);
     if ((token.pos === 'VERB' && !had) || /^(?:that|before|after)$/.test(token.lower)) break;
     at += 1;

@@ -25,9 +25,11 @@ export function isRepeated(
     ...lower(trigger.end, trigger.end + 2 * REACH),
   ];
   if (near.some((word) => FREQUENCIES.has(word))) return true;
+  // "At times X would meet Y"
+  const wide = [...lower(trigger.first - 2 * REACH, trigger.first - REACH), ...near];
   if (
     /\b(?:at times|from time to time|over the years|(?:several|many|three|four|five|multiple|numerous) times|on \w+ occasions)\b/.test(
-      near.join(' '),
+      wide.join(' '),
     )
   )
     return true;

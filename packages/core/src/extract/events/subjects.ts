@@ -133,15 +133,21 @@ const MAY_LEAD: ReadonlySet<string> = new Set(
 
 /** Whether a preposition stands before the name, so that it is no subject. */
 export function isGoverned({ tokens }: Clause, party: Party): boolean {
+  // "At times David Axelrod", "Last week Merkel"
+  if (TIME_NOUN.test(tokens[party.first - 1]?.lower ?? '')) return false;
   let index = party.first - 1;
   while (
     index >= 0 &&
-    ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tokens[index]?.pos ?? '') &&
+    ['ADJ', 'NOUN', 'PROPN'].includes(tokens[index]?.pos ?? '') &&
     party.first - index < 5
   )
     index -= 1;
+  // Where its phrase opens: "in Fife this morning Gordon Brown" is not in the morning's phrase.
+  if (tokens[index]?.pos === 'DET') index -= 1;
   const before = tokens[index];
   const office = tokens[index - 1]?.lower ?? '';
   if (before?.lower === 'of' && PARTY_NOUNS.has(office)) return false;
   return before?.pos === 'ADP' && !/^(?:before|after|since|until|as|than)$/.test(before.lower);
 }
+
+const TIME_NOUN = /^(?:times?|day|week|weekend|month|year|morning|afternoon|evening|night)$/;

@@ -97,10 +97,12 @@ function nounModeAt(tokens: readonly Token[], at: number): ContactMode | undefin
 /** Indices of the modifiers right before a noun of contact. */
 function modifiers(tokens: readonly Token[], at: number): number[] {
   const found: number[] = [];
-  for (let index = at - 1; index >= 0 && index > at - 5; index -= 1) {
+  for (let index = at - 1; index >= 0 && index > at - 7; index -= 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (CONTACT_MODIFIERS.has(token.lower) || token.text === '-') found.push(index);
+    // "face-to-face" is five tokens.
+    const joins = token.text === '-' || (token.lower === 'to' && tokens[index + 1]?.text === '-');
+    if (CONTACT_MODIFIERS.has(token.lower) || joins) found.push(index);
     else break;
   }
   return found;

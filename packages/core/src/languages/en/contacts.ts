@@ -39,7 +39,7 @@ export const NEEDING_COMPANY: ReadonlySet<string> = words(
 export const CONTACT_MODIFIERS: ReadonlySet<string> = words(`
 phone telephone video virtual online bilateral trilateral three-way direct private brief long short joint peace ceasefire
 truce nuclear trade high-level top-level preparatory official state working historic secret informal
-formal separate face round further new political diplomatic closed-door one-on-one lengthy indirect quick final first second third technical emergency special
+formal separate face face-to-face round further new political diplomatic closed-door one-on-one lengthy indirect quick final first second third technical emergency special
 `);
 
 /** Modifiers that make a contact a call. */
@@ -67,7 +67,7 @@ export const OBJECT_VERBS: ReadonlySet<string> = words('call phone telephone hos
 
 /** Verbs whose object is the noun of a contact: "held talks", "joined the call". */
 export const HOLDING_VERBS: ReadonlySet<string> = words(`
-hold have attend join host conduct resume begin start open convene chair lead arrange schedule plan cancel postpone conclude finish
+hold have attend join renew restart relaunch host conduct resume begin start open convene chair lead arrange schedule plan cancel postpone conclude finish
 pay make take mediate broker propose offer
 `);
 
