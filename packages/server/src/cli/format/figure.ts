@@ -2,7 +2,12 @@ import type { FigureFact } from '@rapporteur/core/views/figures';
 import { visibleText } from '../terminal/visible-text.ts';
 
 /** The value, or the range as far as it is known, with its unit: "at least 4 people". */
-export function amountLabel({ value, low, high, unit }: FigureFact): string {
+export function amountLabel({
+  value,
+  low,
+  high,
+  unit,
+}: Pick<FigureFact, 'value' | 'low' | 'high' | 'unit'>): string {
   const shown = rangeLabel(value, low, high);
   return unit === null ? shown : `${shown} ${unitLabel(unit, value ?? high ?? low)}`;
 }
