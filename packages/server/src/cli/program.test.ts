@@ -53,7 +53,7 @@ describe('usage', () => {
     ],
     [
       ['show', 'x', 'documents', '--speaker', 'y'],
-      'rapporteur: --speaker does not narrow the view "documents" [option-invalid]\n  It narrows: statements.',
+      'rapporteur: --speaker does not narrow the view "documents" [option-invalid]\n  It narrows: statements, figures.',
     ],
     [
       ['show', 'x', 'entities', '--type', 'direct'],
