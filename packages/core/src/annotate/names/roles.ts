@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '../../languages/en/role-statuses.ts';
 import { COURTESY_TITLES, TITLE_MODIFIERS, TITLE_NOUNS } from '../../languages/en/titles.ts';
 import type { Candidate, Title } from './candidate.ts';
 import { ownerEnd } from './title-phrase.ts';
@@ -37,9 +38,22 @@ function roleBefore(
 ): Role {
   const owner = endingAt.get(ownerEnd(words, title)) ?? null;
   const apart = owner !== null && words[owner.end]?.joined === 'apart';
-  return owner === null || apart
-    ? { ...title, owner: null }
-    : { first: owner.first, end: title.end, owner };
+  const told = owner === null || apart ? null : owner;
+  const first = told?.first ?? title.first;
+  return { first: statusBefore(words, first), end: title.end, owner: told };
+}
+
+/** Where "former", "then-" and the like open that stand before whose office it is: "former Norrean foreign minister". */
+function statusBefore(words: readonly Word[], first: number): number {
+  let at = first;
+  while (at > 0 && words[at]?.joined !== 'apart') {
+    const before = words[at - 1];
+    const hyphen = before?.text === '-' && words[at - 2]?.joined !== 'apart';
+    const status = hyphen ? words[at - 2] : before;
+    if (!STATUS_WORDS.has(bare(status)) || status?.sentence !== words[first]?.sentence) break;
+    at -= hyphen ? 2 : 1;
+  }
+  return at;
 }
 
 const ENDS_APPOSITION = /^(?:VERB|AUX|PRON|SCONJ|CCONJ)$/;

@@ -1,3 +1,4 @@
+import { HEADS_NEVER_ALONE } from '../../languages/en/organizations.ts';
 import type { EntityRecord, MergeRule } from '../../model/linked-entity.ts';
 import { foldedName } from '../../text/folded-name.ts';
 import { type BodyName, bodyName } from './body-name.ts';
@@ -44,6 +45,8 @@ export function linkBodies(forest: Forest, indices: readonly number[]): void {
 function keyOf({ record, name }: Body, settings: ReadonlyMap<string, string>): string {
   const { owner, rest, general } = name;
   if (owner !== null) return `of ${owner}: ${rest}`;
+  // "the Times" is New York's here and London's there.
+  if (HEADS_NEVER_ALONE.has(rest) && owner === null) return `in ${record.document}: ${rest}`;
   if (!general) return `named ${rest}`;
   // "Foreign Ministry" alone is another one in a text about another country.
   const code = record.country ?? settings.get(record.document) ?? '';

@@ -30,12 +30,16 @@ export function linkOtherNames(forest: Forest, indices: readonly number[]): void
     for (const form of formsOf(forest, body)) shorts.set(form, [...(shorts.get(form) ?? []), body]);
   const supported = supportOf(forest, bodies);
   const initials = byInitials(forest, bodies);
+  const sharers = sharersOf(forest, bodies);
   for (const [form, own] of [...shorts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const [body] = own;
     if (body === undefined || own.length > 1) continue;
     const letters = acronymIn(forest, body);
+    if (letters === null && (sharers.get(form) ?? 0) > 1) continue;
     const told = supported.get(form);
-    const spelled = (letters?.length ?? 0) < TELLING ? undefined : initials.get(letters ?? '');
+    const spelled = initials
+      .get(letters ?? '')
+      ?.filter(({ documents }) => (letters?.length ?? 0) >= TELLING || documents.size >= KNOWN);
     const holders = [...(told?.keys() ?? spelled ?? [])].filter(({ root }) => root !== body.root);
     const [holder] = holders;
     if (holder === undefined || holders.length > 1) continue;
@@ -51,8 +55,21 @@ export function linkOtherNames(forest: Forest, indices: readonly number[]): void
   }
 }
 
-/** Fewer letters are too many bodies' initials for these alone to tell. */
+/** Fewer letters are too many bodies' initials for these alone to tell, unless as many documents name the body. */
 const TELLING = 4;
+const KNOWN = 3;
+
+/** How many bodies have each word last in longer names: "Telegraph" may be the Daily or the Sunday one. */
+function sharersOf(forest: Forest, bodies: readonly Named[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { indices } of bodies) {
+    const names = new Set(indices.map((index) => foldedName(forest.records[index]?.name ?? '')));
+    const words = [...names].map((name) => name.split(' ')).filter(({ length }) => length > 1);
+    for (const word of new Set(words.map((name) => name.at(-1) ?? '')))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** One document's word is enough for a name of several words or an acronym, not for one other word. */
 function leastSupport(form: string, acronym: boolean): number {

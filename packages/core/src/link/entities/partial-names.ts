@@ -128,12 +128,11 @@ function meant(part: string, record: EntityRecord, known: readonly Bearer[]): Be
   const [holder] = inOffice;
   if (inOffice.length === 1 && holder !== undefined && isSpelled(part, record, holder))
     return holder;
-  const told = choice.filter((bearer) => isTold(part, bearer) && isSpelled(part, record, bearer));
-  const surnames = known.filter(({ bySurname }) => bySurname);
-  const [one] = told;
-  if (one === undefined) return null;
-  if (surnames.length <= 1 && one.bySurname) return one;
-  return meantMost(told, known);
+  const told = choice.filter(
+    (bearer) =>
+      isTold(part, bearer) && isSpelled(part, record, bearer) && isSure(part, record, bearer),
+  );
+  return told.length === 0 ? null : meantMost(told, known);
 }
 
 /** Whether somebody is known well enough for so many documents to leave the full name out. */
@@ -148,6 +147,13 @@ const KNOWN_DOCUMENTS = 3;
 function isTold(part: string, { shortened, documents }: Bearer): boolean {
   if (shortened.size > 0) return true;
   return documents.size >= KNOWN_DOCUMENTS && !isGivenName(part) && !COMMON_WORDS.has(part);
+}
+
+/** One mention may be half of a name or of a place: it counts where the bearer is known, and often called so if the part is a word or a given name too. */
+function isSure(part: string, { mentions }: EntityRecord, bearer: Bearer): boolean {
+  if (mentions > 1) return true;
+  const isWord = isGivenName(part) || COMMON_WORDS.has(part);
+  return isWord ? bearer.shortened.size >= LEAST_DOCUMENTS : bearer.documents.size > 1;
 }
 
 /** Short words that only fold alike are two names. */
@@ -174,10 +180,14 @@ function usual({ bySurname, shortened }: Bearer, part: string): boolean {
   return bySurname || (part.length > 2 && shortened.size >= LEAST_DOCUMENTS);
 }
 
+/** How much a document that names somebody in full tells of the surname alone, and of another part. */
+const SURNAME = 0.25;
+const OTHER = 0.1;
+
 /** The bearer whom nearly all documents mean that name one in full and by the part; those that name one in full count a little. */
 function meantMost(choice: readonly Bearer[], known: readonly Bearer[]): Bearer | null {
   const weight = ({ shortened, documents, bySurname }: Bearer): number =>
-    shortened.size + (bySurname ? 0.25 : 0.1) * documents.size;
+    shortened.size + (bySurname ? SURNAME : OTHER) * documents.size;
   const total = known.reduce((sum, bearer) => sum + weight(bearer), 0);
   const best = choice.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   return weight(best) >= NEARLY_ALL * total ? best : null;
