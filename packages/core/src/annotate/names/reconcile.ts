@@ -25,7 +25,7 @@ export function taggedSpans(tokens: readonly Token[], tagged: Tagged | null): Ta
 
 /**
  * The names of a document by the tagger, with what the rules know of them: where both see the same words and type, the
- * rules' candidate stands; where they differ, the tagger's words and type. Names that the tagger does not see are left out.
+ * rules' candidate stands, and so it does where the word lists know the body; where they differ otherwise, the tagger's words and type. Of names that the tagger does not see, only peoples of the word lists stay.
  */
 export function reconcile(
   words: readonly Word[],
@@ -38,17 +38,17 @@ export function reconcile(
   );
   const starts = new Map(words.map(({ start }, index) => [start, index]));
   const ends = new Map(words.map(({ end }, index) => [end, index + 1]));
-  return tagged.flatMap(({ start, end, type }) => {
+  const found = tagged.flatMap(({ start, end, type }): Candidate[] => {
     const first = starts.get(start);
     const stop = ends.get(end);
     if (first === undefined || stop === undefined || stop <= first) return [];
     const same = rules.get(`${first} ${stop}`);
-    if (same?.type != null && COUNTED_AS[same.type] === type) return [same];
-    const range = { first, end: stop };
-    const known = same?.lexeme ?? lexicon(formOf(words, range));
+    if (same?.type != null && (COUNTED_AS[same.type] === type || isListed(same))) return [same];
+    const place = { first, end: stop };
+    const known = same?.lexeme ?? lexicon(formOf(words, place));
     return [
       {
-        ...range,
+        ...place,
         type: known !== null && COUNTED_AS[known.type] === type ? known.type : type,
         by: 'model',
         lexeme: agreeing(known, type),
@@ -56,6 +56,21 @@ export function reconcile(
       },
     ];
   });
+  const taken = new Set(found.flatMap(({ first, end }) => range(first, end)));
+  const peoples = byRules.filter(
+    ({ first, end, type, lexeme }) =>
+      type === 'group' && lexeme !== null && !range(first, end).some((word) => taken.has(word)),
+  );
+  return [...found, ...peoples].toSorted((a, b) => a.first - b.first);
+}
+
+/** Bodies that the word lists know: what else would the words name? Cities and peoples lend their names to others. */
+function isListed({ lexeme }: Candidate): boolean {
+  return lexeme !== null && /^(?:armed-group|outlet|organization|seat)$/.test(lexeme.kind);
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
 /** The tagger's type of each of ours. */
