@@ -35,7 +35,10 @@ function claimed({ text, tokens, quantities, times, places, statements }: Read):
       statement: claimant?.id ?? null,
       scope: scopeOf(quantity, sentence, placesThere, taken),
       // How long something takes holds at no time.
-      asOf: quantity.measure === 'duration' ? null : asOf(quantity, timesThere, others, claimant),
+      asOf:
+        quantity.measure === 'duration'
+          ? null
+          : asOf(quantity, timesThere, others, claimant, sentence.tokens),
       cumulative: sumsUp(text, quantity, sentence.span),
     };
   });
