@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { type AnyStage, defineStage } from '../../pipeline/stage.ts';
 import { actingGovernments } from './acting.ts';
@@ -63,7 +64,7 @@ function namings(
     const { type, lexeme } = candidate;
     if (type === null) return [];
     const name = formOf(words, candidate);
-    const common = { ...spanOf(words, candidate), name, form: 'name' as const, roles: [] };
+    const common = { ...nameSpan(words, candidate), name, form: 'name' as const, roles: [] };
     if (type === 'person') {
       const roles = rolesOf(words, candidate, endingAt);
       const owner = roles.map((role) => role.owner?.lexeme?.country).find((code) => code != null);
@@ -117,6 +118,15 @@ function bodyNaming(text: string, words: readonly Word[], body: StateBody): Nami
     country,
     roles: [],
   };
+}
+
+/** The span of a name, without the full stop of what abbreviates its last word: "Acme Ltd". */
+function nameSpan(words: readonly Word[], candidate: Candidate): Span {
+  const { start, end } = spanOf(words, candidate);
+  const abbreviated = /^(?:Ltd|Pvt|Inc|Corp|Co|Jr|Sr)\.$/.test(
+    words[candidate.end - 1]?.text ?? '',
+  );
+  return { start, end: abbreviated ? end - 1 : end };
 }
 
 function spanOf(
