@@ -39,7 +39,7 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | nul
 }
 
 /** Code of the currency whose mark stands before token `at`, and where it opens. */
-export function markBefore(
+function markBefore(
   tokens: readonly Token[],
   at: number,
 ): { readonly code: string; readonly opens: number } | null {
