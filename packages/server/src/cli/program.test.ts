@@ -38,7 +38,7 @@ describe('usage', () => {
     ],
     [
       ['show', 'x', 'timelime'],
-      'rapporteur: there is no view "timelime" [option-invalid]\n  Did you mean "timeline"? The views are: overview, timeline, statements, positions, disputes, copies, figures, entities, documents, changes.',
+      'rapporteur: there is no view "timelime" [option-invalid]\n  Did you mean "timeline"? The views are: overview, timeline, statements, positions, disputes, copies, figures, entities, documents, dates, changes.',
     ],
     [['show'], "rapporteur: missing required argument 'DOSSIER'"],
     [['read'], "rapporteur: missing required argument 'INPUT'"],
@@ -189,6 +189,7 @@ describe('a dossier', () => {
       'figures',
       'entities',
       'documents',
+      'dates',
       'changes',
     ]) {
       expect(run('show', dossier, view), view).toMatchObject({ status: 0 });

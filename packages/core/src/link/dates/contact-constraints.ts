@@ -1,7 +1,8 @@
 import type { DateRule } from '../../model/datable.ts';
 import type { Constraint, DayRange, Variable } from './constraint.ts';
 import { SAME_DAY } from './constraint.ts';
-import { type Contact, contactsOf } from './contacts.ts';
+import type { Contact } from './contact.ts';
+import { contactsOf } from './contacts.ts';
 import { type ContactTime, timesOf } from './contact-times.ts';
 import { type CountedList, listOf, oneOf } from './counted-lists.ts';
 import type { Reading, SentenceReading } from './reading.ts';

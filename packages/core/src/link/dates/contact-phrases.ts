@@ -1,6 +1,5 @@
 import { BOTH_MEET, BOTH_PEOPLE } from '../../languages/en/dating.ts';
-import { NUMBER_WORDS, ORDINALS } from '../../languages/en/times.ts';
-import { type Contact, isPlanned, pairOf } from './contacts.ts';
+import { type Contact, countIn, isPlanned, ordinalIn, pairOf } from './contact.ts';
 import type { Person, Reading, SentenceReading } from './reading.ts';
 
 /**
@@ -97,20 +96,6 @@ const FAR = 140;
 function pair(one: Person | undefined, other: Person | undefined): string | null {
   if (one === undefined || other === undefined || one.surname === other.surname) return null;
   return pairOf(one.surname, other.surname);
-}
-
-function ordinalIn(before: string): number | null {
-  const words = before.toLowerCase().trimEnd().split(/\s+/).slice(-3);
-  return words.map((word) => ORDINALS.get(word)).find((found) => found !== undefined) ?? null;
-}
-
-function countIn(before: string, noun: string): number | null {
-  if (!noun.endsWith('s')) return null;
-  const words = before.toLowerCase().trimEnd().split(/\s+/).slice(-4);
-  const counts = words.map(
-    (word) => NUMBER_WORDS.get(word) ?? (/^\d$/.test(word) ? Number(word) : undefined),
-  );
-  return counts.find((count) => count !== undefined && count > 1) ?? null;
 }
 
 /** "The two leaders are set to meet on Friday": those whom the text named together last. */

@@ -6,7 +6,7 @@ import {
   TAKES_UP,
   TELLING_BETWEEN,
 } from '../../languages/en/dating.ts';
-import type { Contact } from './contacts.ts';
+import type { Contact } from './contact.ts';
 import type { DayRange } from './constraint.ts';
 import { dayRange } from './day-range.ts';
 import type { Run } from './day-set.ts';

@@ -1,29 +1,7 @@
 import type { Event } from '../../model/event.ts';
-import type { Span } from '../../model/span.ts';
-import { type Person, type Reading, type SentenceReading, surnameOf } from './reading.ts';
+import { type Contact, countIn, isPlanned, ordinalIn, pairOf } from './contact.ts';
+import { type Reading, surnameOf } from './reading.ts';
 import { namedContacts } from './contact-phrases.ts';
-import { PLANNED } from '../../languages/en/dating.ts';
-
-/** Two people in contact, as a sentence tells it. */
-export interface Contact {
-  readonly sentence: SentenceReading;
-  /** Index of the sentence in its document. */
-  readonly at: number;
-  /** Surnames of the two, sorted. */
-  readonly people: string;
-  readonly way: 'call' | 'face-to-face';
-  /** The words that tell of it, within the sentence. */
-  readonly words: Span;
-  /** The first, the second, … of the two. */
-  readonly ordinal: number | null;
-  /** How many are told of together: "two phone calls". */
-  readonly count: number | null;
-  readonly planned: boolean;
-  /** Index of the time that the reader of the document gives it. */
-  readonly time: number | null;
-  /** Id of the event in the document. */
-  readonly event: string | null;
-}
 
 /** Contacts of two people that a document tells, in text order: those that its reader found, and noun phrases of further ones. */
 export function contactsOf(reading: Reading): Contact[] {
@@ -38,10 +16,6 @@ export function contactsOf(reading: Reading): Contact[] {
   return [...events, ...phrases].toSorted(
     (a, b) => a.at - b.at || a.words.start - b.words.start || a.words.end - b.words.end,
   );
-}
-
-export function pairOf(one: Person['surname'], other: Person['surname']): string {
-  return [one, other].toSorted().join(' ');
 }
 
 const TOLD_OF: ReadonlySet<Event['status']> = new Set(['occurred', 'ongoing', 'planned']);
@@ -66,6 +40,9 @@ function eventContact(reading: Reading, event: Event): Contact[] {
     start: event.trigger.start - sentence.start,
     end: event.trigger.end - sentence.start,
   };
+  // The reader may count "second" among the words that tell of it.
+  const before = sentence.text.slice(0, words.end);
+  const noun = sentence.text.slice(words.start, words.end);
   return [
     {
       sentence,
@@ -73,8 +50,8 @@ function eventContact(reading: Reading, event: Event): Contact[] {
       people: pairOf(one, other),
       way: event.mode === 'call' ? 'call' : 'face-to-face',
       words,
-      ordinal: null,
-      count: null,
+      ordinal: ordinalIn(before),
+      count: countIn(before, noun),
       planned:
         !isOver(document, event) && (event.status === 'planned' || isPlanned(sentence.text, words)),
       time: event.when?.time ?? null,
@@ -88,11 +65,3 @@ function isOver({ times }: Reading['document'], { when }: Event): boolean {
   const reference = times[when?.time ?? -1]?.reference;
   return reference?.to === 'published' && (reference.offset ?? 0) < 0;
 }
-
-/** Whether the words around a contact put it ahead. */
-export function isPlanned(text: string, { start, end }: Span): boolean {
-  return PLANNED.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND));
-}
-
-const BEFORE = 30;
-const BEHIND = 60;

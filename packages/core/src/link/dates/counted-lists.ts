@@ -1,5 +1,5 @@
 import { civil, type Day, dayOf, isDate } from '../../model/calendar.ts';
-import type { Contact } from './contacts.ts';
+import type { Contact } from './contact.ts';
 import type { ContactTime } from './contact-times.ts';
 import type { DayRange } from './constraint.ts';
 import { dayRange } from './day-range.ts';

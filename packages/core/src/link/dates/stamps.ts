@@ -27,10 +27,11 @@ export function stamps(reading: Reading): Constraint[] {
 }
 
 /** Whether a date is a stamp of any kind, and so tells nothing of what the text is about. */
-export function isStamp(sentence: SentenceReading, { start, end }: PlacedTime): boolean {
+export function isStamp(sentence: SentenceReading, { start, end, time }: PlacedTime): boolean {
   const before = sentence.text.slice(Math.max(0, start - BESIDE), start);
   const after = sentence.text.slice(end, end + BESIDE);
   return (
+    time.type === 'TIME' ||
     COMMENT_AFTER.test(after) ||
     CLOCK_AFTER.test(after) ||
     STAMP_BEFORE.test(before) ||
@@ -71,7 +72,8 @@ function isClocked(
   { start, end, time }: PlacedTime,
   after: string,
 ): boolean {
-  const inside = /\d[.:]\d\d/.test(sentence.text.slice(start, end)) && time.type === 'TIME';
+  const inside =
+    time.type === 'TIME' && /\d{4}\D.*\d[.:]\d\d/.test(sentence.text.slice(start, end));
   return !COMMENT_AFTER.test(after) && (inside || CLOCK_AFTER.test(after));
 }
 
