@@ -1,4 +1,4 @@
-import type { TaggedAttribution } from '../../model/attribution.ts';
+import type { TaggedAttribution } from '../../model/tagger.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { ComplementKind } from './complement.ts';
 import type { CueLexicon } from './lexicon.ts';

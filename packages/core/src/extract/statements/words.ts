@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../model/attribution.ts';
+import type { TokenRange } from '../../model/tagger.ts';
 import type { Token } from '../../model/token.ts';
 
 export type { TokenRange };
