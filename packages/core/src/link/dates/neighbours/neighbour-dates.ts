@@ -48,7 +48,7 @@ export function neighbourDates(
 /** Fewer dated documents tell too little of how like those of a day are. */
 const FEWEST = 40;
 /** So many dated documents are tried at most. */
-const MOST_TRIALS = 400;
+const MOST_TRIALS = 250;
 const NARROW = 3;
 function windowsIn({ span, habit, clues }: Scene, reading: Reading, allowed: DaySet): Windows {
   const [first, last] = span;

@@ -25,7 +25,7 @@ export function sceneOf(readings: readonly Reading[], dated: readonly Reading[])
   const publishedOf = readings.map(({ published }) => published);
   const documents = wordIndex(
     readings.map(({ document: { text } }) => wordsIn(text)),
-    { mostCommon: 0.3, lookedUp: 150 },
+    { mostCommon: 0.3, mostHolders: 1500, lookedUp: 150 },
   );
   const mentions = readings.map(dayMentions);
   const told = mentions.flatMap((all, document) => all.map((mention) => ({ mention, document })));
@@ -33,7 +33,7 @@ export function sceneOf(readings: readonly Reading[], dated: readonly Reading[])
   for (const [index, { document }] of told.entries()) firstOf[document] ??= index;
   const sentences = wordIndex(
     told.map(({ mention }) => [...new Set(mention.words)]),
-    { mostCommon: 0.1, lookedUp: 30 },
+    { mostCommon: 0.1, mostHolders: 400, lookedUp: 30 },
   );
   const neighboursOf = (reading: Reading): [Reading, number][] => {
     const found = documents.likeness(place.get(reading.document.id) ?? -1);

@@ -9,6 +9,8 @@ export interface WordIndex {
 export interface WordIndexOptions {
   /** Words in a larger share of texts than this tell nothing. */
   readonly mostCommon: number;
+  /** Nor do words in more texts than this, of however many: so that looking one up takes no longer in a large dossier. */
+  readonly mostHolders: number;
   /** How many of a text's words, the weightiest first, are looked up. */
   readonly lookedUp: number;
 }
@@ -16,7 +18,7 @@ export interface WordIndexOptions {
 /** @param texts each as its words, folded; a text may repeat them. */
 export function wordIndex(
   texts: readonly (readonly string[])[],
-  { mostCommon, lookedUp }: WordIndexOptions,
+  { mostCommon, mostHolders, lookedUp }: WordIndexOptions,
 ): WordIndex {
   const holders = new Map<string, { text: number; weight: number }[]>();
   const counts = texts.map((words) => countsOf(words));
@@ -29,7 +31,8 @@ export function wordIndex(
     }
   const rarity = (word: string): number => {
     const among = holders.get(word)?.length ?? 0;
-    const tells = among > 1 && among <= Math.max(2, texts.length * mostCommon);
+    const tells =
+      among > 1 && among <= Math.max(2, Math.min(texts.length * mostCommon, mostHolders));
     return tells ? Math.log(texts.length / among) : 0;
   };
   const vectors = counts.map((words) => {
