@@ -5,7 +5,7 @@ import type { Token } from '../../model/token.ts';
 import { type Candidate, formOf } from './candidate.ts';
 import type { Lexicon } from './coined-states.ts';
 import type { Lexeme } from './lexicon.ts';
-import { titleBefore } from './title-phrase.ts';
+import { titleAt, titleBefore } from './title-phrase.ts';
 import type { Word } from './words.ts';
 
 /** A name that the tagger found, by its place in the text. */
@@ -44,7 +44,9 @@ export function reconcile(
     if (first === undefined || stop === undefined || stop <= first) return [];
     const same = rules.get(`${first} ${stop}`);
     if (same?.type != null && (COUNTED_AS[same.type] === type || isListed(same))) return [same];
-    const place = { first, end: stop };
+    const own = type === 'person' ? titleAt(words, first) : null;
+    const titled = own !== null && own.end < stop;
+    const place = { first: titled ? own.end : first, end: stop };
     const known = same?.lexeme ?? lexicon(formOf(words, place));
     return [
       {
@@ -52,7 +54,8 @@ export function reconcile(
         type: known !== null && COUNTED_AS[known.type] === type ? known.type : type,
         by: 'model',
         lexeme: agreeing(known, type),
-        title: type === 'person' ? (same?.title ?? titleBefore(words, first)) : null,
+        title:
+          type === 'person' ? (titled ? own : (same?.title ?? titleBefore(words, first))) : null,
       },
     ];
   });
