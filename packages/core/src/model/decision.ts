@@ -40,7 +40,6 @@ export interface UndoDecision {
   readonly decision: number;
 }
 
-export const DECISION_KINDS = ['merge', 'split', 'rename', 'undo'] as const;
 export type Decision = EntityDecision | UndoDecision;
 
 /** An entry of the log of decisions, which only ever grows. */

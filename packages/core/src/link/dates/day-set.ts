@@ -7,7 +7,7 @@ export type Run = readonly [first: Day, last: Day];
 /** Days, as runs in order that neither touch nor overlap. */
 export type DaySet = readonly Run[];
 
-export const NO_DAYS: DaySet = [];
+const NO_DAYS: DaySet = [];
 
 export function runOf(first: Day, last: Day): DaySet {
   return last < first ? NO_DAYS : [[first, last]];

@@ -67,7 +67,7 @@ function ownConstraints(reading: Reading): Constraint[] {
 }
 
 /** The days that a dated document would have by its own words; all, where they contradict themselves. */
-export function ownBounds(reading: Reading): DaySet {
+function ownBounds(reading: Reading): DaySet {
   const { domains, emptied } = propagate(ownConstraints(reading), HORIZON);
   return emptied === null ? (domains.get(reading.document.id) ?? HORIZON) : HORIZON;
 }

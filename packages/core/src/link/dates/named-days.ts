@@ -51,7 +51,7 @@ export function daysThisYear({ sentences }: Reading): Constraint[] {
 }
 
 /** Whether a sentence has words that may put its dates ahead of it. */
-export function mayLieAhead({ text }: SentenceReading): boolean {
+function mayLieAhead({ text }: SentenceReading): boolean {
   return text.split(/[^\p{L}]+/u).some((word) => word !== 'May' && AHEAD.has(word.toLowerCase()));
 }
 

@@ -43,7 +43,7 @@ export interface Weights {
   readonly named: number;
 }
 
-export const WEIGHTS: Weights = {
+const WEIGHTS: Weights = {
   steepness: 15,
   mostLike: 0.3,
   copy: 0.5,
