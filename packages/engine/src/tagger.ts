@@ -79,33 +79,28 @@ async function tag(model: Model, input: TaggerInput): Promise<Tagged> {
   );
   const attributions: TaggedAttribution[] = [];
   const names: NameSpan[] = [];
-  let named = true;
   // One at a time: the session works in this thread, and the order is the text's.
   for (const window of windows) {
     // oxlint-disable-next-line no-await-in-loop
     const found = await tagWindow(model, document, window);
     attributions.push(...found.attributions);
-    if (found.names === null) named = false;
-    else names.push(...found.names);
+    names.push(...found.names);
   }
-  return { attributions, names: named ? settledNames(input, names) : null };
+  return { attributions, names: settledNames(input, names) };
 }
 
 async function tagWindow(
   { encoder, roles, pieces }: Model,
   document: Prepared,
   window: Window,
-): Promise<{ attributions: TaggedAttribution[]; names: NameSpan[] | null }> {
+): Promise<{ attributions: TaggedAttribution[]; names: NameSpan[] }> {
   const { from, to } = window;
   const count = to - from;
-  const { hints, ...feeds } = encoderFeeds(pieces, document, window);
-  const encoded = await encoder.run(
-    encoder.inputNames.includes('hints') ? { ...feeds, hints } : feeds,
-  );
+  const encoded = await encoder.run(encoderFeeds(pieces, document, window));
   const { words, cues: cueScores, names: nameScores } = encoded;
-  if (words === undefined || cueScores === undefined) throw new Error('the encoder gave no scores');
-  const names =
-    nameScores === undefined ? null : nameSpans(nameScores.data as Float32Array, window);
+  if (words === undefined || cueScores === undefined || nameScores === undefined)
+    throw new Error('the encoder gave no scores');
+  const names = nameSpans(nameScores.data as Float32Array, window);
   const scores = cueScores.data as Float32Array;
   const tags = viterbi(scores, 0, count, CUE_TAGS);
   const cues = stretches(tags, 1, 2).filter(

@@ -21,4 +21,4 @@ $python $here/train.py "$encoder" "$out/statements.words.jsonl" "$out/third" --e
   --names "$out/names.words.jsonl" --more "$out/more.words.jsonl" --start "$out/first/model.pt" "$out/second/model.pt"
 $python $here/export.py "$encoder" "$out/third/model.pt" "$out"
 cp "$encoder/vocab.txt" "$out/"
-echo '{"name":"attribution-and-names","version":"2"}' > "$out/model.json"
+echo '{"name":"engine","version":"2"}' > "$out/model.json"

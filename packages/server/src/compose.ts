@@ -175,7 +175,7 @@ async function startReading(
 }
 
 /** Raised whenever a stage makes something else of the same bytes; recorded with each revision. */
-const READER_VERSION = '2';
+const READER_VERSION = '3';
 
 /**
  * The stages of core, with the trained model or by rules alone, for a thread to read with: each imports this
@@ -194,7 +194,7 @@ export async function createRecordReader({
   return recordReader(read, prepareRecord, readerVersion(tagger), extractDocument);
 }
 
-/** `2` for the rules of version 2 alone, `2+attribution-1` where the model `attribution` of version 1 took part. */
+/** `3` for the rules of version 3 alone, `3+engine-2` where the model `engine` of version 2 took part. */
 function readerVersion(tagger: Tagger | null): string {
   if (tagger === null) return READER_VERSION;
   const { name, version } = tagger.model;

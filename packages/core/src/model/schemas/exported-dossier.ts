@@ -52,7 +52,7 @@ const revisionSchema: z.ZodType<ExportedRevision> = z
     reader: z
       .string()
       .min(1)
-      .describe('Which reader read it: 2 for rules alone, 2+attribution-1 with a trained model.'),
+      .describe('Which reader read it: 3 for rules alone, 3+engine-2 with a trained model.'),
     current: z.boolean(),
     text: z.string().describe('The main text, which all offsets of its facts point into.'),
     removed: z.array(removedSchema),
