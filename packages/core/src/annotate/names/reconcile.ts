@@ -5,6 +5,7 @@ import type { Token } from '../../model/token.ts';
 import { type Candidate, formOf } from './candidate.ts';
 import type { Lexicon } from './coined-states.ts';
 import type { Lexeme } from './lexicon.ts';
+import { isPossessive } from './runs.ts';
 import { titleAt, titleBefore } from './title-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -40,8 +41,10 @@ export function reconcile(
   const ends = new Map(words.map(({ end }, index) => [end, index + 1]));
   const found = tagged.flatMap(({ start, end, type }): Candidate[] => {
     const first = starts.get(start);
-    const stop = ends.get(end);
-    if (first === undefined || stop === undefined || stop <= first) return [];
+    const last = ends.get(end);
+    if (first === undefined || last === undefined) return [];
+    const stop = withoutMarks(words, first, last);
+    if (stop <= first) return [];
     const same = rules.get(`${first} ${stop}`);
     if (same?.type != null && (COUNTED_AS[same.type] === type || isListed(same))) return [same];
     const own = type === 'person' ? titleAt(words, first) : null;
@@ -67,9 +70,23 @@ export function reconcile(
   return [...found, ...peoples].toSorted((a, b) => a.first - b.first);
 }
 
-/** Bodies that the word lists know: what else would the words name? Cities and peoples lend their names to others. */
+/** States, peoples and bodies that the word lists or the document itself know: what else would the words name? Cities lend their names to others. */
 function isListed({ lexeme }: Candidate): boolean {
-  return lexeme !== null && /^(?:armed-group|outlet|organization|seat)$/.test(lexeme.kind);
+  return (
+    lexeme !== null &&
+    /^(?:armed-group|outlet|organization|seat|country|demonym)$/.test(lexeme.kind)
+  );
+}
+
+/** Where a name ends once a comma or the mark of a possessive behind it is cut off. */
+function withoutMarks(words: readonly Word[], first: number, end: number): number {
+  let stop = end;
+  while (
+    stop > first &&
+    (isPossessive(words[stop - 1]) || /^[,;:.'’"”()-]$/.test(words[stop - 1]?.text ?? ''))
+  )
+    stop -= 1;
+  return stop;
 }
 
 function range(first: number, end: number): number[] {
