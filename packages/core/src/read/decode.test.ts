@@ -49,6 +49,10 @@ function expectExact(bytes: Uint8Array, charset: string): void {
   }
 }
 
+/** Whether bytes open with a byte order mark, which wins over any charset that is given. */
+const isMarked = (bytes: Uint8Array): boolean =>
+  /^(?:239,187,191|254,255|255,254)(?:,|$)/.test(bytes.join(','));
+
 describe('decoding is exact', () => {
   test('for valid UTF-8', () => {
     fc.assert(
@@ -72,14 +76,16 @@ describe('decoding is exact', () => {
   });
   test('for UTF-16, lone surrogates and odd bytes included', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 1, maxLength: 100 }), (bytes) =>
-        expectExact(bytes, 'utf-16le'),
-      ),
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 100 }), (bytes) => {
+        fc.pre(!isMarked(bytes));
+        expectExact(bytes, 'utf-16le');
+      }),
     );
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 1, maxLength: 100 }), (bytes) =>
-        expectExact(bytes, 'utf-16be'),
-      ),
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 100 }), (bytes) => {
+        fc.pre(!isMarked(bytes));
+        expectExact(bytes, 'utf-16be');
+      }),
     );
   });
   test.each(['windows-1252', 'koi8-r', 'iso-8859-2', 'windows-1251', 'macintosh'])(
@@ -87,8 +93,7 @@ describe('decoding is exact', () => {
     (charset) => {
       fc.assert(
         fc.property(fc.uint8Array({ minLength: 1, maxLength: 100 }), (bytes) => {
-          // A byte order mark wins over any charset that is given.
-          fc.pre(!/^(?:239,187,191|254,255|255,254)(?:,|$)/.test(bytes.join(',')));
+          fc.pre(!isMarked(bytes));
           expectExact(bytes, charset);
         }),
       );

@@ -189,19 +189,19 @@ describe('a page captured again', () => {
           - At least 7 people were killed, officials
           + At least 9 people were killed, officials
           orphaned: officials: At least 7 people were killed (rev_…/s2)
-        revised: outlet unknown, “Talks end in Geneva”, 24 March 2025, 10:00 UTC (inferred) (1 statement, no contacts)
+        revised: outlet unknown, “Talks end in Geneva”, ~ 24 March 2025, 10:00 UTC (inferred) (1 statement, no contacts)
           doc_… · rev_…
           - “We reject the proposal,” Foreign Minister Dmitri Orlov said on Monday.
           orphaned: Dmitri Orlov: “We reject the proposal,” (rev_…/s1)
-        emptied: outlet unknown, “Talks end in Geneva”, 24 March 2025, 10:00 UTC (inferred); what was read of it is kept
+        emptied: outlet unknown, “Talks end in Geneva”, ~ 24 March 2025, 10:00 UTC (inferred); what was read of it is kept
           doc_… · rev_…
-        gone (HTTP 410): outlet unknown, “Talks end in Geneva”, 24 March 2025, 10:00 UTC (inferred); what was read of it is kept
+        gone (HTTP 410): outlet unknown, “Talks end in Geneva”, ~ 24 March 2025, 10:00 UTC (inferred); what was read of it is kept
           doc_… · rev_…
       "
     `);
     expect(await show('documents')).toMatchInlineSnapshot(`
       "Talks end in Geneva
-        outlet unknown, 24 March 2025, 10:00 UTC (inferred); 1 statement, no contacts, 3 revisions
+        outlet unknown, ~ 24 March 2025, 10:00 UTC (inferred); 1 statement, no contacts, 3 revisions
         not there any more (HTTP 410) since …; kept as it was
         doc_… · rev_…
         http://SITE/story

@@ -287,6 +287,15 @@ describe('properties', () => {
     );
   });
 
+  test('what one document only describes is the same in all its revisions, and in no other document', () => {
+    const twice = records(['regional officials', 'regional officials', 'regional officials']).map(
+      (record, at) => ({ ...record, document: at < 2 ? 'doc1' : 'doc3' }),
+    );
+    const entities = linkEntities(twice, []);
+    expect(entities.map(({ records: own }) => own.length).toSorted()).toEqual([1, 2]);
+    expect(new Set(entities.map(({ identity }) => identity)).size).toBe(2);
+  });
+
   test('every record is of one entity, and links are just enough to make it one', () => {
     fc.assert(
       fc.property(coverage, (all) => {

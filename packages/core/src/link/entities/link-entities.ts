@@ -2,7 +2,7 @@ import type { EntityDecision } from '../../model/decision.ts';
 import type { EntityLink, EntityRecord, LinkedEntity } from '../../model/linked-entity.ts';
 import { linkBodies } from './bodies.ts';
 import { type Cluster, decided, type TypeClass, typeClass } from './decide.ts';
-import { type Forest, forestOf } from './forest.ts';
+import { type Forest, forestOf, grouped } from './forest.ts';
 import { isDescribed } from './description.ts';
 import { linkGroups } from './groups.ts';
 import { linkPeople } from './people.ts';
@@ -21,11 +21,28 @@ export function linkEntities(
   const classes: Record<TypeClass, number[]> = { person: [], body: [], place: [], group: [] };
   for (const [index, record] of forest.records.entries())
     if (!isDescribed(record)) classes[typeClass(record.type)].push(index);
+  linkDescribed(forest);
   linkPeople(forest, classes.person);
   linkBodies(forest, classes.body);
   linkPlaces(forest, classes.place);
   linkGroups(forest, classes.group);
   return identified(decided(clustersOf(forest), decisions).map(summary));
+}
+
+/** "Regional officials" of two revisions of one document are the same; of two documents nobody knows. */
+function linkDescribed(forest: Forest): void {
+  const described = [...forest.records.keys()].filter((index) => {
+    const record = forest.records[index];
+    return record !== undefined && isDescribed(record);
+  });
+  const alike = grouped(described, (index) => {
+    const record = forest.records[index];
+    return record === undefined ? null : `${record.document}\n${record.type}\n${record.name}`;
+  });
+  for (const [first = 0, ...others] of alike.values())
+    for (const other of others)
+      if (forest.records[first]?.revision !== forest.records[other]?.revision)
+        forest.link(first, other, 'name');
 }
 
 /** By document, revision and place in the text, so that the order in which they come makes no difference. */

@@ -50,11 +50,11 @@ function identifying(name: string): string {
   return foldedName(name).split(' ').map(foldSpelling).join(' ');
 }
 
-/** Entities with identities of their own: namesakes differ by country, by their entry in the gazetteer or by a document that names them. */
+/** Entities with identities of their own: namesakes differ by country, by their entry in the gazetteer, by a document that names them or by its revision. */
 export function identified(entities: readonly LinkedEntity[]): readonly LinkedEntity[] {
   const apart = (all: readonly LinkedEntity[], by: (entity: LinkedEntity) => string) =>
     all.map((entity) => ({ ...entity, identity: `${entity.identity}\n${by(entity)}` }));
-  const steps = [placeOf, firstRecord];
+  const steps = [placeOf, firstRecord, revisionOf];
   return steps.reduce<readonly LinkedEntity[]>((known, by) => {
     const groups = new Map<string, LinkedEntity[]>();
     for (const entity of known)
@@ -71,4 +71,8 @@ function placeOf({ records, country }: LinkedEntity): string {
 function firstRecord({ records }: LinkedEntity): string {
   const ids = records.map(({ document, local }) => `${document} ${local}`);
   return ids.reduce((a, b) => (a < b ? a : b), ids[0] ?? '');
+}
+
+function revisionOf({ records }: LinkedEntity): string {
+  return records[0]?.revision ?? '';
 }
