@@ -67,7 +67,20 @@ export function reconcile(
     ({ first, end, type, lexeme }) =>
       type === 'group' && lexeme !== null && !range(first, end).some((word) => taken.has(word)),
   );
-  return [...found, ...peoples].toSorted((a, b) => a.first - b.first);
+  return withSurnames(words, [...found, ...peoples]).toSorted((a, b) => a.first - b.first);
+}
+
+/** "Doe" is Jane Doe, whatever the tagger takes it for in one place, unless the lists know it as something else. */
+function withSurnames(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const surnames = new Set<string>();
+  for (const { type, first, end } of candidates)
+    if (type === 'person' && end - first > 1) surnames.add(words[end - 1]?.form ?? '');
+  return candidates.map((candidate) => {
+    const { first, end, type, lexeme } = candidate;
+    const alone = end === first + 1 && type !== 'person' && type !== 'group' && lexeme === null;
+    if (!alone || !surnames.has(words[first]?.form ?? '')) return candidate;
+    return { ...candidate, type: 'person', by: 'surname', title: titleBefore(words, first) };
+  });
 }
 
 /** States, peoples and bodies that the word lists or the document itself know: what else would the words name? Cities lend their names to others. */
