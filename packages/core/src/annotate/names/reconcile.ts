@@ -1,28 +1,13 @@
 import type { EntityType } from '../../model/entity.ts';
-import type { Span } from '../../model/span.ts';
-import type { Tagged, TaggedName } from '../../model/tagger.ts';
-import type { Token } from '../../model/token.ts';
+import type { TaggedName } from '../../model/tagger.ts';
 import { type Candidate, formOf } from './candidate.ts';
 import type { Lexicon } from './coined-states.ts';
 import type { Lexeme } from './lexicon.ts';
 import { isPossessive } from './runs.ts';
+import type { TaggedSpan } from './tagged-spans.ts';
 import { titleAt, titleBefore } from './title-phrase.ts';
+import { wholePeople } from './whole-people.ts';
 import type { Word } from './words.ts';
-
-/** A name that the tagger found, by its place in the text. */
-export interface TaggedSpan extends Span {
-  readonly type: TaggedName['type'];
-}
-
-/** The tagger's names as spans; null where it was not asked for names. */
-export function taggedSpans(tokens: readonly Token[], tagged: Tagged | null): TaggedSpan[] | null {
-  if (tagged === null || tagged.names === null) return null;
-  return tagged.names.map(({ from, to, type }) => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    type,
-  }));
-}
 
 /**
  * The names of a document by the tagger, with what the rules know of them: where both see the same words and type, the
@@ -39,7 +24,7 @@ export function reconcile(
   );
   const starts = new Map(words.map(({ start }, index) => [start, index]));
   const ends = new Map(words.map(({ end }, index) => [end, index + 1]));
-  const found = tagged.flatMap(({ start, end, type }): Candidate[] => {
+  const found = wholePeople(words, tagged, byRules).flatMap(({ start, end, type }): Candidate[] => {
     const first = starts.get(start);
     const last = ends.get(end);
     if (first === undefined || last === undefined) return [];

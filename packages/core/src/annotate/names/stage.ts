@@ -11,10 +11,11 @@ import { gatherEntities, type Naming } from './entities.ts';
 import { parseRuns } from './parse-run.ts';
 import { linkPeople } from './people.ts';
 import { uncredited } from './credits.ts';
-import { reconcile, type TaggedSpan, taggedSpans } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import { rolesOf } from './roles.ts';
 import { capitalRuns } from './runs.ts';
 import { stateBodies, type StateBody } from './state-bodies.ts';
+import { type TaggedSpan, taggedSpans } from './tagged-spans.ts';
 import { namingWords, type Word } from './words.ts';
 
 /**
