@@ -64,6 +64,7 @@ MA|Marrakesh|Marrakech
 GR|Thessaloníki|Thessaloniki
 IS|Reykjavík|Reykjavik
 KR|Panmunjom|Panmunjom
+US|New York City|New York
 `;
 
 export const CITY_SPELLINGS: readonly {
