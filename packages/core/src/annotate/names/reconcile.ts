@@ -9,6 +9,9 @@ import { titleAt, titleBefore } from './title-phrase.ts';
 import { wholePeople } from './whole-people.ts';
 import type { Word } from './words.ts';
 
+/** Least raw probability of a name whose words the rules do not take for one; chosen on documents that the tagger was not trained on. */
+const LEAST = 0.6;
+
 /**
  * The names of a document by the tagger, with what the rules know of them: where both see the same words and type, the
  * rules' candidate stands, and so it does where the word lists know the body; where they differ otherwise, the tagger's words and type. Of names that the tagger does not see, only peoples of the word lists stay.
@@ -24,29 +27,32 @@ export function reconcile(
   );
   const starts = new Map(words.map(({ start }, index) => [start, index]));
   const ends = new Map(words.map(({ end }, index) => [end, index + 1]));
-  const found = wholePeople(words, tagged, byRules).flatMap(({ start, end, type }): Candidate[] => {
-    const first = starts.get(start);
-    const last = ends.get(end);
-    if (first === undefined || last === undefined) return [];
-    const stop = withoutMarks(words, first, last);
-    if (stop <= first) return [];
-    const same = rules.get(`${first} ${stop}`);
-    if (same?.type != null && (COUNTED_AS[same.type] === type || isListed(same))) return [same];
-    const own = type === 'person' ? titleAt(words, first) : null;
-    const titled = own !== null && own.end < stop;
-    const place = { first: titled ? own.end : first, end: stop };
-    const known = same?.lexeme ?? lexicon(formOf(words, place));
-    return [
-      {
-        ...place,
-        type: known !== null && COUNTED_AS[known.type] === type ? known.type : type,
-        by: 'model',
-        lexeme: agreeing(known, type),
-        title:
-          type === 'person' ? (titled ? own : (same?.title ?? titleBefore(words, first))) : null,
-      },
-    ];
-  });
+  const found = wholePeople(words, tagged, byRules).flatMap(
+    ({ start, end, type, score }): Candidate[] => {
+      const first = starts.get(start);
+      const last = ends.get(end);
+      if (first === undefined || last === undefined) return [];
+      const stop = withoutMarks(words, first, last);
+      if (stop <= first) return [];
+      const same = rules.get(`${first} ${stop}`);
+      if (same?.type != null && (COUNTED_AS[same.type] === type || isListed(same))) return [same];
+      if (score < LEAST && same === undefined) return [];
+      const own = type === 'person' ? titleAt(words, first) : null;
+      const titled = own !== null && own.end < stop;
+      const place = { first: titled ? own.end : first, end: stop };
+      const known = same?.lexeme ?? lexicon(formOf(words, place));
+      return [
+        {
+          ...place,
+          type: known !== null && COUNTED_AS[known.type] === type ? known.type : type,
+          by: 'model',
+          lexeme: agreeing(known, type),
+          title:
+            type === 'person' ? (titled ? own : (same?.title ?? titleBefore(words, first))) : null,
+        },
+      ];
+    },
+  );
   const taken = new Set(found.flatMap(({ first, end }) => range(first, end)));
   const peoples = byRules.filter(
     ({ first, end, type, lexeme }) =>

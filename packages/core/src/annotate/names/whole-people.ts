@@ -31,6 +31,6 @@ export function wholePeople(
     if (person === undefined || doubtful.has(person)) return [span];
     if (taken.has(person)) return [];
     taken.add(person);
-    return [{ ...person, type: 'person' as const }];
+    return [{ ...person, type: 'person' as const, score: 1 }];
   });
 }
