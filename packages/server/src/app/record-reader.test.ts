@@ -19,10 +19,10 @@ describe('a reader of records', () => {
     const read = recordReader(
       async (one) => plain(await Promise.resolve(one)),
       prepareRecord,
-      '2+attribution-1',
+      '3+engine-2',
     );
     const record = await read(known, source);
-    expect(record).toMatchObject({ text: 'Talks end\n', reader: '2+attribution-1' });
+    expect(record).toMatchObject({ text: 'Talks end\n', reader: '3+engine-2' });
   });
 
   test('tells of a reader that gives up later', async () => {

@@ -126,8 +126,8 @@ describe('a dossier', () => {
       const { stdout } = run('export', path, '--format', 'json');
       return (JSON.parse(stdout) as ExportedDossier).revisions.map((revision) => revision.reader);
     };
-    expect(reader('--rules-only')).toEqual(['2']);
-    expect(reader()).toEqual([expect.stringMatching(/^2(?:\+attribution-[\w.]+)?$/)]);
+    expect(reader('--rules-only')).toEqual(['3']);
+    expect(reader()).toEqual([expect.stringMatching(/^3(?:\+engine-[\w.]+)?$/)]);
   });
 });
 
