@@ -117,4 +117,16 @@ describe('the ledger of figures', () => {
       figureLedger([near, figure({ words: '150', value: 150 })]).map(({ differ }) => differ),
     ).toEqual([true]);
   });
+
+  it('takes counts that nothing names for the same only where they are', () => {
+    const people = { words: '50 people', measure: 'people', value: 50 };
+    expect(things(people, { ...people, words: '200 people', value: 200 })).toEqual([[50], [200]]);
+    expect(things(people, people)).toEqual([[50, 50]]);
+  });
+
+  it('never joins two things that one document tells apart', () => {
+    const toll = { words: 'six dead', value: 6, outlet: 'A' };
+    const other = { words: 'two dead', value: 2, outlet: 'A' };
+    expect(things(toll, other, { words: 'six dead', value: 6, outlet: 'B' })).toHaveLength(2);
+  });
 });

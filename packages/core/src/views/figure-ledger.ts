@@ -1,4 +1,11 @@
-import { allowedBy, comparable, type LedgerFigure, topicOf, type Topic } from './figure-topic.ts';
+import {
+  allowedBy,
+  comparable,
+  type LedgerFigure,
+  ofTwoThings,
+  topicOf,
+  type Topic,
+} from './figure-topic.ts';
 
 /** What different sources say of the same thing, in order of publication. */
 export interface LedgerEntry<F extends LedgerFigure> {
@@ -26,7 +33,11 @@ export function figureLedger<F extends LedgerFigure>(figures: Iterable<F>): Ledg
     const member = { figure, topic: topicOf(figure) };
     const group = groups
       .slice(-RECENT)
-      .findLast(({ members }) => members.some((other) => comparable(other, member)));
+      .findLast(
+        ({ members }) =>
+          members.some((other) => comparable(other, member)) &&
+          !members.some((other) => ofTwoThings(other, member)),
+      );
     if (group === undefined) groups.push({ members: [member] });
     else group.members.push(member);
   }

@@ -18,6 +18,11 @@ interface Told {
   readonly topic: Topic;
 }
 
+/** Whether figures of one document tell of two things: no group has both. */
+export function ofTwoThings({ figure: a }: Told, { figure: b }: Told): boolean {
+  return a.citation.document === b.citation.document && !sameTelling(a, b);
+}
+
 /** Whether two figures of one measure and unit tell of the same thing. */
 export function comparable(a: Told, b: Told): boolean {
   if (sameTelling(a.figure, b.figure)) return true;
@@ -28,7 +33,10 @@ export function comparable(a: Told, b: Told): boolean {
   if (!named && SIZES.has(a.figure.measure)) return false;
   if (!TOLLS.has(a.figure.measure) && apart(a, b)) return false;
   if (named && !TOLLS.has(a.figure.measure)) return true;
-  return daysBetween(a.figure, b.figure) <= WINDOW && shareNames(a.figure, b.figure);
+  // "50 people" and "200 people" of two documents are hardly the same; of a toll they may well be.
+  const loose = TOLLS.has(a.figure.measure) || PHYSICAL.has(a.figure.measure);
+  if (!loose && !equal(a.figure, b.figure)) return false;
+  return daysBetween(a.figure, b.figure) <= WINDOW && !differInNames(a.figure, b.figure);
 }
 
 /** Words of its scope and of its own that are neither number nor unit, in the singular. */
@@ -62,16 +70,21 @@ function sameTelling(a: LedgerFigure, b: LedgerFigure): boolean {
   return a.value === b.value && a.value !== null;
 }
 
+function equal(a: LedgerFigure, b: LedgerFigure): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high;
+}
+
 /** Most letters between a size and what it was before. */
 const SIDE_BY_SIDE = 16;
 
-/** Their headlines or those who give them have a name in common, as far as both have one. */
-function shareNames(a: LedgerFigure, b: LedgerFigure): boolean {
-  const [one, other] = [a, b].map(({ citation, speaker }) =>
-    namesIn(`${citation.title ?? ''} ${speaker ?? ''}`),
-  );
-  if (one === undefined || other === undefined || one.size === 0 || other.size === 0) return true;
-  return [...one].some((name) => other.has(name));
+/** Their headlines or those who give them have names, and none in common. */
+function differInNames(a: LedgerFigure, b: LedgerFigure): boolean {
+  const [one, other] = [namesOf(a), namesOf(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name));
+}
+
+function namesOf({ citation, speaker }: LedgerFigure): ReadonlySet<string> {
+  return namesIn(`${citation.title ?? ''} ${speaker ?? ''}`);
 }
 
 function namesIn(title: string): ReadonlySet<string> {
