@@ -4,18 +4,20 @@ export interface Choice {
   readonly right: readonly boolean[];
 }
 
-const STEPS = 400;
 const RATE = 0.05;
-/** Pull towards zero. */
-const RIDGE = 0.002;
 
 /** Weights by which the right rows are the likeliest: gradient descent (Adam) on the mean logarithm of their share. */
-export function fit(choices: readonly Choice[], width: number): number[] {
+export function fit(
+  choices: readonly Choice[],
+  width: number,
+  /** Ridge pulls towards zero. */
+  { ridge, steps }: { readonly ridge: number; readonly steps: number },
+): number[] {
   const weights = Array.from({ length: width }, () => 0);
   const mean = [...weights];
   const spread = [...weights];
-  for (let step = 1; step <= STEPS; step += 1) {
-    const gradient = weights.map((weight) => RIDGE * weight);
+  for (let step = 1; step <= steps; step += 1) {
+    const gradient = weights.map((weight) => ridge * weight);
     for (const choice of choices) addGradient(choice, weights, gradient, choices.length);
     for (const [at, slope] of gradient.entries()) {
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;

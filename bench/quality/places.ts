@@ -116,7 +116,7 @@ function learn(training: readonly Case[]): RankingWeights {
   for (let round = 0; round < ROUNDS; round += 1) {
     const names: readonly string[] = round === 0 ? OWN_FEATURES : FEATURES;
     const choices = training.flatMap((one) => choicesOf(one, { rounds }));
-    const fitted = fit(choices, names.length);
+    const fitted = fit(choices, names.length, { ridge: 0.002, steps: 400 });
     rounds.push(
       Object.fromEntries(
         names.map((name, at) => [name, Math.round((fitted[at] ?? 0) * 1000) / 1000]),

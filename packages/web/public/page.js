@@ -142,7 +142,14 @@ function where(fact, first, last) {
 
 /** @param {unknown} document a document, or a citation of one */
 function dayOf(document) {
-  return text(document, 'published', 'value')?.slice(0, '2025-03-24'.length) ?? null;
+  const day = text(document, 'published', 'value')?.slice(0, '2025-03-24'.length) ?? null;
+  const from = text(document, 'published', 'from');
+  const to = text(document, 'published', 'to');
+  // What is inferred may be known to some days only; `to` is the day after the last.
+  const known = day ?? (from === null || to === null ? null : `${from} until before ${to}`);
+  return known !== null && text(document, 'published', 'kind') === 'inferred'
+    ? `~ ${known}`
+    : known;
 }
 
 /** @param {unknown} document a document, or a citation of one */

@@ -28,6 +28,11 @@ const RECORD = {
   documents: [
     { ...citation, inputs: ['talks.txt'] },
     { ...citation, title: null, url: 'javascript:alert(1)', outlet: null, inputs: ['b.html'] },
+    {
+      ...citation,
+      published: { from: '2031-03-08', to: '2031-03-10', kind: 'inferred' },
+      inputs: ['c.html'],
+    },
   ],
   statements: [
     {
@@ -117,6 +122,7 @@ describe.skipIf(executablePath === undefined && process.env['CI'] === undefined)
       expect(await rows(page, 'documents')).toEqual([
         ['2031-03-09', 'Meridian', 'Talks <b>end</b>', 'talks.txt'],
         ['2031-03-09', 'outlet unknown', 'talks.txt', 'b.html'],
+        ['~ 2031-03-08 until before 2031-03-10', 'Meridian', 'Talks <b>end</b>', 'c.html'],
       ]);
       expect(complaints).toEqual([]);
       if (process.env['SCREENSHOT'] !== undefined)

@@ -1,7 +1,7 @@
 import { type Day, dayOfIso } from '../../model/calendar.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { TimeExpression } from '../../model/time.ts';
-import type { ReferenceUnit } from '../../model/time-reference.ts';
+import { REFERENCE_UNITS, type ReferenceUnit } from '../../model/time-reference.ts';
 
 /** The days that what is said of time may hang on, at one place of the text. */
 export interface Anchors {
@@ -20,18 +20,6 @@ interface Mentioned {
   /** The most precise unit that may be counted from it. */
   readonly unit: number;
 }
-
-const PRECISION: readonly ReferenceUnit[] = [
-  'hour',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'year',
-  'decade',
-  'century',
-];
 
 /** Passages over which "a year earlier" is that of the quarter spoken of. */
 const QUARTER_REACH = 3;
@@ -67,14 +55,16 @@ export function withMention(before: Anchors, { value, from, reference }: TimeExp
 
 /** The day to count a unit from: of the last mention that is precise enough; null where there is none. */
 export function mentionedDay(anchors: Anchors, unit: ReferenceUnit): Day | null {
-  const wanted = Math.max(1, PRECISION.indexOf(unit));
+  const wanted = Math.max(1, REFERENCE_UNITS.indexOf(unit));
   return anchors.mentioned.find((one) => one.unit <= wanted)?.first ?? null;
 }
 
 function precisionOf(value: string): number {
-  if (/^\d{4}-\d\d-\d\d/.test(value)) return PRECISION.indexOf('day');
-  if (/^\d{4}-W/.test(value)) return PRECISION.indexOf('week');
-  if (/^\d{4}-\d\d$/.test(value)) return PRECISION.indexOf('month');
-  if (/^\d{4}-/.test(value)) return PRECISION.indexOf('quarter');
-  return PRECISION.indexOf(value.length === 4 ? 'year' : value.length === 3 ? 'decade' : 'century');
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return REFERENCE_UNITS.indexOf('day');
+  if (/^\d{4}-W/.test(value)) return REFERENCE_UNITS.indexOf('week');
+  if (/^\d{4}-\d\d$/.test(value)) return REFERENCE_UNITS.indexOf('month');
+  if (/^\d{4}-/.test(value)) return REFERENCE_UNITS.indexOf('quarter');
+  return REFERENCE_UNITS.indexOf(
+    value.length === 4 ? 'year' : value.length === 3 ? 'decade' : 'century',
+  );
 }

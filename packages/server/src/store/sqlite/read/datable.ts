@@ -7,8 +7,7 @@ import type { TimeExpression } from '@rapporteur/core/model/time';
 import type { TimeReference } from '@rapporteur/core/model/time-reference';
 import { unpack } from '../../packed.ts';
 import type { Connection, Row } from '../connection.ts';
-import { whenOf } from './events.ts';
-import { columns } from './json.ts';
+import { eventOf } from './events.ts';
 import type { LayerRow, ReadLayer } from './layers.ts';
 
 /** What the current revisions tell of dates, one document at a time. */
@@ -83,21 +82,7 @@ function eventsOf(connection: Connection, layer: ReadLayer, revision: number): E
   );
   return layer('events', revision).flatMap((row) => {
     const trigger = triggers.get(row.local);
-    if (trigger === undefined) return [];
-    return [
-      {
-        id: row.local,
-        type: row.type as Event['type'],
-        mode: row.mode as Event['mode'],
-        status: row.status as Event['status'],
-        participants: columns.participants(row.participants),
-        when: whenOf(row),
-        where: row.where_entity === null ? null : { entity: row.where_entity },
-        repeated: row.repeated === 1,
-        trigger,
-        statements: [],
-      },
-    ];
+    return trigger === undefined ? [] : [eventOf(row, trigger)];
   });
 }
 

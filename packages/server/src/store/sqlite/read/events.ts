@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Event, Participant } from '@rapporteur/core/model/event';
 import { asId, factId } from '@rapporteur/core/model/ids';
+import type { Span } from '@rapporteur/core/model/span';
 import type { DatePrecision } from '@rapporteur/core/model/time';
 import { z } from 'zod';
 import type { EventQuery } from '../../dossier.ts';
@@ -21,6 +22,7 @@ import {
 import { type EvidenceReader, type WithText, evidenceColumn, evidenceReader } from './evidence.ts';
 import { goesBy } from './identities.ts';
 import { columns } from './json.ts';
+import type { LayerRow } from './layers.ts';
 import { allOf, atMost, stream } from './stream.ts';
 
 /** Events of current revisions, by when they happen or else by the report's date; unknown times last. */
@@ -147,7 +149,23 @@ function withInferred(row: EventColumns): EventColumns {
 
 const NO_EXPRESSION = -1;
 
-export function whenOf(
+/** An event of a revision, as it was read. */
+export function eventOf(row: LayerRow<'events'>, trigger: Span): Event {
+  return {
+    id: row.local,
+    type: row.type as Event['type'],
+    mode: row.mode as Event['mode'],
+    status: row.status as Event['status'],
+    participants: columns.participants(row.participants),
+    when: whenOf(row),
+    where: row.where_entity === null ? null : { entity: row.where_entity },
+    repeated: row.repeated === 1,
+    trigger,
+    statements: columns.strings(row.statements),
+  };
+}
+
+function whenOf(
   row: Pick<EventColumns, 'when_from' | 'when_to' | 'when_precision' | 'when_time'>,
 ): Event['when'] {
   if (row.when_time === null) return null;

@@ -19,7 +19,7 @@ import type { Connection } from '../connection.ts';
 import type { EvidenceRole } from '../evidence-rows.ts';
 import type { Tables } from '../schema.ts';
 import { type DocumentColumns, documentColumns, documentRow } from './documents.ts';
-import { whenOf } from './events.ts';
+import { eventOf } from './events.ts';
 import { timeOf } from './datable.ts';
 import { columns } from './json.ts';
 import { type ReadLayer, layerReader } from './layers.ts';
@@ -318,18 +318,7 @@ function eventsOf(layer: ReadLayer, revision: number, byFact: EvidenceByFact): E
   return layer('events', revision).map((row) => {
     const trigger = byFact.get(row.local)?.get('trigger')?.[0];
     if (trigger === undefined) throw new Error(`event ${row.local} has no trigger`);
-    return {
-      id: row.local,
-      type: row.type as Event['type'],
-      mode: row.mode as Event['mode'],
-      status: row.status as Event['status'],
-      participants: columns.participants(row.participants),
-      when: whenOf(row),
-      where: row.where_entity === null ? null : { entity: row.where_entity },
-      repeated: row.repeated === 1,
-      trigger,
-      statements: columns.strings(row.statements),
-    };
+    return eventOf(row, trigger);
   });
 }
 
