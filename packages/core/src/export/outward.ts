@@ -6,13 +6,15 @@ interface InwardWords extends Span {
 }
 
 /** `T` as it leaves the program: where words had two kinds of offsets, code points remain. */
-export type Outward<T> = T extends InwardWords
-  ? Omit<T, 'codePoints'>
+export type Outward<T> = T extends string | number | boolean | null
+  ? T
   : T extends readonly (infer Item)[]
     ? readonly Outward<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Outward<T[Key]> }
-      : T;
+    : T extends InwardWords
+      ? { readonly [Key in keyof Omit<T, 'codePoints'>]: Outward<T[Key]> }
+      : T extends object
+        ? { readonly [Key in keyof T]: Outward<T[Key]> }
+        : T;
 
 /** Plain data with all its offsets in Unicode code points, as W3C Web Annotation counts them. */
 export function outward<T>(value: T): Outward<T> {
@@ -24,8 +26,12 @@ function translated(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isInwardWords(value)) {
     const { codePoints, start: _start, end: _end, ...rest } = value;
-    return { start: codePoints.start, end: codePoints.end, ...rest };
+    return { start: codePoints.start, end: codePoints.end, ...fields(rest) };
   }
+  return fields(value);
+}
+
+function fields(value: object): object {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translated(inner)]));
 }
 
