@@ -95,6 +95,10 @@ export interface DossierReader {
   readonly statements: (query?: StatementQuery) => AsyncIterable<StatementRow>;
   /** Those with the most statements first. */
   readonly entities: (query?: EntityQuery) => AsyncIterable<EntityRow>;
+  /** Who each entity of a revision is in the whole dossier, by the id it has there: `e1`. */
+  readonly entitiesOf: (
+    revision: RevisionId,
+  ) => Promise<ReadonlyMap<string, { readonly id: DossierEntityId; readonly name: string }>>;
   /** Why the records of an entity are one; nothing where it has one. */
   readonly reasons: (id: DossierEntityId) => Promise<readonly EntityReason[]>;
   /** What a decision knows an entity by, or null where there is none. */

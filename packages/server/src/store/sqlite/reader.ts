@@ -8,7 +8,7 @@ import { dateRows } from './read/date-rows.ts';
 import { dates } from './read/dates.ts';
 import { documentReaders } from './read/documents.ts';
 import { decisionLog } from './decisions.ts';
-import { anchorOf, entities } from './read/entities.ts';
+import { anchorOf, entities, entitiesOf } from './read/entities.ts';
 import { events } from './read/events.ts';
 import { identities } from './read/identities.ts';
 import { overview } from './read/overview.ts';
@@ -72,6 +72,7 @@ export function sqliteReader(
     revisions: dated((document) => revisions(db, document)),
     statements: linked((query = {}) => statements(db, query)),
     entities: linked((query = {}) => entities(db, query)),
+    entitiesOf: linked((revision) => entitiesOf(db, revision)),
     reasons: async (id) => reasonsOf(connection, known.linked(), id),
     anchor: linked((id) => anchorOf(db, id)),
     decisions: async () => decisionLog(connection),

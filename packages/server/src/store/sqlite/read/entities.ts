@@ -1,13 +1,13 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { EntityAnchor } from '@rapporteur/core/model/decision';
 import type { EntityType } from '@rapporteur/core/model/entity';
-import { asId } from '@rapporteur/core/model/ids';
+import { asId, type DossierEntityId, type RevisionId } from '@rapporteur/core/model/ids';
 import type { EntityQuery } from '../../dossier.ts';
 import type { EntityRow } from '../../rows.ts';
 import type { Tables } from '../schema.ts';
 import { goesBy } from './identities.ts';
 import { columns } from './json.ts';
-import { allOf, firstOf, stream } from './stream.ts';
+import { allOf, firstOf, rowsOf, stream } from './stream.ts';
 
 /** Entities over the current revisions, those with the most statements first. */
 export async function* entities(db: Kysely<Tables>, query: EntityQuery): AsyncGenerator<EntityRow> {
@@ -55,6 +55,19 @@ export async function anchorOf(db: Kysely<Tables>, id: string): Promise<EntityAn
       where i.entity = ${id} group by n.type, n.name order by count(*) desc, n.name, n.type limit 1`,
   );
   return row === undefined ? null : { ...row, type: row.type as EntityType };
+}
+
+/** Who each entity of a revision is in the whole dossier, and what it is called there. */
+export async function entitiesOf(
+  db: Kysely<Tables>,
+  revision: RevisionId,
+): Promise<Map<string, { id: DossierEntityId; name: string }>> {
+  const rows = await rowsOf<{ local: string; key: string; name: string }>(
+    db,
+    sql`select i.local, l.key, l.name from revisions r join temp.identities i on i.revision = r.id
+      join temp.linked_entities l on l.key = i.entity where r.key = ${revision}`,
+  );
+  return new Map(rows.map(({ local, key, name }) => [local, { id: asId('entity', key), name }]));
 }
 
 interface EntityColumns {

@@ -1,0 +1,90 @@
+import { outward } from '@rapporteur/core/export/outward';
+import { asId, type FactId, type RevisionId } from '@rapporteur/core/model/ids';
+import { codePointIndex, spanInCodePoints } from '@rapporteur/core/text/code-points';
+import { isOrphaned } from '@rapporteur/core/views/revision';
+import type { EvidenceRow, StatementRow, StoredDocument } from '../../../store/rows.ts';
+import type { SelectedPart, StatementView } from '../../contract/line.ts';
+import { alike } from '../alike.ts';
+import type { RoomParts } from '../room-parts.ts';
+import { statementOf, statementsOfRevision } from '../statement-of.ts';
+
+/** Everything there is to say of one statement, or null. */
+export async function line(
+  { reader }: RoomParts,
+  { id }: { readonly id: FactId },
+): Promise<StatementView | null> {
+  const revision = asId('revision', id.split('/')[0] ?? '') as RevisionId;
+  const stored = await reader.read(revision);
+  if (stored === null) return null;
+  const { document, revision: row } = stored;
+  const all = await statementsOfRevision(reader, document.id, row.id, row.current);
+  const statement = all.find((one) => one.id === id);
+  if (statement === undefined) return null;
+  const parent = all.find((one) => one.id === statement.parent);
+  return {
+    statement: statementOf(statement),
+    document,
+    revision: row,
+    parts: partsOf(statement),
+    passage: passageOf(stored, statement),
+    parent: parent === undefined ? null : statementOf(parent),
+    children: all.filter((one) => one.parent === id).map(statementOf),
+    alike: (await alike(reader, statement)).map(({ statement: other, share }) => ({
+      statement: statementOf(other),
+      share,
+    })),
+    orphaned: row.current
+      ? false
+      : isOrphaned(statement, (await reader.read(document.id))?.text ?? ''),
+    notes: [],
+  };
+}
+
+function partsOf(statement: StatementRow): SelectedPart[] {
+  const { source, cue, content, quotes, addressee, medium, relayedBy, saidAt, condition, hedges } =
+    statement;
+  const parts: [string, EvidenceRow | null][] = [
+    ['source', source],
+    ['cue', cue],
+    ...content.map((words): [string, EvidenceRow] => ['content', words]),
+    ...quotes.map((words): [string, EvidenceRow] => ['quote', words]),
+    ['addressee', addressee],
+    ['medium', medium],
+    ['relayed by', relayedBy],
+    ['said at', saidAt],
+    ['condition', condition],
+    ...hedges.map((words): [string, EvidenceRow] => ['hedge', words]),
+  ];
+  return parts.flatMap(([part, words]) => (words === null ? [] : [{ part, words: bare(words) }]));
+}
+
+function bare({
+  start,
+  end,
+  codePoints,
+  exact,
+  prefix,
+  suffix,
+}: EvidenceRow): SelectedPart['words'] {
+  return outward({ start, end, codePoints, exact, prefix, suffix });
+}
+
+/** The passage that holds its first words, with what stands around it. */
+function passageOf(
+  { text, passages }: StoredDocument,
+  { content, cue }: StatementRow,
+): StatementView['passage'] {
+  const at = content[0]?.start ?? cue?.start;
+  if (at === undefined) return null;
+  const passage = passages.find(({ start, end }) => start <= at && at < end);
+  if (passage === undefined) return null;
+  const { start, end, kind, postedAt } = passage;
+  return {
+    ...spanInCodePoints(codePointIndex(text), { start, end }),
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+    kind,
+    postedAt,
+  };
+}

@@ -1,0 +1,57 @@
+import { changes } from './methods/changes.ts';
+import { dates } from './methods/dates.ts';
+import { diff } from './methods/diff.ts';
+import { document } from './methods/document.ts';
+import { documents } from './methods/documents.ts';
+import { entities } from './methods/entities.ts';
+import { entity } from './methods/entity.ts';
+import { figures } from './methods/figures.ts';
+import { line } from './methods/line.ts';
+import { overview } from './methods/overview.ts';
+import { revisions } from './methods/revisions.ts';
+import { search } from './methods/search.ts';
+import { source } from './methods/source.ts';
+import { contact } from './methods/contact.ts';
+import { events } from './methods/events.ts';
+
+/**
+ * What the API can be asked. Each method takes plain data that has been checked, and gives plain data in the shape
+ * that `app/contract` has for it; null: there is no such thing.
+ */
+export interface RoomMethods {
+  readonly overview: typeof overview;
+  readonly documents: typeof documents;
+  readonly document: typeof document;
+  readonly revisions: typeof revisions;
+  readonly source: typeof source;
+  readonly diff: typeof diff;
+  readonly line: typeof line;
+  readonly events: typeof events;
+  readonly contact: typeof contact;
+  readonly entities: typeof entities;
+  readonly entity: typeof entity;
+  readonly figures: typeof figures;
+  readonly search: typeof search;
+  readonly changes: typeof changes;
+  readonly dates: typeof dates;
+}
+
+export type RoomMethodName = keyof RoomMethods;
+
+export const ROOM_METHODS: RoomMethods = {
+  overview,
+  documents,
+  document,
+  revisions,
+  source,
+  diff,
+  line,
+  events,
+  contact,
+  entities,
+  entity,
+  figures,
+  search,
+  changes,
+  dates,
+};
