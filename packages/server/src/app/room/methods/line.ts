@@ -1,19 +1,20 @@
 import { outward } from '@rapporteur/core/export/outward';
-import { asId, type FactId, type RevisionId } from '@rapporteur/core/model/ids';
+import { factId } from '@rapporteur/core/model/ids';
 import { codePointIndex, spanInCodePoints } from '@rapporteur/core/text/code-points';
 import { isOrphaned } from '@rapporteur/core/views/revision';
 import type { EvidenceRow, StatementRow, StoredDocument } from '../../../store/rows.ts';
 import type { SelectedPart, StatementView } from '../../contract/line.ts';
 import { alike } from '../alike.ts';
+import type { FactArgs } from '../fact-args.ts';
 import type { RoomParts } from '../room-parts.ts';
 import { statementOf, statementsOfRevision } from '../statement-of.ts';
 
 /** Everything there is to say of one statement, or null. */
 export async function line(
   { reader }: RoomParts,
-  { id }: { readonly id: FactId },
+  { revision, local }: FactArgs,
 ): Promise<StatementView | null> {
-  const revision = asId('revision', id.split('/')[0] ?? '') as RevisionId;
+  const id = factId(revision, local);
   const stored = await reader.read(revision);
   if (stored === null) return null;
   const { document, revision: row } = stored;

@@ -1,0 +1,73 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { idSchema } from '@rapporteur/core/model/schemas/ids';
+import {
+  documentSchema,
+  documentViewSchema,
+  revisionDiffSchema,
+  revisionSchema,
+  sourceViewSchema,
+} from '../../app/contract/document.ts';
+import { pageSchema } from '../../app/contract/parts.ts';
+import type { AppParts } from '../parts.ts';
+import { addReadRoute } from '../read-route.ts';
+import { after, documentId, flag, from, limit, to, words } from './query-fields.ts';
+
+const TAG = 'Documents';
+const revisionId = idSchema('revision');
+
+export function addDocuments(app: OpenAPIHono, parts: AppParts): void {
+  addReadRoute(app, parts, {
+    path: '/documents',
+    asks: 'documents',
+    tag: TAG,
+    summary: 'Documents by date of publication',
+    query: z.object({
+      from,
+      to,
+      outlet: z.string().max(500).optional().describe('Its name; empty: not known.'),
+      title: words.describe('Words of the title, in any order.'),
+      latest: flag.describe('The latest first.'),
+      after,
+      limit: limit(50),
+    }),
+    answer: pageSchema(documentSchema),
+  });
+  addReadRoute(app, parts, {
+    path: '/documents/{id}',
+    asks: 'document',
+    tag: TAG,
+    summary: 'A document with its text and all layers',
+    description:
+      'Of its current revision, or of the one asked for. Offsets are Unicode code points of `text`.',
+    params: z.object({ id: documentId }),
+    query: z.object({ revision: revisionId.optional() }),
+    answer: documentViewSchema,
+  });
+  addReadRoute(app, parts, {
+    path: '/documents/{id}/revisions',
+    asks: 'revisions',
+    tag: TAG,
+    summary: 'What it said at each capture',
+    params: z.object({ id: documentId }),
+    answer: z.strictObject({ items: z.array(revisionSchema) }).meta({ id: 'Revisions' }),
+  });
+  addReadRoute(app, parts, {
+    path: '/revisions/{id}/source',
+    asks: 'source',
+    tag: TAG,
+    summary: 'The captured source, as plain characters',
+    description: 'Never as a page: what a source says is shown, and not run.',
+    params: z.object({ id: revisionId }),
+    answer: sourceViewSchema,
+  });
+  addReadRoute(app, parts, {
+    path: '/revisions/{id}/diff',
+    asks: 'diff',
+    tag: TAG,
+    summary: 'What changed from an earlier revision, word by word',
+    params: z.object({ id: revisionId }),
+    query: z.object({ against: revisionId.describe('The earlier revision.') }),
+    answer: revisionDiffSchema,
+  });
+}
