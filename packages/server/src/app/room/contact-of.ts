@@ -1,19 +1,17 @@
 import { outward } from '@rapporteur/core/export/outward';
-import type { Contact as MergedContact } from '@rapporteur/core/views/contacts';
-import type { EventRow } from '../../store/rows.ts';
+import { contactsOf } from '@rapporteur/core/views/contacts';
+import type { DossierReader } from '../../store/dossier.ts';
 import type { Contact } from '../contract/event.ts';
+import type { IndexedContact } from './index/contact-index.ts';
 
-/** A contact as it leaves the program, known by its first report. */
-export function contactOf(contact: MergedContact<EventRow>): Contact {
-  const { mode, status, participants, when, where, repeated, reports } = contact;
-  return outward({
-    id: reports[0].id,
-    mode,
-    status,
-    participants,
-    when,
-    where,
-    repeated,
-    reports,
-  });
+/** A contact as it leaves the program, with the words of its reports; known by its first report. */
+export async function contactOf(
+  reader: DossierReader,
+  { id, contact }: IndexedContact,
+): Promise<Contact> {
+  const reports = await reader.eventsById(contact.reports.map(({ row }) => row));
+  const [merged] = contactsOf(reports);
+  if (merged === undefined) throw new Error(`contact ${id} has no reports`);
+  const { mode, status, participants, when, where, repeated } = merged;
+  return outward({ id, mode, status, participants, when, where, repeated, reports });
 }

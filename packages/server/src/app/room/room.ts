@@ -10,6 +10,11 @@ import { line } from './methods/line.ts';
 import { overview } from './methods/overview.ts';
 import { revisions } from './methods/revisions.ts';
 import { search } from './methods/search.ts';
+import { statements } from './methods/statements.ts';
+import { facets } from './methods/facets.ts';
+import { groups } from './methods/groups.ts';
+import { timeline } from './methods/timeline.ts';
+import { places } from './methods/places.ts';
 import { source } from './methods/source.ts';
 import { contact } from './methods/contact.ts';
 import { events } from './methods/events.ts';
@@ -34,6 +39,11 @@ export interface RoomMethods {
   readonly search: typeof search;
   readonly changes: typeof changes;
   readonly dates: typeof dates;
+  readonly places: typeof places;
+  readonly timeline: typeof timeline;
+  readonly groups: typeof groups;
+  readonly facets: typeof facets;
+  readonly statements: typeof statements;
 }
 
 export type RoomMethodName = keyof RoomMethods;
@@ -54,4 +64,9 @@ export const ROOM_METHODS: RoomMethods = {
   search,
   changes,
   dates,
+  places,
+  timeline,
+  groups,
+  facets,
+  statements,
 };

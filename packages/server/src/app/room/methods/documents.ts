@@ -1,12 +1,15 @@
 import type { DocumentRow } from '../../../store/rows.ts';
 import type { Page } from '../../contract/parts.ts';
-import { offsetOf } from '../cursor.ts';
-import { collect, pageOf } from '../page-of.ts';
+import { offsetCursor, offsetOf } from '../cursor.ts';
+import { documentsAt } from '../document-rows.ts';
+import { dayWindow } from '../index/days.ts';
+import type { DocumentTable } from '../index/document-table.ts';
 import type { RoomParts } from '../room-parts.ts';
 
 export interface DocumentsArgs {
   readonly from?: string;
   readonly to?: string;
+  /** The empty string: not known. */
   readonly outlet?: string;
   /** Words of the title, in any order. */
   readonly title?: string;
@@ -18,21 +21,34 @@ export interface DocumentsArgs {
 
 /** Documents by date of publication. */
 export async function documents(
-  { reader }: RoomParts,
-  { from, to, outlet, title, latest, after, limit }: DocumentsArgs,
+  { reader, index }: RoomParts,
+  { latest, after, limit, ...conditions }: DocumentsArgs,
 ): Promise<Page<DocumentRow>> {
-  const rows = await collect(
-    reader.documents({
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-      ...(outlet !== undefined && outlet !== '' && { outlet }),
-    }),
-  );
-  const words = (title ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = rows.filter(
-    (row) =>
-      (outlet !== '' || row.outlet === null) &&
-      words.every((word) => (row.title ?? row.inputs[0] ?? '').toLowerCase().includes(word)),
-  );
-  return pageOf(latest ? found.toReversed() : found, offsetOf(after), limit);
+  const found = numbersOf(index.documents, conditions);
+  const skip = offsetOf(after);
+  const page = (latest ? found.toReversed() : found).slice(skip, skip + limit);
+  const end = skip + page.length;
+  return {
+    items: await documentsAt(reader, index.documents, page),
+    next: end < found.length ? offsetCursor(end) : null,
+    total: found.length,
+  };
+}
+
+/** In the reading order. */
+function numbersOf(
+  table: DocumentTable,
+  { from, to, outlet, title = '' }: Omit<DocumentsArgs, 'latest' | 'after' | 'limit'>,
+): number[] {
+  const window = dayWindow({
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  });
+  const titled = title.trim() === '' ? null : new Set(table.titled(title, table.size));
+  return Array.from({ length: table.size }, (_, number) => number).filter((number) => {
+    if (titled !== null && !titled.has(number)) return false;
+    if (outlet !== undefined && (table.at(number).outlet ?? '') !== outlet) return false;
+    const [first = 0, after = 0] = [table.from[number], table.to[number]];
+    return window === null || (first < window.to && after > window.from);
+  });
 }
