@@ -1,23 +1,9 @@
-import { z } from '@hono/zod-openapi';
-import type { ErrorBody } from './errors/error-answer.ts';
-
-const errorSchema: z.ZodType<ErrorBody> = z
-  .object({
-    error: z.object({
-      code: z.string().describe('Stable; docs/reference/errors.md lists them.'),
-      message: z.string().describe('What failed, and what was given.'),
-      advice: z.string().describe('What to do about it.'),
-      parameter: z
-        .string()
-        .exactOptional()
-        .describe('The parameter or field of the request that is to blame.'),
-    }),
-  })
-  .openapi('Error');
+import type { z } from 'zod';
+import { type ApiError, apiErrorSchema } from '../app/contract/problem.ts';
 
 interface ErrorResponse {
   readonly description: string;
-  readonly content: { readonly 'application/json': { readonly schema: z.ZodType<ErrorBody> } };
+  readonly content: { readonly 'application/json': { readonly schema: z.ZodType<ApiError> } };
 }
 
 /** The failures that every route may answer with, for its OpenAPI entry. */
@@ -44,5 +30,5 @@ export const WRITE_ERROR_RESPONSES: typeof ERROR_RESPONSES &
 };
 
 function failure(description: string): ErrorResponse {
-  return { description, content: { 'application/json': { schema: errorSchema } } };
+  return { description, content: { 'application/json': { schema: apiErrorSchema } } };
 }

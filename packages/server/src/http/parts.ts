@@ -1,8 +1,14 @@
 import type { RoomClient } from '../app/room/client.ts';
+import type { Security } from './safety/security.ts';
+import type { WebRoot } from './static/web-root.ts';
 
 /** What the routes work with; compose.ts hands in the real ones, a test its own. */
 export interface AppParts {
   readonly room: RoomClient;
   /** Version of the program, as /health and the OpenAPI document say it. */
   readonly version: string;
+  readonly security: Security;
+  readonly web: WebRoot;
+  /** Told what was not foreseen, for the terminal of the server. */
+  readonly report: (error: unknown) => void;
 }

@@ -1,19 +1,9 @@
 import { Problem } from '@rapporteur/core/model/problem';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { ApiError } from '../../app/contract/problem.ts';
 import { RequestProblem } from './request-problem.ts';
 import { statusOf } from './statuses.ts';
-
-/** The one shape in which the server says that something failed. */
-export interface ErrorBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly advice: string;
-    /** The parameter or field of the request that is to blame. */
-    readonly parameter?: string;
-  };
-}
 
 /** Answers with a failure. What was not foreseen is told as `server-fault`, without its stack. */
 export function errorAnswer(error: unknown, c: Context): Response {
@@ -24,7 +14,7 @@ export function errorAnswer(error: unknown, c: Context): Response {
   return c.json(errorBody(problem), status);
 }
 
-export function errorBody(problem: Problem): ErrorBody {
+function errorBody(problem: Problem): ApiError {
   const { code, message, advice } = problem;
   const parameter = problem instanceof RequestProblem ? { parameter: problem.parameter } : {};
   return { error: { code, message, advice, ...parameter } };
