@@ -2,6 +2,7 @@ import type { DocumentId, DossierEntityId, FactId, RevisionId } from '@rapporteu
 import type { Decision, EntityAnchor, LoggedDecision } from '@rapporteur/core/model/decision';
 import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Act, StatementType } from '@rapporteur/core/model/statement';
+import type { ColumnReader } from './columns.ts';
 import type { AddOutcome, DocumentRecord, GoneRecord, KnownInput } from './record.ts';
 import type {
   ChangeRow,
@@ -107,6 +108,12 @@ export interface DossierReader {
   readonly decisions: () => Promise<readonly LoggedDecision[]>;
   /** By when they happen, unknown times last. */
   readonly events: (query?: EventQuery) => AsyncIterable<EventRow>;
+  /** The statements of these rows (as `columns` has them), of whatever revision, in this order. */
+  readonly statementsById: (rows: readonly number[]) => Promise<readonly StatementRow[]>;
+  /** The events of these rows, likewise. */
+  readonly eventsById: (rows: readonly number[]) => Promise<readonly EventRow[]>;
+  /** Lean rows of everything, to build an index of. */
+  readonly columns: ColumnReader;
   /** The best match first: passages or, where the query names a speaker or an act, statements. */
   readonly search: (query: SearchQuery, options?: SearchOptions) => AsyncIterable<SearchHit>;
   /** What was added, or found to be gone, after an ISO 8601 instant, oldest first. */

@@ -50,7 +50,8 @@ export function createReader(): (source: Source) => ReadDocument {
   };
 }
 
-function decode(bytes: Uint8Array): DecodedSource {
+/** UTF-8 as characters, with the way back to the bytes. */
+export function decode(bytes: Uint8Array): DecodedSource {
   const characters = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const builder = new OffsetMapBuilder();
   let at = 0;

@@ -4,19 +4,21 @@ import type { FindRecurring } from '@rapporteur/core/model/recurring';
 import type { LinkEntities } from '@rapporteur/core/model/linked-entity';
 import type { DossierReader } from '../dossier.ts';
 import type { Connection } from './connection.ts';
+import { columnReader } from './read/columns.ts';
 import { dateRows } from './read/date-rows.ts';
 import { dates } from './read/dates.ts';
 import { documentReaders } from './read/documents.ts';
 import { decisionLog } from './decisions.ts';
 import { anchorOf, entities, entitiesOf } from './read/entities.ts';
-import { events } from './read/events.ts';
+import { events, eventsById } from './read/events.ts';
 import { identities } from './read/identities.ts';
+import { judgements } from './read/judgements.ts';
 import { overview } from './read/overview.ts';
 import { reasonsOf } from './read/reasons.ts';
 import { recurringRows } from './read/recurring.ts';
 import { changes, revisions } from './read/revisions.ts';
 import { search } from './read/search.ts';
-import { statements } from './read/statements.ts';
+import { statements, statementsById } from './read/statements.ts';
 import { storedReader } from './read/stored.ts';
 import type { Tables } from './schema.ts';
 import { verify } from './verify/verify.ts';
@@ -40,7 +42,9 @@ export function sqliteReader(
   { findRecurring, linkEntities, inferDates }: ReaderParts,
 ): DossierReader {
   const recurring = recurringRows(connection, findRecurring ?? null);
-  const known = identities(connection, linkEntities ?? null);
+  const log = decisionLog(connection);
+  const known = identities(connection, log, linkEntities ?? null);
+  const judging = judgements(connection, log, known.state);
   const dating = dates(connection, db, inferDates ?? null);
   const dated =
     <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
@@ -58,7 +62,10 @@ export function sqliteReader(
     <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
     (...given: Given): Result => {
       known.refresh();
-      return fresh(run)(...given);
+      return fresh((...all: Given) => {
+        judging.refresh();
+        return run(...all);
+      })(...given);
     };
   const documents = documentReaders(db);
   const stored = storedReader(connection, db, recurring);
@@ -75,8 +82,11 @@ export function sqliteReader(
     entitiesOf: linked((revision) => entitiesOf(db, revision)),
     reasons: async (id) => reasonsOf(connection, known.linked(), id),
     anchor: linked((id) => anchorOf(db, id)),
-    decisions: async () => decisionLog(connection),
+    decisions: async () => log(),
     events: linked((query = {}) => events(db, query)),
+    statementsById: linked((rows) => statementsById(db, rows)),
+    eventsById: linked((rows) => eventsById(db, rows)),
+    columns: columnReader(connection, db, linked),
     search: linked((query, options = {}) => search(db, query, options)),
     changes: dated((since = '') => changes(db, since)),
     verify: (progress) => verify(connection, progress),

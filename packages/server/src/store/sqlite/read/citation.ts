@@ -35,6 +35,10 @@ export const citedColumns: RawBuilder<unknown> = sql`
 export const currentRevisions: RawBuilder<unknown> = sql`
   revisions r join documents d on d.current = r.id left join outlets o on o.id = r.outlet`;
 
+/** All of them, in the same terms. */
+export const allRevisions: RawBuilder<unknown> = sql`
+  revisions r join documents d on d.id = r.document left join outlets o on o.id = r.outlet`;
+
 /** Earlier ones, in the same terms; a part that a feed told of was never the document. */
 export const supersededRevisions: RawBuilder<unknown> = sql`
   revisions r join documents d on d.id = r.document and d.current <> r.id and r.partial is null

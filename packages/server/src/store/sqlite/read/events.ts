@@ -11,6 +11,7 @@ import type { EntityReference, EventRow, EvidenceRow } from '../../rows.ts';
 import { quoted } from '../evidence-rows.ts';
 import type { Tables } from '../schema.ts';
 import {
+  allRevisions,
   type CitedRow,
   citation,
   citedColumns,
@@ -29,26 +30,44 @@ import { allOf, atMost, stream } from './stream.ts';
 export async function* events(db: Kysely<Tables>, query: EventQuery): AsyncGenerator<EventRow> {
   const rows = stream<EventColumns>(
     db,
-    sql`select ${citedColumns}, c.text, c.text_length, v.*,
-      iv.from_day as inferred_from, iv.to_day as inferred_to, iv.precision as inferred_precision,
-      ${evidenceColumn(sql`v.revision`, sql`v.local`)},
-      (select json_group_array(json_array(n.local, i.entity, n.name, n.type, n.country))
-        from entities n join temp.identities i on i.revision = n.revision and i.local = n.local
-        where n.revision = r.id and (n.local = v.where_entity or n.local in
-          (select value ->> 'entity' from json_each(v.participants)))) as entities,
-      (select json_array(z.start_at, z.end_at) from sentences z join evidence t
-        on t.revision = z.revision and t.fact = v.local and t.role = 'trigger'
-        where z.revision = r.id and z.start_at <= t.start_at and z.end_at >= t.end_at
-        limit 1) as sentence,
-      (select json_object('value', m.value, 'mod', m.mod) from times m
-        where m.revision = r.id and m.ordinal = v.when_time) as when_words
-      from ${currentRevisions} join events v on v.revision = r.id
-      join captures c on c.revision = r.id
-      left join temp.inferred_events iv on iv.event = v.id
-      ${allOf(conditionsOf(query))} order by v.sort_key ${atMost(query.limit)}`,
+    sql`${selected(currentRevisions)} ${allOf(conditionsOf(query))}
+      order by v.sort_key ${atMost(query.limit)}`,
   );
   const evidence = evidenceReader();
   for await (const row of rows) yield eventRow(row, evidence);
+}
+
+/** The events of these rows, of whatever revision, in this order; those that there are not are left out. */
+export async function eventsById(db: Kysely<Tables>, rows: readonly number[]): Promise<EventRow[]> {
+  const found = stream<EventColumns & { readonly id: number }>(
+    db,
+    sql`${selected(allRevisions)}
+      where v.id in (select value from json_each(${JSON.stringify(rows)})) order by v.revision`,
+  );
+  const evidence = evidenceReader();
+  const byRow = new Map<number, EventRow>();
+  for await (const row of found) byRow.set(row.id, eventRow(row, evidence));
+  return rows.flatMap((row) => byRow.get(row) ?? []);
+}
+
+/** @param revisions `r` with their document `d` and outlet `o` */
+function selected(revisions: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select ${citedColumns}, c.text, c.text_length, v.*,
+    iv.from_day as inferred_from, iv.to_day as inferred_to, iv.precision as inferred_precision,
+    ${evidenceColumn(sql`v.revision`, sql`v.local`)},
+    (select json_group_array(json_array(n.local, i.entity, n.name, n.type, n.country))
+      from entities n join temp.identities i on i.revision = n.revision and i.local = n.local
+      where n.revision = r.id and (n.local = v.where_entity or n.local in
+        (select value ->> 'entity' from json_each(v.participants)))) as entities,
+    (select json_array(z.start_at, z.end_at) from sentences z join evidence t
+      on t.revision = z.revision and t.fact = v.local and t.role = 'trigger'
+      where z.revision = r.id and z.start_at <= t.start_at and z.end_at >= t.end_at
+      limit 1) as sentence,
+    (select json_object('value', m.value, 'mod', m.mod) from times m
+      where m.revision = r.id and m.ordinal = v.when_time) as when_words
+    from ${revisions} join events v on v.revision = r.id
+    join captures c on c.revision = r.id
+    left join temp.inferred_events iv on iv.event = v.id`;
 }
 
 function conditionsOf(query: EventQuery): RawBuilder<unknown>[] {

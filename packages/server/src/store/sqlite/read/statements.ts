@@ -6,6 +6,7 @@ import type { StatementQuery } from '../../dossier.ts';
 import type { EntityReference, SourceRow, StatementRow } from '../../rows.ts';
 import type { Tables } from '../schema.ts';
 import {
+  allRevisions,
   type CitedRow,
   citation,
   citedColumns,
@@ -35,24 +36,48 @@ export async function* statements(
   const superseded = query.superseded === true;
   const rows = stream<StatementColumns>(
     db,
-    sql`select ${citedColumns}, ${textColumns}, ${evidenceColumn(sql`s.revision`, sql`s.local`)},
-      s.local, s.type, s.act, s.factuality, s.parent, s.source_form, s.said_from, s.said_to,
-      s.confidence, s.source_confidence, s.cue_confidence, s.content_confidence, s.basis, s.negated,
-      s.source_metonym, s.source_anonymity,
-      n.local as entity_local, i.entity as entity_key, n.name as entity_name, n.type as entity_type,
-      n.country as entity_country,
-      b.local as behalf_local, ib.entity as behalf_key, b.name as behalf_name, b.type as behalf_type,
-      b.country as behalf_country
-      from ${superseded ? supersededRevisions : currentRevisions} join statements s on s.revision = r.id
-      join captures c on c.revision = r.id
-      left join entities n on n.revision = s.revision and n.local = s.source_entity
-      left join temp.identities i on i.revision = s.revision and i.local = s.source_entity
-      left join entities b on b.revision = s.revision and b.local = s.on_behalf_of
-      left join temp.identities ib on ib.revision = s.revision and ib.local = s.on_behalf_of
+    sql`${selected(superseded ? supersededRevisions : currentRevisions)}
       ${allOf(conditionsOf(query))} order by ${superseded ? sql`d.key, (select min(e.first_seen) from sightings e where e.revision = r.id), r.id` : sql`r.sort_key`}, s.ordinal ${atMost(query.limit)}`,
   );
   const evidence = evidenceReader();
   for await (const row of rows) yield statementRow(row, evidence);
+}
+
+/** The statements of these rows, of whatever revision, in this order; those that there are not are left out. */
+export async function statementsById(
+  db: Kysely<Tables>,
+  rows: readonly number[],
+): Promise<StatementRow[]> {
+  const found = stream<StatementColumns & { readonly row: number }>(
+    db,
+    sql`${selected(allRevisions, sql`s.id as row,`)}
+      where s.id in (select value from json_each(${JSON.stringify(rows)})) order by s.revision`,
+  );
+  const evidence = evidenceReader();
+  const byRow = new Map<number, StatementRow>();
+  for await (const row of found) byRow.set(row.row, statementRow(row, evidence));
+  return rows.flatMap((row) => byRow.get(row) ?? []);
+}
+
+/** @param revisions `r` with their document `d` and outlet `o` */
+function selected(
+  revisions: RawBuilder<unknown>,
+  more: RawBuilder<unknown> = sql``,
+): RawBuilder<unknown> {
+  return sql`select ${more} ${citedColumns}, ${textColumns}, ${evidenceColumn(sql`s.revision`, sql`s.local`)},
+    s.local, s.type, s.act, s.factuality, s.parent, s.source_form, s.said_from, s.said_to,
+    s.confidence, s.source_confidence, s.cue_confidence, s.content_confidence, s.basis, s.negated,
+    s.source_metonym, s.source_anonymity,
+    n.local as entity_local, i.entity as entity_key, n.name as entity_name, n.type as entity_type,
+    n.country as entity_country,
+    b.local as behalf_local, ib.entity as behalf_key, b.name as behalf_name, b.type as behalf_type,
+    b.country as behalf_country
+    from ${revisions} join statements s on s.revision = r.id
+    join captures c on c.revision = r.id
+    left join entities n on n.revision = s.revision and n.local = s.source_entity
+    left join temp.identities i on i.revision = s.revision and i.local = s.source_entity
+    left join entities b on b.revision = s.revision and b.local = s.on_behalf_of
+    left join temp.identities ib on ib.revision = s.revision and ib.local = s.on_behalf_of`;
 }
 
 function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {

@@ -1,0 +1,75 @@
+/**
+ * Statements of the current revisions in memory, to be counted, filtered and paged in a few milliseconds.
+ *
+ *     const index = await roomIndex(reader.columns);             // once for each state of the dossier
+ *     const some = await index.statements.select({ acts: ['deny'], from: '2025-03' });
+ *     some.total;                                                // how many
+ *     some.facets({ speakers: 20, find: 'lavr' });               // in the shape of the contract
+ *     const { rows, next } = some.page({ order: 'newest', limit: 50 });
+ *     await reader.statementsById(rows);                         // StatementRows, in this order
+ *     some.page({ order: 'newest', limit: 50, after: next });    // or `offset: 1200`
+ *     some.groups('speaker', 'oldest');                          // headings; the list they stand in:
+ *     some.page({ order: 'oldest', group: 'speaker', limit: 50 });
+ *
+ * A selection is cheap to ask again: the last few are kept. When the user decided something, `judge` has the index follow without
+ * building it anew.
+ */
+import type { ColumnReader } from '../../../store/columns.ts';
+import { FACET, type FilteredTables, markOthers, unmet } from './conditions.ts';
+import type { DocumentTable } from './document-table.ts';
+import type { EntityTable } from './entity-table.ts';
+import type { StatementFilter } from './filter.ts';
+import { judged } from './judged.ts';
+import { kept } from './kept.ts';
+import { orderings } from './orderings.ts';
+import { selection, type StatementSelection } from './selection.ts';
+import { statementTable } from './statement-table.ts';
+
+export interface StatementIndex {
+  /** How many there are, rejected ones too. */
+  readonly size: number;
+  /** @throws TypeError for a bound that is no day, month or year. */
+  readonly select: (filter: StatementFilter) => Promise<StatementSelection>;
+  /** Takes over what the user has made of statements since. */
+  readonly judge: () => Promise<void>;
+}
+
+/** Selections that are kept: those of one page that asks for facets, a list and its headings. */
+const KEPT = 8;
+
+export async function statementIndex(
+  reader: ColumnReader,
+  documents: DocumentTable,
+  entities: EntityTable,
+): Promise<StatementIndex> {
+  const table = await statementTable(reader, documents, entities);
+  const ordering = orderings(table);
+  let tables: FilteredTables = {
+    documents,
+    entities,
+    table,
+    judged: await judged(reader, table, entities),
+  };
+  const make = async (filter: StatementFilter): Promise<StatementSelection> => {
+    const mask = unmet(tables, filter);
+    const only = (rows: readonly number[]): void =>
+      markOthers(mask, rows.map(table.positionOf), FACET.other);
+    if (filter.words !== undefined) only(await reader.statementsMatching(filter.words));
+    if (filter.entity !== undefined) {
+      const number = entities.ofKey(filter.entity);
+      const naming = await reader.statementsNaming(filter.entity);
+      const speaking = table.rows.filter((_, at) => tables.judged.speakers[at] === number);
+      only([...naming, ...(number < 0 ? [] : speaking)]);
+    }
+    return selection(tables, mask, ordering);
+  };
+  let selections = kept(KEPT, make);
+  return {
+    size: table.size,
+    select: (filter) => selections(filter),
+    judge: async () => {
+      tables = { ...tables, judged: await judged(reader, table, entities) };
+      selections = kept(KEPT, make);
+    },
+  };
+}

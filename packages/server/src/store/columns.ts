@@ -1,0 +1,110 @@
+import type { DocumentId, DossierEntityId, RevisionId } from '@rapporteur/core/model/ids';
+import type { EntityType } from '@rapporteur/core/model/entity';
+import type { Event, Participant } from '@rapporteur/core/model/event';
+import type { SearchQuery } from './search-query.ts';
+
+/**
+ * Reads lean rows of the current revisions, to build an index of: no evidence, no text. `row` and `revision` are numbers that the
+ * dossier knows its rows by; they stay as they are as long as the file does. Chunks bound what is in memory at once.
+ */
+export interface ColumnReader {
+  /** In the reading order: by date of publication. */
+  readonly documents: () => AsyncIterable<readonly DocumentColumns[]>;
+  /** Revision by revision, in text order; none in an outlet's own lines. */
+  readonly statements: () => AsyncIterable<readonly StatementColumns[]>;
+  readonly entities: () => AsyncIterable<readonly EntityColumns[]>;
+  /** By when they happen or else by the report's date; none in an outlet's own lines. */
+  readonly events: () => AsyncIterable<readonly EventColumns[]>;
+  readonly places: () => AsyncIterable<readonly PlaceColumns[]>;
+  /** What the user made of statements, by row of the statement. */
+  readonly judgements: () => AsyncIterable<readonly JudgementColumns[]>;
+  readonly tags: () => AsyncIterable<readonly TagColumns[]>;
+  /** Rows of the statements that a query finds. */
+  readonly statementsMatching: (query: SearchQuery) => Promise<readonly number[]>;
+  /** Rows of the statements that name an entity in their content. */
+  readonly statementsNaming: (entity: DossierEntityId) => Promise<readonly number[]>;
+}
+
+export interface DocumentColumns {
+  /** Row of the current revision. */
+  readonly revision: number;
+  readonly key: DocumentId;
+  readonly revisionKey: RevisionId;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** What its place among all documents is known by: strings in the reading order. */
+  readonly order: string;
+  /** First day of publication, said or inferred, and the day after the last. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** As published, for telling which report is the latest. */
+  readonly published: string | null;
+}
+
+export interface StatementColumns {
+  readonly row: number;
+  readonly revision: number;
+  readonly ordinal: number;
+  /** `s1`. */
+  readonly local: string;
+  readonly type: string;
+  readonly act: string;
+  readonly form: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly confidence: number | null;
+  /** Id of the speaker. */
+  readonly speaker: string | null;
+}
+
+export interface EntityColumns {
+  readonly key: DossierEntityId;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface EventColumns {
+  readonly row: number;
+  readonly revision: number;
+  /** `v1`. */
+  readonly local: string;
+  readonly mode: Event['mode'];
+  readonly status: Event['status'];
+  readonly participants: readonly { readonly id: string; readonly role: Participant['role'] }[];
+  readonly when: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly precision: string | null;
+    readonly mod: string | null;
+  } | null;
+  readonly where: string | null;
+  readonly repeated: boolean | null;
+}
+
+/** A place that is named. */
+export interface PlaceColumns {
+  readonly revision: number;
+  readonly entity: string | null;
+  readonly words: string;
+  readonly geonames: number | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly country: string | null;
+  readonly precision: string | null;
+}
+
+export interface JudgementColumns {
+  readonly row: number;
+  readonly verdict: 'accepted' | 'rejected' | 'corrected';
+  /** As corrected, or null. */
+  readonly act: string | null;
+  /** Id of the speaker as corrected, or null. */
+  readonly speaker: string | null;
+}
+
+export interface TagColumns {
+  /** Of the statement. */
+  readonly row: number;
+  readonly tag: string;
+}

@@ -1,0 +1,110 @@
+import type { EntityType } from '@rapporteur/core/model/entity';
+import { asId } from '@rapporteur/core/model/ids';
+import type {
+  ColumnReader,
+  DocumentColumns,
+  EntityColumns,
+  JudgementColumns,
+  PlaceColumns,
+  StatementColumns,
+  TagColumns,
+} from '../../columns.ts';
+import type { Kysely } from 'kysely';
+import type { Connection, Row } from '../connection.ts';
+import { eventColumns } from './event-columns.ts';
+import { columns } from './json.ts';
+import { statementsMatching, statementsNaming } from './matching.ts';
+import type { Tables } from '../schema.ts';
+
+/** Wraps what reads the temporary tables, so that these are fresh. */
+export type Linked = <Given extends unknown[], Result>(
+  run: (...given: Given) => Result,
+) => (...given: Given) => Result;
+
+/** Lean rows, as an index wants them. */
+export function columnReader(
+  connection: Connection,
+  db: Kysely<Tables>,
+  linked: Linked,
+): ColumnReader {
+  const chunks = <T>(sql: string, map: (row: Row) => T): (() => AsyncGenerator<readonly T[]>) =>
+    linked(() => chunksOf(connection, sql, map));
+  return {
+    documents: chunks(DOCUMENTS, documentColumns),
+    statements: chunks(STATEMENTS, (row) => row as unknown as StatementColumns),
+    entities: chunks(ENTITIES, entityColumns),
+    events: chunks(EVENTS, eventColumns),
+    places: chunks(PLACES, (row) => row as unknown as PlaceColumns),
+    judgements: chunks(NOTHING, (row) => row as unknown as JudgementColumns),
+    tags: chunks(NOTHING, (row) => row as unknown as TagColumns),
+    statementsMatching: linked((query) => statementsMatching(db, query)),
+    statementsNaming: linked((entity) => statementsNaming(db, entity)),
+  };
+}
+
+const NOTHING = 'select 1 where false';
+
+/** Rows in chunks that are worth an await. */
+async function* chunksOf<T>(
+  connection: Connection,
+  sql: string,
+  map: (row: Row) => T,
+): AsyncGenerator<readonly T[]> {
+  for (const rows of connection.chunks(sql, [], CHUNK)) yield rows.map(map);
+}
+
+const CHUNK = 2000;
+
+function documentColumns(row: Row): DocumentColumns {
+  const { key, revision_key: revisionKey, ...rest } = row;
+  return {
+    ...(rest as unknown as DocumentColumns),
+    key: asId('document', String(key)),
+    revisionKey: asId('revision', String(revisionKey)),
+  };
+}
+
+function entityColumns(row: Row): EntityColumns {
+  return {
+    key: asId('entity', String(row['key'])),
+    type: row['type'] as EntityType,
+    name: String(row['name']),
+    aliases: columns.strings(String(row['aliases'])),
+  };
+}
+
+const DOCUMENTS = `
+select r.id as revision, d.key, r.key as revision_key, r.title, o.name as outlet,
+  coalesce(ip.from_day || substr(r.sort_key, 5), r.sort_key) as "order",
+  coalesce(r.published_from, ip.from_day) as "from", coalesce(r.published_to, ip.to_day) as "to",
+  coalesce(r.published_value, ip.from_day) as published
+from documents d join revisions r on r.id = d.current left join outlets o on o.id = r.outlet
+left join temp.inferred_published ip on ip.revision = r.id
+order by "order"`;
+
+const STATEMENTS = `
+select s.id as row, s.revision, s.ordinal, s.local, s.type, s.act, s.source_form as form,
+  s.said_from as "from", s.said_to as "to", s.confidence, i.entity as speaker
+from documents d join statements s on s.revision = d.current
+left join temp.identities i on i.revision = s.revision and i.local = s.source_entity
+where s.id not in (select id from temp.recurring_statements)`;
+
+const ENTITIES = 'select key, type, name, aliases from temp.linked_entities order by key';
+
+const EVENTS = `
+select v.id as row, v.revision, v.local, v.mode, v.status, v.participants, v.where_entity, v.repeated,
+  coalesce(v.when_from, iv.from_day) as when_from, case when v.when_from is null then iv.to_day else v.when_to end as when_to,
+  case when v.when_from is null then iv.precision else v.when_precision end as when_precision,
+  case when v.when_time is null and iv.event is null then 0 else 1 end as dated, m.mod,
+  (select json_group_object(i.local, i.entity) from temp.identities i where i.revision = v.revision
+    and (i.local = v.where_entity or i.local in (select value ->> 'entity' from json_each(v.participants)))) as entities
+from documents d join events v on v.revision = d.current
+left join temp.inferred_events iv on iv.event = v.id
+left join times m on m.revision = v.revision and m.ordinal = v.when_time
+where v.id not in (select id from temp.recurring_events)
+order by v.sort_key`;
+
+const PLACES = `
+select p.revision, i.entity, p.words, p.geonames, p.lat, p.lon, p.country, p.precision
+from documents d join places p on p.revision = d.current
+left join temp.identities i on i.revision = p.revision and i.local = p.entity`;

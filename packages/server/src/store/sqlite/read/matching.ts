@@ -1,0 +1,33 @@
+import type { DossierEntityId } from '@rapporteur/core/model/ids';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { SearchQuery } from '../../search-query.ts';
+import type { Tables } from '../schema.ts';
+import { currentRevisions } from './citation.ts';
+import { conditionOf } from './match.ts';
+import { rowsOf } from './stream.ts';
+
+/** Rows of the statements of current revisions that a query finds. */
+export function statementsMatching(db: Kysely<Tables>, query: SearchQuery): Promise<number[]> {
+  return ids(
+    db,
+    sql`select s.id from ${currentRevisions} join statements s on s.revision = r.id
+      where ${conditionOf(query, 'statement')}`,
+  );
+}
+
+/** Rows of the statements of current revisions in whose content an entity is named. */
+export function statementsNaming(db: Kysely<Tables>, entity: DossierEntityId): Promise<number[]> {
+  return ids(
+    db,
+    sql`select distinct s.id from temp.identities i join documents d on d.current = i.revision
+      join mentions m on m.revision = i.revision and m.entity = i.local
+      join statements s on s.revision = i.revision
+      join evidence e on e.revision = s.revision and e.fact = s.local and e.role = 'content'
+        and e.start_at <= m.start_at and e.end_at >= m.end_at
+      where i.entity = ${entity}`,
+  );
+}
+
+async function ids(db: Kysely<Tables>, query: RawBuilder<unknown>): Promise<number[]> {
+  return (await rowsOf<{ readonly id: number }>(db, query)).map(({ id }) => id);
+}
