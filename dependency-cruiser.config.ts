@@ -7,7 +7,7 @@ import type { IConfiguration } from 'dependency-cruiser';
 
 const CORE = 'packages/core/src/';
 const SERVER = 'packages/server/src/';
-const TESTS = '[.]test[.]ts$';
+const TESTS = '[.]test[.]tsx?$';
 const STAGES = '(read|clean|segment|annotate|extract|link)';
 
 type Rule = NonNullable<IConfiguration['forbidden']>[number];
@@ -246,7 +246,7 @@ const config: IConfiguration = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
-      extensions: ['.ts', '.js', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css', '.d.ts'],
     },
   },
 };

@@ -1,7 +1,8 @@
 /**
  * Compiles core, engine and server to JavaScript with type declarations, as they are published: dist/core,
  * dist/engine and dist/server are packages of their own, to be packed with
- * `npm pack ./dist/core ./dist/engine ./dist/server`.
+ * `npm pack ./dist/core ./dist/engine ./dist/server`. The server takes the reading room along, as `npm run build:web`
+ * has built it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,6 +40,10 @@ cpSync(STORIES, join(DIST, 'server/data/stories'), {
   recursive: true,
   filter: (path) => !/[\\/]expected$|README\.md$/.test(path),
 });
+cpSync(join(ROOT, 'packages/web/dist'), join(DIST, 'server/web'), {
+  recursive: true,
+  filter: (path) => !/[\\/]\.vite$/.test(path),
+});
 for (const name of PACKAGES) {
   for (const file of ['LICENSE', 'README.md']) cpSync(join(ROOT, file), join(DIST, name, file));
   copyData(name);
@@ -51,7 +56,7 @@ function manifestOf(name: string): Manifest {
 function publishable({ private: _, ...manifest }: Manifest): Manifest {
   return {
     ...manifest,
-    files: ['bin', 'src', 'data', 'weights', 'LICENSE', 'README.md'],
+    files: ['bin', 'src', 'data', 'weights', 'web', 'LICENSE', 'README.md'],
   } as Manifest;
 }
 

@@ -1,0 +1,72 @@
+/** How many there are in each of a row of spans of time, as the API has it. */
+export type BinUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+export interface Bin {
+  /** First day or hour, ISO 8601. */
+  readonly from: string;
+  readonly count: number;
+}
+
+const DAY = 86_400_000;
+const MONTHS: Partial<Record<BinUnit, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** Bins in order of time without gaps: where there are none, a bin of zero. At most `most`, from the first on. */
+export function withoutGaps(unit: BinUnit, bins: readonly Bin[], most = 5000): readonly Bin[] {
+  const counts = new Map(bins.map(({ from, count }) => [from, count]));
+  const last = bins.at(-1)?.from ?? '';
+  const whole: Bin[] = [];
+  for (
+    let from = bins[0]?.from ?? '~';
+    from <= last && whole.length < most;
+    from = nextBin(unit, from)
+  )
+    whole.push({ from, count: counts.get(from) ?? 0 });
+  return whole;
+}
+
+/** Where the bin after the one at `from` begins, written as `from` is. */
+export function nextBin(unit: BinUnit, from: string): string {
+  const date = new Date(from.length > 10 ? from : `${from}T00:00:00Z`);
+  const months = MONTHS[unit];
+  if (months !== undefined) date.setUTCMonth(date.getUTCMonth() + months);
+  else
+    date.setTime(date.getTime() + (unit === 'hour' ? DAY / 24 : unit === 'week' ? 7 * DAY : DAY));
+  const iso = date.toISOString();
+  if (from.length <= 10) return iso.slice(0, 10);
+  return /\.\d+Z$/.test(from)
+    ? iso
+    : from.endsWith('Z')
+      ? `${iso.slice(0, from.length - 1)}Z`
+      : iso.slice(0, from.length);
+}
+
+/** The last day that the bin at `from` holds. */
+export function lastDayOf(unit: BinUnit, from: string): string {
+  if (unit === 'hour') return from.slice(0, 10);
+  const next = Date.parse(`${nextBin(unit, from.slice(0, 10))}T00:00:00Z`);
+  return new Date(next - DAY).toISOString().slice(0, 10);
+}
+
+/** Which bins a brush between two days (both included; null is open) covers: half-open indexes. */
+export function brushed(
+  bins: readonly Bin[],
+  days: { readonly from: string | null; readonly to: string | null },
+): { readonly start: number; readonly end: number } {
+  const { from, to } = days;
+  const start = from === null ? 0 : bins.findLastIndex((bin) => bin.from.slice(0, 10) <= from);
+  const end =
+    to === null ? bins.length : bins.findLastIndex((bin) => bin.from.slice(0, 10) <= to) + 1;
+  return { start: Math.max(0, start), end: Math.max(0, end) };
+}
+
+/** Numbers to draw lines at: at most `most` of them, round, up to the highest count. */
+export function ticks(highest: number, most = 3): readonly number[] {
+  if (highest <= 0) return [];
+  const rough = highest / most;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(
+    1,
+    [1, 2, 5, 10].map((by) => by * power).find((by) => by >= rough) ?? rough,
+  );
+  return Array.from({ length: Math.floor(highest / step) }, (_, index) => (index + 1) * step);
+}

@@ -1,0 +1,43 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './icon-button.tsx';
+import styles from './over.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly size?: 'normal' | 'wide';
+  /** Its actions, the main one last. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Asks for something before one can go on; Escape and the backdrop close it, the focus returns to where it was. */
+export function Dialog({
+  title,
+  open,
+  onOpenChange,
+  size = 'normal',
+  actions,
+  children,
+}: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Viewport className={styles.viewport}>
+          <Base.Popup className={styles.dialog} data-size={size}>
+            <div className={styles.head}>
+              <Base.Title>{title}</Base.Title>
+              <IconButton icon={X} label="Close" onClick={() => onOpenChange(false)} />
+            </div>
+            <div className={styles.body}>{children}</div>
+            {actions !== undefined && <div className={styles.foot}>{actions}</div>}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

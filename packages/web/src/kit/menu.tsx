@@ -1,0 +1,60 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { classes } from './classes.ts';
+import styles from './over.module.css';
+
+export interface MenuAction {
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  /** Its shortcut, to be shown. */
+  readonly keys?: string;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+}
+
+export interface MenuProps {
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  /** `null` is a line between groups. */
+  readonly actions: readonly (MenuAction | null)[];
+}
+
+/** Actions behind a button. */
+export function Menu({ trigger, actions }: MenuProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner
+          sideOffset={4}
+          align="end"
+          collisionPadding={8}
+          className={styles.positioner}
+        >
+          <Base.Popup className={classes(styles.popup, styles.menu)}>
+            {actions.map((action, index) =>
+              action === null ? (
+                <Base.Separator key={`line-${index}`} className={styles.line} />
+              ) : (
+                <Item key={action.label} action={action} />
+              ),
+            )}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+function Item({ action }: { readonly action: MenuAction }) {
+  const { label, icon: Icon, keys, danger = false, disabled = false, run } = action;
+  return (
+    <Base.Item className={styles.item} disabled={disabled} data-danger={danger} onClick={run}>
+      {Icon !== undefined && <Icon size={15} strokeWidth={1.7} aria-hidden />}
+      {label}
+      {keys !== undefined && <kbd>{keys}</kbd>}
+    </Base.Item>
+  );
+}

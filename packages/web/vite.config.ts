@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'vite';
+
+const API = process.env['RAPPORTEUR_API'] ?? 'http://127.0.0.1:4173';
+
+/**
+ * The build is served under a policy that allows neither inline scripts nor inline styles, so nothing is inlined;
+ * the manifest tells tools/web-size.ts what a first visit loads.
+ */
+const config: UserConfig = defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: ['chrome125', 'firefox128', 'safari17.5'],
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': API, '/health': API } },
+});
+
+export default config;
