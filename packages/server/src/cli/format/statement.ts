@@ -1,11 +1,11 @@
 import type { SourceForm } from '@rapporteur/core/model/statement';
 import { dateLabel } from '@rapporteur/core/views/date-label';
+import { percentage } from '@rapporteur/core/views/percentage';
 import type { EvidenceRow, StatementRow } from '../../store/rows.ts';
 import type { Page } from '../show/page.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { hanging } from '../terminal/wrap.ts';
 import { offsetsLabel, publishedLabel } from './citation.ts';
-import { percentage } from './confidence.ts';
 
 /**
  * A statement below its document: speaker, act and when; the exact words, with the cue; where
