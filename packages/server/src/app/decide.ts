@@ -1,5 +1,4 @@
 import {
-  type Decision,
   decisionsInForce,
   type EntityAnchor,
   type LoggedDecision,
@@ -102,33 +101,18 @@ export async function decideUndo(
   return writer.decide({ kind: 'undo', decision: undone.id });
 }
 
-async function anchorOf(reader: DossierReader, { id }: EntityRow): Promise<EntityAnchor> {
+/** What a decision knows an entity by. */
+export async function anchorOf(reader: DossierReader, { id }: EntityRow): Promise<EntityAnchor> {
   const anchor = await reader.anchor(id);
   if (anchor === null) throw new Error(`entity ${id} has no records`);
   return anchor;
 }
 
-function idle(what: string): Problem {
+/** That a decision would change nothing. */
+export function idle(what: string): Problem {
   return new Problem(
     'decision-idle',
     `${what}: nothing to decide`,
     '"decide DOSSIER list" has the decisions made so far.',
   );
-}
-
-/** A decision in words. */
-export function decisionLabel(decision: Decision): string {
-  switch (decision.kind) {
-    case 'merge':
-      return `"${decision.entity.name}" and "${decision.other.name}" are one`;
-    case 'split': {
-      const { entity, form, document } = decision;
-      const what = form === null ? 'what it names' : `"${form}"`;
-      return `${what}${document === null ? '' : ` in ${document}`} is not "${entity.name}"`;
-    }
-    case 'rename':
-      return `"${decision.entity.name}" is called "${decision.name}"`;
-    case 'undo':
-      return `decision ${decision.decision} is undone`;
-  }
 }

@@ -1,5 +1,6 @@
 import type { EntityAnchor, EntityDecision } from '../../model/decision.ts';
 import type { EntityType } from '../../model/entity.ts';
+import { typeClass } from '../../model/entity-class.ts';
 import type { EntityLink, EntityRecord } from '../../model/linked-entity.ts';
 import { foldedName } from '../../text/folded-name.ts';
 
@@ -103,11 +104,4 @@ function anchored(all: ReadonlySet<Cluster>, anchor: EntityAnchor): Cluster | nu
       best = { cluster, documents, first };
   }
   return best?.cluster ?? null;
-}
-
-export type TypeClass = 'person' | 'body' | 'place' | 'group';
-
-/** Types among which documents differ for one and the same: what governs, fights or is organized is a body. */
-export function typeClass(type: EntityAnchor['type']): TypeClass {
-  return type === 'person' || type === 'place' || type === 'group' ? type : 'body';
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type EntityDecision,
   decisionsInForce,
+  isEntityDecision,
   type LoggedDecision,
 } from '../../model/decision.ts';
 import type { EntityRecord, LinkedEntity } from '../../model/linked-entity.ts';
@@ -325,7 +326,7 @@ describe('properties', () => {
           { id: 2, decidedAt: '', decision: { kind: 'undo', decision: 1 } },
         ];
         const holding = decisionsInForce(log).flatMap((one) =>
-          one.decision.kind === 'undo' ? [] : [one.decision],
+          isEntityDecision(one.decision) ? [one.decision] : [],
         );
         expect(whole(linkEntities(all, holding))).toEqual(whole(before));
       }),

@@ -1,7 +1,8 @@
 import type { EntityDecision } from '../../model/decision.ts';
 import type { EntityLink, EntityRecord, LinkedEntity } from '../../model/linked-entity.ts';
 import { linkBodies } from './bodies.ts';
-import { type Cluster, decided, type TypeClass, typeClass } from './decide.ts';
+import { type TypeClass, typeClass } from '../../model/entity-class.ts';
+import { type Cluster, decided } from './decide.ts';
 import { type Forest, forestOf, grouped } from './forest.ts';
 import { isDescribed } from './description.ts';
 import { linkGroups } from './groups.ts';

@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import type { Decision, EntityAnchor, LoggedDecision } from '../decision.ts';
+import {
+  type Decision,
+  type EntityAnchor,
+  isInAppUrl,
+  isTag,
+  LONGEST,
+  type LoggedDecision,
+} from '../decision.ts';
+import type { DecisionTarget, StatementAnchor } from '../decision-target.ts';
 import { ENTITY_TYPES } from '../entity.ts';
+import { ACTS } from '../statement.ts';
 
 const name = z.string().min(1);
 
@@ -12,6 +21,35 @@ const anchorSchema: z.ZodType<EntityAnchor> = z
   })
   .meta({ id: 'EntityAnchor', description: 'Who a decision is about.' });
 
+const start = z.int().nonnegative().describe('In code points.');
+
+const statement: z.ZodType<StatementAnchor> = z
+  .strictObject({
+    kind: z.literal('statement'),
+    document: z.string(),
+    content: z.array(z.string()).min(1).describe('The words of each span of its content.'),
+    source: z.string().nullable().describe('The words that name the speaker.'),
+    start: start.describe('Where its content started when it was meant, in code points.'),
+  })
+  .meta({ id: 'StatementAnchor', description: 'Which statement a decision is about.' });
+
+const target: z.ZodType<DecisionTarget> = z
+  .union([
+    statement,
+    z.strictObject({
+      kind: z.literal('event'),
+      document: z.string(),
+      trigger: z.string(),
+      sentence: z.string().nullable(),
+      start,
+    }),
+    z.strictObject({ kind: z.literal('document'), document: z.string() }),
+    z.strictObject({ kind: z.literal('entity'), entity: anchorSchema }),
+  ])
+  .meta({ id: 'DecisionTarget', description: 'What a note or a tag is on.' });
+
+const tag = z.string().min(1).max(LONGEST.tag).refine(isTag).describe('Without spaces around it.');
+
 export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merge'), entity: anchorSchema, other: anchorSchema }),
   z.strictObject({
@@ -21,6 +59,29 @@ export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion('kind', 
     document: z.string().nullable(),
   }),
   z.strictObject({ kind: z.literal('rename'), entity: anchorSchema, name }),
+  z.strictObject({ kind: z.literal('accept'), statement }),
+  z.strictObject({ kind: z.literal('reject'), statement }),
+  z.strictObject({
+    kind: z.literal('correct'),
+    statement,
+    act: z.enum(ACTS).nullable().describe('Null leaves it as extracted.'),
+    speaker: z
+      .strictObject({ entity: anchorSchema.nullable().describe('Null where nobody is known.') })
+      .nullable()
+      .describe('Null leaves it as extracted.'),
+  }),
+  z.strictObject({
+    kind: z.literal('note'),
+    target,
+    text: z.string().min(1).max(LONGEST.note),
+  }),
+  z.strictObject({ kind: z.literal('tag'), target, tag }),
+  z.strictObject({ kind: z.literal('untag'), target, tag }),
+  z.strictObject({
+    kind: z.literal('save-search'),
+    name: z.string().min(1).max(LONGEST.searchName),
+    url: z.string().max(LONGEST.url).refine(isInAppUrl).describe('Within the program: /….'),
+  }),
   z.strictObject({ kind: z.literal('undo'), decision: z.int().positive() }),
 ]);
 

@@ -6,8 +6,8 @@ import {
   type DecidedDossier,
   decideSplit,
   decideUndo,
-  decisionLabel,
 } from '../../app/decide.ts';
+import { decisionLabel } from '../../app/decision-label.ts';
 import { openForDeciding, openForReading } from '../../compose.ts';
 import type { DecideAction, DecideOptions } from '../commands/decide.ts';
 import { EXIT_DONE } from '../exit-codes.ts';

@@ -2,29 +2,34 @@ import {
   type Decision,
   decisionsInForce,
   type EntityDecision,
+  isEntityDecision,
   type LoggedDecision,
 } from '@rapporteur/core/model/decision';
 import { decisionSchema } from '@rapporteur/core/model/schemas/decision';
 import { Problem } from '@rapporteur/core/model/problem';
-import type { Connection } from './connection.ts';
+import type { Connection, Row } from './connection.ts';
 
-/** The log of what the user decided, oldest first. */
-export function decisionLog(connection: Connection): readonly LoggedDecision[] {
-  const rows = connection.all(
-    'select id, decided_at, kind, subject, value from decisions order by id',
-  );
-  return rows.map(({ id, decided_at: decidedAt, kind, subject, value }) => {
-    const parts = { kind, ...parsed(subject), ...parsed(value) };
-    const decision = decisionSchema.safeParse(parts);
-    if (!decision.success) throw damaged(Number(id), decision.error);
-    return { id: Number(id), decidedAt: String(decidedAt), decision: decision.data };
-  });
+/** Reads the log of what the user decided, oldest first. */
+export type DecisionLog = () => readonly LoggedDecision[];
+
+/** A log that is read once: it only grows, so what was read stands. */
+export function decisionLog(connection: Connection): DecisionLog {
+  let log: readonly LoggedDecision[] = [];
+  return () => {
+    const last = log.at(-1)?.id ?? 0;
+    const rows = connection.all(
+      'select id, decided_at, kind, subject, value from decisions where id > ? order by id',
+      [last],
+    );
+    if (rows.length > 0) log = [...log, ...rows.map(logged)];
+    return log;
+  };
 }
 
 /** Decisions about entities that hold, oldest first. */
-export function entityDecisions(connection: Connection): readonly EntityDecision[] {
-  return decisionsInForce(decisionLog(connection)).flatMap(({ decision }) =>
-    decision.kind === 'undo' ? [] : [decision],
+export function entityDecisions(log: readonly LoggedDecision[]): readonly EntityDecision[] {
+  return decisionsInForce(log).flatMap(({ decision }) =>
+    isEntityDecision(decision) ? [decision] : [],
   );
 }
 
@@ -34,14 +39,25 @@ export function logDecision(
   decision: Decision,
   now: string,
 ): LoggedDecision {
-  const { kind, ...rest } = decision;
-  const { entity, ...value } = { entity: undefined, ...rest };
-  const subject = entity === undefined ? {} : { entity };
+  const { kind, ...rest } = decisionSchema.parse(decision);
+  const entries = Object.entries(rest);
+  const part = (subject: boolean): string =>
+    JSON.stringify(Object.fromEntries(entries.filter(([name]) => SUBJECTS.has(name) === subject)));
   const { id } = connection.run(
     'insert into decisions (decided_at, kind, subject, value) values (?, ?, ?, ?)',
-    [now, kind, JSON.stringify(subject), JSON.stringify(value)],
+    [now, kind, part(true), part(false)],
   );
   return { id, decidedAt: now, decision };
+}
+
+/** What names whom or what a decision is about. */
+const SUBJECTS: ReadonlySet<string> = new Set(['entity', 'statement', 'target']);
+
+function logged({ id, decided_at: decidedAt, kind, subject, value }: Row): LoggedDecision {
+  const parts = { kind, ...parsed(subject), ...parsed(value) };
+  const decision = decisionSchema.safeParse(parts);
+  if (!decision.success) throw damaged(Number(id), decision.error);
+  return { id: Number(id), decidedAt: String(decidedAt), decision: decision.data };
 }
 
 function parsed(json: unknown): object {

@@ -4,6 +4,7 @@ import { inferredDatesSchema } from '@rapporteur/core/model/schemas/datable';
 import type { Kysely } from 'kysely';
 import type { Connection } from '../connection.ts';
 import type { Tables } from '../schema.ts';
+import { contentsState } from './contents-state.ts';
 import { datableDocuments } from './datable.ts';
 import { layerReader } from './layers.ts';
 
@@ -29,7 +30,7 @@ export function dates(connection: Connection, db: Kysely<Tables>, infer: InferDa
     return kept(connection) ?? infer(datableDocuments(connection, layer));
   };
   const refresh = (): void => {
-    const now = stateOf(connection);
+    const now = contentsState(connection);
     if (now === state) return;
     if (state === null) connection.exec(TABLES);
     found = derive();
@@ -72,13 +73,6 @@ function fingerprint(connection: Connection): string {
   const revisions = `select r.key, r.reader from documents d join revisions r on r.id = d.current order by r.key`;
   for (const { key, reader } of connection.all(revisions)) hash.update(`${key} ${reader}\n`);
   return hash.digest('hex');
-}
-
-/** Changes with every revision and everything kept, by this connection or another. */
-function stateOf(connection: Connection): string {
-  const row = connection.get(`select (select max(id) from revisions) || ' ' ||
-    (select count(*) || ' ' || total(current) from documents) as state`);
-  return `${connection.pragma('data_version')} ${String(row?.['state'])}`;
 }
 
 function fill(connection: Connection, { documents, events }: InferredDates): void {

@@ -8,7 +8,8 @@ import type {
 import { linkedEntityId } from '../../identity.ts';
 import { unlinked } from '../../unlinked.ts';
 import type { Connection } from '../connection.ts';
-import { entityDecisions } from '../decisions.ts';
+import { type DecisionLog, entityDecisions } from '../decisions.ts';
+import { contentsState } from './contents-state.ts';
 import { columns } from './json.ts';
 
 /**
@@ -21,16 +22,23 @@ export interface Identities {
   readonly refresh: () => void;
   /** Entities with their records and the reasons why these are one. */
   readonly linked: () => readonly LinkedEntity[];
+  /** What the tables were made of last; null before. */
+  readonly state: () => string | null;
 }
 
-export function identities(connection: Connection, link: LinkEntities | null): Identities {
+export function identities(
+  connection: Connection,
+  log: DecisionLog,
+  link: LinkEntities | null,
+): Identities {
   let known: string | null = null;
   const linked = (): readonly LinkedEntity[] =>
-    (link ?? unlinked)(entityRecords(connection), entityDecisions(connection));
+    (link ?? unlinked)(entityRecords(connection), entityDecisions(log()));
   return {
     linked,
+    state: () => known,
     refresh: () => {
-      const state = stateOf(connection);
+      const state = `${contentsState(connection)} ${JSON.stringify(entityDecisions(log()))}`;
       if (known === state) return;
       if (known === null) connection.exec(TABLES);
       connection.exec(EMPTY);
@@ -48,13 +56,6 @@ export function goesBy(words: string): RawBuilder<unknown> {
   const phrase = `"${words.replaceAll('"', '""').replaceAll('\0', ' ')}"`;
   return sql`(select m.entity from temp.entity_words w join temp.entity_names m on m.id = w.rowid
     where w.entity_words match ${phrase})`;
-}
-
-function stateOf(connection: Connection): string {
-  const row = connection.get(`select (select max(id) from revisions) || ' ' ||
-    (select count(*) || ' ' || total(current) from documents) || ' ' ||
-    coalesce((select max(id) from decisions), 0) as state`);
-  return `${connection.pragma('data_version')} ${String(row?.['state'])}`;
 }
 
 interface RecordRow {

@@ -1,5 +1,6 @@
 import type { FindRecurring, SharedLine } from '@rapporteur/core/model/recurring';
 import type { Connection } from '../connection.ts';
+import { contentsState } from './contents-state.ts';
 
 /**
  * Keeps temporary tables of what is in lines that recur across an outlet's documents: `recurring_passages`,
@@ -19,11 +20,12 @@ export function recurringRows(connection: Connection, find: FindRecurring | null
   let known: string | null = null;
   return {
     refresh: () => {
-      if (known === stateOf(connection)) return;
+      const state = contentsState(connection);
+      if (known === state) return;
       if (known === null) connection.exec(TABLES);
       else if (find === null) return;
       if (find !== null) fill(connection, find);
-      known = stateOf(connection);
+      known = state;
     },
     of: (revision) => {
       const rows = (layer: Layer): ReadonlySet<number> => {
@@ -40,12 +42,6 @@ function fill(connection: Connection, find: FindRecurring): void {
   for (const [outlet, lines] of outlets(connection))
     for (const line of find(lines)) connection.run(PASSAGES, [line, outlet]);
   connection.exec(FACTS);
-}
-
-/** Changes with every change to the dossier, by this connection or another. */
-function stateOf(connection: Connection): string {
-  const changes = connection.get('select total_changes() as made');
-  return `${connection.pragma('data_version')} ${String(changes?.['made'])}`;
 }
 
 interface Lines {
