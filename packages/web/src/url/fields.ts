@@ -12,10 +12,12 @@ export function text(raw: unknown): string | null {
   return typeof first === 'string' && first !== '' ? first.slice(0, LONGEST) : null;
 }
 
-/** A list without repetitions, in the order given. */
+/** A list without repetitions, in the order given. An empty string stays: it stands for what is not known. */
 export function list(raw: unknown): readonly string[] {
   const items: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-  return [...new Set(items.map(text).filter((item) => item !== null))];
+  return [...new Set(items.map((item) => (item === '' ? '' : text(item))))].filter(
+    (item) => item !== null,
+  );
 }
 
 /** One of the allowed values. */
@@ -64,4 +66,10 @@ export function flag(raw: unknown): 'yes' | null {
 export function line(raw: unknown): string | null {
   const value = text(raw);
   return value !== null && /^[\w-]+\/[\w-]+$/.test(value) ? value : null;
+}
+
+/** Id of a document or an entity: `doc_…`, `ent_…`. */
+export function id(raw: unknown, kind: 'doc' | 'ent'): string | null {
+  const value = text(raw);
+  return value !== null && new RegExp(`^${kind}_[0-9a-f]{16}$`).test(value) ? value : null;
 }
