@@ -1,5 +1,10 @@
 import type { DocumentId, DossierEntityId, FactId, RevisionId } from '@rapporteur/core/model/ids';
-import type { Decision, EntityAnchor, LoggedDecision } from '@rapporteur/core/model/decision';
+import type {
+  Decision,
+  EntityAnchor,
+  LoggedDecision,
+  Verdict,
+} from '@rapporteur/core/model/decision';
 import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Act, StatementType } from '@rapporteur/core/model/statement';
 import type { ColumnReader } from './columns.ts';
@@ -47,6 +52,8 @@ export interface StatementQuery extends DayRange, Page<FactId> {
   readonly document?: DocumentId;
   /** At least this likely to be right, 0 to 1; those of which it is not known are left out. */
   readonly minConfidence?: number;
+  /** What the user made of them; without it, all but those rejected. */
+  readonly verdict?: Verdict | 'unjudged' | 'any';
   /** Those of earlier revisions instead of the current ones. */
   readonly superseded?: boolean;
   /** What its content must say. */

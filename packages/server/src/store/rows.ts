@@ -1,6 +1,7 @@
 import type { DocumentId, DossierEntityId, FactId, RevisionId } from '@rapporteur/core/model/ids';
 import type { GivenMetadata, MediaType, Metadata } from '@rapporteur/core/model/document';
 import type { DateRule, InferredDate } from '@rapporteur/core/model/datable';
+import type { Verdict } from '@rapporteur/core/model/decision';
 import type { EntityType, Entity, Mention, PlaceMention } from '@rapporteur/core/model/entity';
 import type { Event, EventTime, Participant } from '@rapporteur/core/model/event';
 import type { Figure } from '@rapporteur/core/model/figure';
@@ -189,6 +190,18 @@ export interface Citation {
   readonly published: PublishedRow | null;
 }
 
+/** What the user made of a statement; act and speaker of the statement are the corrected ones. */
+export interface StatementJudgement {
+  readonly verdict: Verdict;
+  /** Number of the decision in the log. */
+  readonly decision: number;
+  /** As extracted, where it was corrected; else null. */
+  readonly act: Act | null;
+  readonly speakerCorrected: boolean;
+  /** As extracted, where it was corrected; else null. */
+  readonly speaker: EntityReference | null;
+}
+
 export interface StatementRow {
   readonly id: FactId;
   readonly citation: Citation;
@@ -196,8 +209,9 @@ export interface StatementRow {
   readonly act: Act;
   readonly factuality: Factuality;
   readonly parent: FactId | null;
-  /** Null where the speaker is not resolved. */
+  /** Null where the speaker is not resolved; its `local` is empty where the user decided on somebody whom the document does not name. */
   readonly speaker: EntityReference | null;
+  readonly judgement: StatementJudgement | null;
   readonly source: SourceRow | null;
   readonly cue: EvidenceRow | null;
   readonly content: readonly EvidenceRow[];

@@ -30,6 +30,7 @@ const citation: Citation = {
 const plainly = { metonym: false, onBehalfOf: null, anonymity: null };
 
 const statement: StatementRow = {
+  judgement: null,
   id: asId('fact', 'rev_0123456789abcdef/s12'),
   citation,
   type: 'mixed',

@@ -17,7 +17,8 @@ export async function* entities(db: Kysely<Tables>, query: EntityQuery): AsyncGe
       sum(n.statement_count) - (select count(*) from temp.recurring_statements t
         join statements s on s.id = t.id join documents d2 on d2.current = s.revision
         join temp.identities i2 on i2.revision = s.revision and i2.local = s.source_entity
-        where i2.entity = l.key) as statements
+        where i2.entity = l.key)
+        + coalesce((select je.difference from temp.judged_entities je where je.entity = l.key), 0) as statements
       from temp.linked_entities l join temp.identities i on i.entity = l.key
       join documents d on d.current = i.revision
       join entities n on n.revision = i.revision and n.local = i.local

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { SearchQuery } from '../../search-query.ts';
 import { publishedFrom, publishedTo, touches } from './citation.ts';
 import { goesBy } from './identities.ts';
+import { judgedAct } from './judgement-of.ts';
 
 /** What a query looks in: passages `p` or statements `s`, of revisions `r` with outlet `o`. */
 export type Target = 'passage' | 'statement';
@@ -26,7 +27,7 @@ export function conditionOf(query: SearchQuery, target: Target): RawBuilder<unkn
       // A passage has no speaker; queries that name one look in statements.
       return target === 'passage' ? sql`false` : speakerMatch(query.value);
     case 'act':
-      return target === 'passage' ? sql`false` : sql`s.act = ${query.value}`;
+      return target === 'passage' ? sql`false` : sql`${judgedAct} = ${query.value}`;
     case 'outlet':
       return sql`coalesce(o.name = ${query.value} collate nocase, false)`;
     case 'date':
@@ -47,13 +48,15 @@ export function conditionOf(query: SearchQuery, target: Target): RawBuilder<unkn
   }
 }
 
-/** Statements whose speaker goes by these words, there or in another document. */
+/** Statements whose speaker goes by these words, there or in another document; whom the user decided on instead of whom it was. */
 export function speakerMatch(words: string): RawBuilder<unknown> {
-  return sql`(s.id in (select rowid from statements_words
+  return sql`((s.id in (select rowid from statements_words
     where statements_words match ${`speaker : ${quoted(words)}`})
     or s.id in (select t.id from temp.identities i
       join statements t on t.revision = i.revision and t.source_entity = i.local
-      where i.entity in ${goesBy(words)}))`;
+      where i.entity in ${goesBy(words)}))
+    and s.id not in (select js.statement from temp.judgements js where js.speaker_set = 1)
+    or s.id in (select js.statement from temp.judgements js where js.speaker in ${goesBy(words)}))`;
 }
 
 /** Whether a query asks for a speaker or an act, so that only statements can answer it. */

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Overview } from '../../rows.ts';
 import type { Tables } from '../schema.ts';
 import { currentRevisions, publishedFrom, publishedTo } from './citation.ts';
+import { notRejected } from './judgement-of.ts';
 import { firstOf, rowsOf } from './stream.ts';
 
 /** Counts over the current revisions. */
@@ -10,9 +11,13 @@ export async function overview(db: Kysely<Tables>): Promise<Overview> {
     db,
     sql`select count(*) as documents, (select count(*) from revisions) as revisions,
       coalesce(sum(r.statement_count), 0) - (select count(*) from temp.recurring_statements t
-        join statements s on s.id = t.id join documents d2 on d2.current = s.revision) as statements,
+        join statements s on s.id = t.id join documents d2 on d2.current = s.revision)
+        - (select count(*) from temp.judgements j join statements s on s.id = j.statement
+          join documents d2 on d2.current = s.revision where j.verdict = 'rejected'
+          and s.id not in (select id from temp.recurring_statements)) as statements,
       (select count(*) from documents d2 join statements s on s.revision = d2.current
-        where s.confidence is null and s.id not in (select id from temp.recurring_statements)) as unrated,
+        where s.confidence is null and s.id not in (select id from temp.recurring_statements)
+        and ${notRejected}) as unrated,
       coalesce(sum(r.event_count), 0) - (select count(*) from temp.recurring_events t
         join events v on v.id = t.id join documents d2 on d2.current = v.revision) as events,
       (select count(distinct i.entity) from documents d2 join temp.identities i on i.revision = d2.current) as entities,

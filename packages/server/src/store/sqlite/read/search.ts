@@ -12,6 +12,7 @@ import { type CitedRow, citation, citedColumns, currentRevisions } from './citat
 import { type EvidenceReader, type WithText, evidenceReader } from './evidence.ts';
 import { highlighted, inContent, MARKS } from './highlight.ts';
 import { columns } from './json.ts';
+import { notRejected } from './judgement-of.ts';
 import { type Target, conditionOf, ranking, targetOf } from './match.ts';
 import { firstOf, stream } from './stream.ts';
 
@@ -46,9 +47,12 @@ function select(
       passages
         ? sql`p.start_at, p.end_at, p.kind as passage, null as statement, null as speaker, null as spans`
         : sql`null as start_at, null as end_at, null as passage, s.local as statement,
-          coalesce((select n.name from entities n where n.revision = r.id and n.local = s.source_entity),
+          case when (select js.speaker_set from temp.judgements js where js.statement = s.id) = 1
+            then (select jl.name from temp.judgements js join temp.linked_entities jl on jl.key = js.speaker
+              where js.statement = s.id)
+            else coalesce((select n.name from entities n where n.revision = r.id and n.local = s.source_entity),
             (select e.exact from evidence e where e.revision = r.id and e.fact = s.local
-              and e.role = 'source')) as speaker,
+              and e.role = 'source')) end as speaker,
           (select json_group_array(json_array(e.role, e.ordinal, e.start_at, e.end_at, '', '', ''))
             from evidence e where e.revision = r.id and e.fact = s.local and e.role = 'content') as spans`
     }
@@ -56,7 +60,7 @@ function select(
     ${passages ? sql`join passages p on p.revision = r.id` : sql`join statements s on s.revision = r.id`}
     ${ranked}
     where ${matched} ${conditionOf(query, target)}
-    ${passages ? sql`` : sql`and s.id not in (select id from temp.recurring_statements)`}
+    ${passages ? sql`` : sql`and s.id not in (select id from temp.recurring_statements) and ${notRejected}`}
     order by ${best} r.sort_key, ${passages ? sql`p.ordinal` : sql`s.ordinal`}
     limit ${limit} offset ${skip}`;
 }

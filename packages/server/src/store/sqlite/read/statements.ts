@@ -24,11 +24,19 @@ import {
   evidenceReader,
   textColumns,
 } from './evidence.ts';
+import {
+  judged,
+  judgedAct,
+  type JudgedColumns,
+  judgedColumns,
+  judgedTables,
+  verdictConditions,
+} from './judgement-of.ts';
 import { conditionOf, speakerMatch } from './match.ts';
 import { flag, quality, type QualityColumns } from './quality.ts';
 import { allOf, atMost, stream } from './stream.ts';
 
-/** Statements of current revisions, by date of publication, document, and place in the text; none in an outlet's own lines. */
+/** Statements of current revisions, by date of publication, document, and place in the text; none in an outlet's own lines, nor rejected. */
 export async function* statements(
   db: Kysely<Tables>,
   query: StatementQuery,
@@ -71,18 +79,20 @@ function selected(
     n.local as entity_local, i.entity as entity_key, n.name as entity_name, n.type as entity_type,
     n.country as entity_country,
     b.local as behalf_local, ib.entity as behalf_key, b.name as behalf_name, b.type as behalf_type,
-    b.country as behalf_country
+    b.country as behalf_country, ${judgedColumns}
     from ${revisions} join statements s on s.revision = r.id
     join captures c on c.revision = r.id
     left join entities n on n.revision = s.revision and n.local = s.source_entity
     left join temp.identities i on i.revision = s.revision and i.local = s.source_entity
     left join entities b on b.revision = s.revision and b.local = s.on_behalf_of
-    left join temp.identities ib on ib.revision = s.revision and ib.local = s.on_behalf_of`;
+    left join temp.identities ib on ib.revision = s.revision and ib.local = s.on_behalf_of
+    ${judgedTables}`;
 }
 
 function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
   const conditions = [
     sql`s.id not in (select id from temp.recurring_statements)`,
+    ...verdictConditions(query.verdict),
     ...touches(
       query,
       sql`coalesce(s.said_from, ${publishedFrom})`,
@@ -90,7 +100,7 @@ function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
     ),
   ];
   if (query.speaker !== undefined) conditions.push(speakerMatch(query.speaker));
-  if (query.act !== undefined) conditions.push(sql`s.act = ${query.act}`);
+  if (query.act !== undefined) conditions.push(sql`${judgedAct} = ${query.act}`);
   if (query.type !== undefined) conditions.push(sql`s.type = ${query.type}`);
   if (query.minConfidence !== undefined)
     conditions.push(sql`s.confidence >= ${query.minConfidence}`);
@@ -106,7 +116,7 @@ function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
   return conditions;
 }
 
-interface StatementColumns extends CitedRow, WithText, QualityColumns {
+interface StatementColumns extends CitedRow, WithText, QualityColumns, JudgedColumns {
   readonly evidence: string;
   readonly local: string;
   readonly type: string;
@@ -138,10 +148,9 @@ function statementRow(row: StatementColumns, reader: EvidenceReader): StatementR
     id: factId(revision, row.local),
     citation: citation(row),
     type: row.type as StatementType,
-    act: row.act as Act,
     factuality: row.factuality as Factuality,
-    parent: row.parent === null ? null : factId(revision, row.parent),
-    speaker: speaker(row),
+    parent: row.parent === null || row.parent_rejected === 1 ? null : factId(revision, row.parent),
+    ...judged(row, row.act as Act, speaker(row)),
     source: source(row, evidence),
     cue: evidence.first('cue'),
     content: evidence.all('content'),
