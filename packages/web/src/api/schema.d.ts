@@ -308,6 +308,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/timeline/undated': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Contacts of which nobody tells when */
+    readonly get: operations['undated'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/places': {
     readonly parameters: {
       readonly query?: never;
@@ -317,6 +334,23 @@ export interface paths {
     };
     /** Places that the coverage names, and contacts there */
     readonly get: operations['places'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/places/{place}/documents': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Documents that name a place, those that do most often first */
+    readonly get: operations['placeDocuments'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -530,16 +564,17 @@ export interface components {
       /** @description Up to 32 characters after. */
       readonly suffix: string;
     };
+    /** @description The one shape of every error. */
     readonly Error: {
       readonly error: {
-        /** @description Stable; docs/reference/errors.md lists them. */
+        /** @description Stable: see the reference of errors. */
         readonly code: string;
         /** @description What failed, and what was given. */
         readonly message: string;
-        /** @description What to do about it. */
+        /** @description What to do. */
         readonly advice: string;
-        /** @description The parameter or field of the request that is to blame. */
-        readonly parameter: string;
+        /** @description The parameter that is wrong. */
+        readonly parameter?: string;
       };
     };
     readonly SearchAnswer: {
@@ -1065,6 +1100,15 @@ export interface components {
       readonly overviewUnit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
       readonly total: number;
       readonly undated: number;
+      readonly facets: {
+        readonly modes: readonly components['schemas']['Counted'][];
+        readonly statuses: readonly components['schemas']['Counted'][];
+        readonly participants: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly count: number;
+        }[];
+      };
     };
     readonly TimelineItem: {
       /** @description Id of a fact. */
@@ -1097,6 +1141,27 @@ export interface components {
         readonly count: number;
       }[];
     };
+    readonly UndatedContacts: {
+      readonly items: readonly components['schemas']['UndatedContact'][];
+      readonly total: number;
+    };
+    /** @description A contact of which nobody tells when. */
+    readonly UndatedContact: {
+      /** @description Id of a fact. */
+      readonly id: string;
+      readonly mode: string;
+      readonly status: string;
+      readonly participants: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly role: string;
+      }[];
+      readonly where: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly reports: number;
+    };
     readonly Places: {
       readonly items: readonly components['schemas']['PlaceCount'][];
       /** @description Mentions of places whose position nobody knows. */
@@ -1104,6 +1169,8 @@ export interface components {
     };
     /** @description A place that the coverage names, and how often. */
     readonly PlaceCount: {
+      /** @description What the place is asked for by. */
+      readonly key: string;
       readonly entity: string | null;
       readonly geonames: number | null;
       readonly name: string;
@@ -1115,6 +1182,14 @@ export interface components {
       readonly mentions: number;
       readonly documents: number;
       readonly contacts: readonly string[];
+    };
+    /** @description Documents that name a place. */
+    readonly PlaceDocuments: {
+      readonly items: readonly {
+        readonly mentions: number;
+        readonly citation: components['schemas']['Citation'];
+      }[];
+      readonly total: number;
     };
     /** @description An entity, why its names are one, what it says, with whom it met. */
     readonly EntityView: {
@@ -2865,8 +2940,12 @@ export interface operations {
         readonly status?: readonly (
           'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged' | 'denied' | 'hypothetical'
         )[];
+        /** @description Entities that are where it happens. */
+        readonly where?: readonly string[];
         /** @description How many at most: 1 to 2000. */
         readonly limit?: number;
+        /** @description Into how many bins the window is cut at most. */
+        readonly bins?: number;
       };
       readonly header?: never;
       readonly path?: never;
@@ -2881,6 +2960,108 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Timeline'];
+        };
+      };
+      /** @description The request cannot be read. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  readonly undated: {
+    readonly parameters: {
+      readonly query?: {
+        readonly participant?: readonly string[];
+        readonly mode?: readonly string[];
+        readonly status?: readonly (
+          'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged' | 'denied' | 'hypothetical'
+        )[];
+        /** @description Entities that are where it happens. */
+        readonly where?: readonly string[];
+        /** @description How many at most: 1 to 2000. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Contacts of which nobody tells when */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UndatedContacts'];
         };
       };
       /** @description The request cannot be read. */
@@ -2980,6 +3161,108 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Places'];
+        };
+      };
+      /** @description The request cannot be read. */
+      readonly 400: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      readonly 404: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      readonly 422: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      readonly 429: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      readonly 500: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      readonly 503: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  readonly placeDocuments: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description First day or hour; without it, that of the dossier. */
+        readonly from?: string;
+        /** @description The day or hour after the last. */
+        readonly to?: string;
+        /** @description How many at most: 1 to 500. */
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path: {
+        /** @description The `key` of the place. */
+        readonly place: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Documents that name a place, those that do most often first */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PlaceDocuments'];
         };
       };
       /** @description The request cannot be read. */

@@ -12,6 +12,8 @@ import type { EventRow } from '../../store/rows.ts';
 import {
   citationSchema,
   count,
+  type Counted,
+  countedSchema,
   ENTITY_REFERENCE,
   entityReferenceSchema,
   orNull,
@@ -138,8 +140,25 @@ export interface TimelineWindow {
   readonly total: number;
   /** Contacts whose date nobody tells. */
   readonly undated: number;
+  readonly facets: TimelineFacets;
 }
 
+/** How many contacts of the window there are of each kind, each facet counted without the condition on itself. */
+export interface TimelineFacets {
+  readonly modes: readonly Counted[];
+  readonly statuses: readonly Counted[];
+  /** Those who take part most often, and all who were asked for. */
+  readonly participants: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly count: number;
+  }[];
+}
+
+/** A contact of which nobody tells when. */
+export type UndatedContact = Omit<TimelineItem, 'from' | 'to' | 'precision' | 'mod' | 'upcoming'>;
+
+const TAKING_PART = z.array(z.strictObject({ id: z.string(), name: z.string(), role: z.string() }));
 const UNITS = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 const bin = z.strictObject({ from: z.string(), count });
 const named = z.strictObject({ id: z.string(), name: z.string() });
@@ -163,9 +182,7 @@ export const timelineSchema: z.ZodType<TimelineWindow> = z
           precision: z.string().nullable(),
           mod: z.string().nullable(),
           upcoming: z.boolean(),
-          participants: z.array(
-            z.strictObject({ id: z.string(), name: z.string(), role: z.string() }),
-          ),
+          participants: TAKING_PART,
           where: named.nullable(),
           reports: count,
         })
@@ -187,9 +204,25 @@ export const timelineSchema: z.ZodType<TimelineWindow> = z
     overviewUnit: z.enum(UNITS),
     total: count,
     undated: count,
+    facets: z.strictObject({
+      modes: z.array(countedSchema),
+      statuses: z.array(countedSchema),
+      participants: z.array(z.strictObject({ id: z.string(), name: z.string(), count })),
+    }),
   })
   .meta({
     id: 'Timeline',
     description:
       'What happened within a span of time: each contact where they are few, else how many in each bin.',
   });
+
+export const undatedContactSchema: z.ZodType<UndatedContact> = z
+  .strictObject({
+    id: idSchema('fact'),
+    mode: z.string(),
+    status: z.string(),
+    participants: TAKING_PART,
+    where: named.nullable(),
+    reports: count,
+  })
+  .meta({ id: 'UndatedContact', description: 'A contact of which nobody tells when.' });

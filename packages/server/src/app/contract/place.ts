@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { count } from './parts.ts';
+import type { Citation } from '../../store/rows.ts';
+import { citationSchema, count } from './parts.ts';
 
 /** A place that the coverage names, and how often. */
 export interface PlaceCount {
+  /** What the place is asked for by. */
+  readonly key: string;
   readonly entity: string | null;
   readonly geonames: number | null;
   readonly name: string;
@@ -28,6 +31,7 @@ export const placesAnswerSchema: z.ZodType<PlacesAnswer> = z
     items: z.array(
       z
         .strictObject({
+          key: z.string().describe('What the place is asked for by.'),
           entity: z.string().nullable(),
           geonames: z.int().nullable(),
           name: z.string(),
@@ -44,3 +48,19 @@ export const placesAnswerSchema: z.ZodType<PlacesAnswer> = z
     unplaced: count.describe('Mentions of places whose position nobody knows.'),
   })
   .meta({ id: 'Places' });
+
+/** A document that names a place, and how often. */
+export interface PlaceDocument {
+  readonly mentions: number;
+  readonly citation: Citation;
+}
+
+export const placeDocumentsSchema: z.ZodType<{
+  readonly items: readonly PlaceDocument[];
+  readonly total: number;
+}> = z
+  .strictObject({
+    items: z.array(z.strictObject({ mentions: count, citation: citationSchema })),
+    total: count,
+  })
+  .meta({ id: 'PlaceDocuments', description: 'Documents that name a place.' });

@@ -13,7 +13,8 @@ import { search } from './methods/search.ts';
 import { statements } from './methods/statements.ts';
 import { facets } from './methods/facets.ts';
 import { groups } from './methods/groups.ts';
-import { timeline } from './methods/timeline.ts';
+import { timeline, undated } from './methods/timeline.ts';
+import { placeDocuments } from './methods/place-documents.ts';
 import { places } from './methods/places.ts';
 import { source } from './methods/source.ts';
 import { contact } from './methods/contact.ts';
@@ -41,6 +42,8 @@ export interface RoomMethods {
   readonly dates: typeof dates;
   readonly places: typeof places;
   readonly timeline: typeof timeline;
+  readonly undated: typeof undated;
+  readonly placeDocuments: typeof placeDocuments;
   readonly groups: typeof groups;
   readonly facets: typeof facets;
   readonly statements: typeof statements;
@@ -66,6 +69,8 @@ export const ROOM_METHODS: RoomMethods = {
   dates,
   places,
   timeline,
+  undated,
+  placeDocuments,
   groups,
   facets,
   statements,

@@ -2,9 +2,14 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { EVENT_STATUSES } from '@rapporteur/core/model/event';
 import { idSchema } from '@rapporteur/core/model/schemas/ids';
-import { contactSchema, eventReportSchema, timelineSchema } from '../../app/contract/event.ts';
-import { pageSchema } from '../../app/contract/parts.ts';
-import { placesAnswerSchema } from '../../app/contract/place.ts';
+import {
+  contactSchema,
+  eventReportSchema,
+  timelineSchema,
+  undatedContactSchema,
+} from '../../app/contract/event.ts';
+import { count, pageSchema } from '../../app/contract/parts.ts';
+import { placeDocumentsSchema, placesAnswerSchema } from '../../app/contract/place.ts';
 import type { AppParts } from '../parts.ts';
 import { addReadRoute } from '../read-route.ts';
 import {
@@ -30,6 +35,14 @@ const instant = z
 const WINDOW = {
   from: instant.describe('First day or hour; without it, that of the dossier.'),
   to: instant.describe('The day or hour after the last.'),
+};
+
+/** Conditions hold together; of one that is given several times, any value does. */
+const CONDITIONS = {
+  participant: several(entityId),
+  mode: several(z.string().max(40)),
+  status: several(z.enum(EVENT_STATUSES)),
+  where: several(entityId).describe('Entities that are where it happens.'),
 };
 
 export function addEvents(app: OpenAPIHono, parts: AppParts): void {
@@ -66,12 +79,21 @@ export function addEvents(app: OpenAPIHono, parts: AppParts): void {
     query: z.object({
       ...WINDOW,
       lanes: z.enum(['kind', 'actor']).default('kind'),
-      participant: several(entityId),
-      mode: several(z.string().max(40)),
-      status: several(z.enum(EVENT_STATUSES)),
+      ...CONDITIONS,
       limit: limit(300, 2000),
+      bins: limit(200, 1000).describe('Into how many bins the window is cut at most.'),
     }),
     answer: timelineSchema,
+  });
+  addReadRoute(app, parts, {
+    path: '/timeline/undated',
+    asks: 'undated',
+    tag: TAG,
+    summary: 'Contacts of which nobody tells when',
+    query: z.object({ ...CONDITIONS, limit: limit(100, 2000) }),
+    answer: z
+      .strictObject({ items: z.array(undatedContactSchema), total: count })
+      .meta({ id: 'UndatedContacts' }),
   });
   addReadRoute(app, parts, {
     path: '/places',
@@ -80,5 +102,14 @@ export function addEvents(app: OpenAPIHono, parts: AppParts): void {
     summary: 'Places that the coverage names, and contacts there',
     query: z.object({ ...WINDOW, limit: limit(2000, 20_000) }),
     answer: placesAnswerSchema,
+  });
+  addReadRoute(app, parts, {
+    path: '/places/{place}/documents',
+    asks: 'placeDocuments',
+    tag: TAG,
+    summary: 'Documents that name a place, those that do most often first',
+    params: z.object({ place: z.string().max(60).describe('The `key` of the place.') }),
+    query: z.object({ ...WINDOW, limit: limit(50) }),
+    answer: placeDocumentsSchema,
   });
 }

@@ -4,12 +4,13 @@ import { dayValue } from '@rapporteur/core/model/calendar';
 import { DAY, instantOf } from '@rapporteur/core/views/time-bins';
 import type { ColumnReader, EventColumns } from '../../../store/columns.ts';
 import type { EntityContact } from '../../contract/entity.ts';
-import type { TimelineWindow } from '../../contract/event.ts';
+import type { TimelineWindow, UndatedContact } from '../../contract/event.ts';
+import type { TimelineFilter } from './contact-filter.ts';
 import type { DocumentTable } from './document-table.ts';
 import { contactsWith } from './entity-contacts.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { StatementIndex } from './statement-index.ts';
-import { type TimelineQuery, timelineWindow } from './timeline.ts';
+import { type TimelineQuery, timelineWindow, undatedContacts } from './timeline.ts';
 import { isUpcoming } from './upcoming.ts';
 
 /** A report of a contact, as far as the index knows it. */
@@ -47,6 +48,8 @@ export interface ContactIndex {
   /** What is still to come, the nearest first. */
   readonly upcoming: (limit: number) => readonly IndexedContact[];
   readonly timeline: (query: TimelineQuery) => Promise<TimelineWindow>;
+  /** Those of which nobody tells when. */
+  readonly undated: (filter: TimelineFilter) => readonly UndatedContact[];
   /** With whom an entity met, the most frequent first. */
   readonly with: (entity: string) => readonly EntityContact[];
 }
@@ -75,6 +78,7 @@ export async function contactIndex(
     ofReport: (id) => byReport.get(id) ?? null,
     upcoming: (limit) => all.filter(({ upcoming }) => upcoming).slice(0, limit),
     timeline: (query) => timelineWindow(parts, query),
+    undated: (filter) => undatedContacts(parts, filter),
     with: (entity) => contactsWith(all, entities, entity),
   };
 }

@@ -4,7 +4,7 @@ import type { PlacesAnswer } from '../../contract/place.ts';
 import type { ContactIndex } from './contact-index.ts';
 import type { DocumentTable } from './document-table.ts';
 import type { EntityTable } from './entity-table.ts';
-import { placeCount, type Spot, spotsOf } from './place-spots.ts';
+import { documentsNaming, placeCount, type Spot, spotsOf } from './place-spots.ts';
 import { windowOf } from './window.ts';
 
 export interface PlacesQuery {
@@ -20,6 +20,11 @@ export interface PlacesQuery {
 export interface PlaceIndex {
   /** Those named most often first. */
   readonly places: (query: PlacesQuery) => PlacesAnswer;
+  /** Numbers of the documents that name a place, those that do most often first; null: no such place. */
+  readonly naming: (
+    key: string,
+    query: PlacesQuery,
+  ) => readonly { readonly document: number; readonly mentions: number }[] | null;
 }
 
 export async function placeIndex(
@@ -41,6 +46,10 @@ export async function placeIndex(
       let unknown = 0;
       for (const document of unplaced) unknown += told[document] ?? 0;
       return { items, unplaced: unknown };
+    },
+    naming: (key, query) => {
+      const spot = spots.find(({ place }) => place.key === key);
+      return spot === undefined ? null : documentsNaming(spot, documentsWithin(documents, query));
     },
   };
 }

@@ -66,18 +66,31 @@ export function placeCount(
   return { ...place, mentions, documents, contacts };
 }
 
+/** Which documents name a place, and how often. @param told 1 for each document that counts. */
+export function documentsNaming(
+  { mentionedIn }: Spot,
+  told: Uint8Array,
+): { readonly document: number; readonly mentions: number }[] {
+  const counts = new Map<number, number>();
+  for (const document of mentionedIn)
+    if (told[document] === 1) counts.set(document, (counts.get(document) ?? 0) + 1);
+  return [...counts]
+    .map(([document, mentions]) => ({ document, mentions }))
+    .toSorted((a, b) => b.mentions - a.mentions || b.document - a.document);
+}
+
 /** One entry of the gazetteer is one place; without one, one position is. */
 function spotOf(found: Map<string, Spot>, row: PlaceColumns, entities: EntityTable): Spot | null {
   const { lat, lon, geonames, entity, words, country, precision } = row;
   if (lat === null || lon === null) return null;
-  const key = geonames === null ? `${lat} ${lon}` : String(geonames);
+  const key = geonames === null ? `${lat},${lon}` : String(geonames);
   const known = found.get(key);
   if (known !== undefined) return known;
   const number = entities.ofKey(entity);
   // An adjective or a body stands where its place is, but is not its name.
   const named = number >= 0 && entities.at(number).type === 'place' ? entities.at(number) : null;
   const name = named?.name ?? words;
-  const place = { entity: named?.key ?? null, geonames, name, lat, lon, country, precision };
+  const place = { key, entity: named?.key ?? null, geonames, name, lat, lon, country, precision };
   const spot = { place, mentionedIn: [] };
   found.set(key, spot);
   return spot;

@@ -1,21 +1,12 @@
 import { density } from '@rapporteur/core/views/density';
 import { binLabel, binOf, unitFor } from '@rapporteur/core/views/time-bins';
-import type { TimelineItem, TimelineWindow } from '../../contract/event.ts';
+import type { TimelineItem, TimelineWindow, UndatedContact } from '../../contract/event.ts';
 import type { IndexedContact } from './contact-index.ts';
-import type { DocumentTable } from './document-table.ts';
+import { contactFacets, contactFilter, named, type TimelineFilter } from './contact-filter.ts';
 import type { EntityTable } from './entity-table.ts';
 import { lanesOf } from './timeline-lanes.ts';
 import { extentOf, saidWithin, type TimelineParts, wholeUnit } from './timeline-extent.ts';
 import { windowOf } from './window.ts';
-
-export interface TimelineFilter {
-  /** Ids of entities of which one takes part. */
-  readonly participants?: readonly string[];
-  readonly modes?: readonly string[];
-  readonly statuses?: readonly string[];
-  /** Names of outlets of which one tells it. */
-  readonly outlets?: readonly string[];
-}
 
 export interface TimelineQuery extends TimelineFilter {
   /** First day or instant, ISO 8601; without it, that of the dossier. */
@@ -25,6 +16,8 @@ export interface TimelineQuery extends TimelineFilter {
   readonly lanes: 'kind' | 'actor';
   /** Up to how many contacts are shown one by one. */
   readonly limit?: number;
+  /** Into how many bins the window is cut at most. */
+  readonly bins?: number;
 }
 
 /** What happened within a window: each contact where they are few, else how many in each bin. */
@@ -33,17 +26,19 @@ export async function timelineWindow(
   query: TimelineQuery,
 ): Promise<TimelineWindow> {
   const { all, asOf, entities } = parts;
-  const { limit = 300, lanes } = query;
+  const { limit = 300, bins = 200, lanes } = query;
   const extent = extentOf(parts);
   const asked = windowOf(query);
   const window = {
     from: Number.isFinite(asked.from) ? asked.from : (extent?.from ?? 0),
     to: Number.isFinite(asked.to) ? asked.to : (extent?.to ?? 0),
   };
-  const matching = all.filter(filterOf(parts, query));
+  const matching = all.filter(contactFilter(parts.documents, query));
   const dated = matching.filter(({ from }) => from !== null);
-  const within = dated.filter(({ from, to }) => (from ?? 0) < window.to && (to ?? 0) > window.from);
-  const unit = unitFor(window.from, window.to);
+  const isWithin = ({ from, to }: IndexedContact): boolean =>
+    from !== null && from < window.to && (to ?? 0) > window.from;
+  const within = dated.filter(isWithin);
+  const unit = unitFor(window.from, window.to, { most: bins });
   const overviewUnit = wholeUnit(extent);
   const few = within.length <= limit;
   return {
@@ -63,6 +58,7 @@ export async function timelineWindow(
     overviewUnit,
     total: within.length,
     undated: matching.length - dated.length,
+    facets: contactFacets(all.filter(isWithin), parts, query),
   };
 }
 
@@ -73,37 +69,37 @@ function labelOf(instant: number): string {
     : new Date(instant).toISOString().replace(':00.000Z', 'Z');
 }
 
-function filterOf(
-  { documents }: { readonly documents: DocumentTable },
-  { participants = [], modes = [], statuses = [], outlets = [] }: TimelineFilter,
-): (one: IndexedContact) => boolean {
-  const named = new Set(outlets);
-  return ({ contact }) =>
-    (participants.length === 0 ||
-      contact.participants.some(({ id }) => participants.includes(id))) &&
-    (modes.length === 0 || modes.includes(contact.mode)) &&
-    (statuses.length === 0 || statuses.includes(contact.status)) &&
-    (named.size === 0 ||
-      contact.reports.some(({ document }) => named.has(documents.at(document).outlet ?? '')));
+/** Contacts of which nobody tells when, of a filter. */
+export function undatedContacts(
+  { all, entities, documents }: TimelineParts,
+  filter: TimelineFilter,
+): UndatedContact[] {
+  const asked = contactFilter(documents, filter);
+  return all
+    .filter((one) => one.from === null && asked(one))
+    .map((one) => undatedItem(one, entities));
 }
 
-function itemOf({ id, contact, upcoming }: IndexedContact, entities: EntityTable): TimelineItem {
-  const { mode, status, when, where, participants, reports } = contact;
+function itemOf(one: IndexedContact, entities: EntityTable): TimelineItem {
+  const { when } = one.contact;
   return {
-    id,
-    mode,
-    status,
+    ...undatedItem(one, entities),
     from: when?.from ?? '',
     to: when?.to ?? null,
     precision: when?.precision ?? null,
     mod: when?.mod ?? null,
-    upcoming,
+    upcoming: one.upcoming,
+  };
+}
+
+function undatedItem({ id, contact }: IndexedContact, entities: EntityTable): UndatedContact {
+  const { mode, status, where, participants, reports } = contact;
+  return {
+    id,
+    mode,
+    status,
     participants: participants.map((one) => ({ ...named(entities, one.id), role: one.role })),
     where: where === null ? null : named(entities, where.id),
     reports: reports.length,
   };
-}
-
-function named(entities: EntityTable, id: string): { readonly id: string; readonly name: string } {
-  return { id, name: entities.at(entities.ofKey(id)).name };
 }
