@@ -1,11 +1,5 @@
-import {
-  allowedBy,
-  comparable,
-  type LedgerFigure,
-  ofTwoThings,
-  topicOf,
-  type Topic,
-} from './figure-topic.ts';
+import { add, emptyGroup, type FigureGroup, takes } from './figure-group.ts';
+import { allowedBy, type LedgerFigure, toldOf } from './figure-topic.ts';
 
 /** What different sources say of the same thing, in order of publication. */
 export interface LedgerEntry<F extends LedgerFigure> {
@@ -25,34 +19,24 @@ export interface LedgerEntry<F extends LedgerFigure> {
  * same time as far as that is known. What several sources tell stands first, then what they differ on, then by measure.
  */
 export function figureLedger<F extends LedgerFigure>(figures: Iterable<F>): LedgerEntry<F>[] {
-  const buckets = new Map<string, Group<F>[]>();
+  const buckets = new Map<string, FigureGroup<F>[]>();
   for (const figure of [...figures].toSorted(byPublication)) {
     const key = `${figure.measure} ${figure.unit}`;
     const groups = buckets.get(key) ?? [];
     buckets.set(key, groups);
-    const member = { figure, topic: topicOf(figure) };
-    const group = groups
-      .slice(-RECENT)
-      .findLast(
-        ({ members }) =>
-          members.some((other) => comparable(other, member)) &&
-          !members.some((other) => ofTwoThings(other, member)),
-      );
-    if (group === undefined) groups.push({ members: [member] });
-    else group.members.push(member);
+    const told = toldOf(figure);
+    let group = groups.slice(-RECENT).findLast((one) => takes(one, told));
+    if (group === undefined) groups.push((group = emptyGroup()));
+    add(group, told);
   }
   return [...buckets.values()]
     .flat()
-    .map(({ members }) => entryOf(members.map(({ figure }) => figure)))
+    .map(({ figures: members }) => entryOf(members))
     .toSorted(bySources);
 }
 
 /** So many things of a measure are looked at for one that a figure tells of; a dossier may have thousands. */
 const RECENT = 400;
-
-interface Group<F extends LedgerFigure> {
-  readonly members: { readonly figure: F; readonly topic: Topic }[];
-}
 
 function entryOf<F extends LedgerFigure>(figures: readonly F[]): LedgerEntry<F> {
   const [first] = figures;

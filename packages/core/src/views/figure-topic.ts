@@ -13,9 +13,19 @@ export interface LedgerFigure extends FigureFact {
 /** What a figure is of, as far as its own words tell: "dead civilians in the harbour". */
 export type Topic = ReadonlySet<string>;
 
-interface Told {
-  readonly figure: LedgerFigure;
+/** A figure with what it is compared by, which is worked out once. */
+export interface Told<F extends LedgerFigure = LedgerFigure> {
+  readonly figure: F;
   readonly topic: Topic;
+  /** Names in the headline and of who gives it. */
+  readonly names: ReadonlySet<string>;
+  /** When it was published, in days since 1970; not a number where that is not known. */
+  readonly day: number;
+}
+
+export function toldOf<F extends LedgerFigure>(figure: F): Told<F> {
+  const day = Date.parse(figure.citation.published?.value.slice(0, 10) ?? '') / 86_400_000;
+  return { figure, topic: topicOf(figure), names: namesOf(figure), day };
 }
 
 /** Whether figures of one document tell of two things: no group has both. */
@@ -27,20 +37,26 @@ export function ofTwoThings({ figure: a }: Told, { figure: b }: Told): boolean {
 export function comparable(a: Told, b: Told): boolean {
   if (sameTelling(a.figure, b.figure)) return true;
   if (a.figure.citation.document === b.figure.citation.document) return false;
-  const shared = sharedPart(a.topic, b.topic);
-  const named = a.topic.size > 0 && b.topic.size > 0;
-  if (named && shared < LEAST_SHARED) return false;
-  if (!named && SIZES.has(a.figure.measure)) return false;
+  if (!topicsMeet(a.topic, b)) return false;
   if (!TOLLS.has(a.figure.measure) && apart(a, b)) return false;
-  if (named && !TOLLS.has(a.figure.measure)) return true;
+  if (areNamed(a.topic, b.topic) && !TOLLS.has(a.figure.measure)) return true;
   // "50 people" and "200 people" of two documents are hardly the same; of a toll they may well be.
   const loose = TOLLS.has(a.figure.measure) || PHYSICAL.has(a.figure.measure);
   if (!loose && !equal(a.figure, b.figure)) return false;
-  return daysBetween(a.figure, b.figure) <= WINDOW && !differInNames(a.figure, b.figure);
+  return daysBetween(a, b) <= WINDOW && !differInNames(a, b);
+}
+
+/** Whether a figure may tell of the same thing as one of another document with this topic; else none with it does. */
+export function topicsMeet(topic: Topic, { figure, topic: own }: Told): boolean {
+  return areNamed(topic, own) ? sharedPart(topic, own) >= LEAST_SHARED : !SIZES.has(figure.measure);
+}
+
+function areNamed(a: Topic, b: Topic): boolean {
+  return a.size > 0 && b.size > 0;
 }
 
 /** Words of its scope and of its own that are neither number nor unit, in the singular. */
-export function topicOf({ scope, words, unit, measure, noun }: LedgerFigure): Topic {
+function topicOf({ scope, words, unit, measure, noun }: LedgerFigure): Topic {
   const of = `${unit ?? ''} ${measure} ${noun?.exact ?? ''}`;
   const own = new Set(lettersOf(of));
   const found = lettersOf(`${words.exact} ${scope?.exact ?? ''}`);
@@ -78,8 +94,7 @@ function equal(a: LedgerFigure, b: LedgerFigure): boolean {
 const SIDE_BY_SIDE = 16;
 
 /** Their headlines or those who give them have names, and none in common. */
-function differInNames(a: LedgerFigure, b: LedgerFigure): boolean {
-  const [one, other] = [namesOf(a), namesOf(b)];
+function differInNames({ names: one }: Told, { names: other }: Told): boolean {
   return one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name));
 }
 
@@ -93,7 +108,8 @@ function namesIn(title: string): ReadonlySet<string> {
 
 /** How much of the shorter topic the other has. */
 function sharedPart(a: Topic, b: Topic): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
   return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
@@ -103,11 +119,8 @@ function apart({ figure: a }: Told, { figure: b }: Told): boolean {
   return a.holds.to <= b.holds.from || b.holds.to <= a.holds.from;
 }
 
-function daysBetween(a: LedgerFigure, b: LedgerFigure): number {
-  const [one, other] = [a, b].map(({ citation }) =>
-    Date.parse(citation.published?.value.slice(0, 10) ?? ''),
-  );
-  const days = Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) / 86_400_000;
+function daysBetween(a: Told, b: Told): number {
+  const days = Math.abs(a.day - b.day);
   return Number.isNaN(days) ? 0 : days;
 }
 

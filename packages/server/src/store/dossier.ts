@@ -5,9 +5,11 @@ import type {
   LoggedDecision,
   Verdict,
 } from '@rapporteur/core/model/decision';
+import type { DecisionTarget } from '@rapporteur/core/model/decision-target';
 import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Act, StatementType } from '@rapporteur/core/model/statement';
 import type { ColumnReader } from './columns.ts';
+import type { Annotations } from './annotation-rows.ts';
 import type { AddOutcome, DocumentRecord, GoneRecord, KnownInput } from './record.ts';
 import type {
   ChangeRow,
@@ -17,6 +19,7 @@ import type {
   EntityRow,
   EventRow,
   Overview,
+  RevisionFigures,
   RevisionRow,
   SearchHit,
   StatementRow,
@@ -76,6 +79,9 @@ export interface EventQuery extends DayRange, Page<FactId> {
   readonly status?: EventRow['status'];
 }
 
+/** By date of publication of the document that gives it. */
+export type FigureQuery = Omit<DocumentQuery, keyof Page<DocumentId>>;
+
 export interface SearchOptions {
   readonly limit?: number;
   /** How many hits to leave out first. */
@@ -111,6 +117,10 @@ export interface DossierReader {
   readonly reasons: (id: DossierEntityId) => Promise<readonly EntityReason[]>;
   /** What a decision knows an entity by, or null where there is none. */
   readonly anchor: (id: DossierEntityId) => Promise<EntityAnchor | null>;
+  /** What a decision knows the statement, event, document or entity of this id by, or null where there is none. */
+  readonly target: (id: string) => Promise<DecisionTarget | null>;
+  /** Judgements, notes, tags and saved searches that hold, with what they are on. */
+  readonly annotations: () => Promise<Annotations>;
   /** What the user decided, oldest first, undone or not. */
   readonly decisions: () => Promise<readonly LoggedDecision[]>;
   /** By when they happen, unknown times last. */
@@ -121,6 +131,8 @@ export interface DossierReader {
   readonly eventsById: (rows: readonly number[]) => Promise<readonly EventRow[]>;
   /** Lean rows of everything, to build an index of. */
   readonly columns: ColumnReader;
+  /** Of each document that gives any, in order of publication. */
+  readonly figures: (query?: FigureQuery) => AsyncIterable<RevisionFigures>;
   /** The best match first: passages or, where the query names a speaker or an act, statements. */
   readonly search: (query: SearchQuery, options?: SearchOptions) => AsyncIterable<SearchHit>;
   /** What was added, or found to be gone, after an ISO 8601 instant, oldest first. */
@@ -151,6 +163,8 @@ export interface DossierWriter {
   readonly gone: (record: GoneRecord) => Promise<AddOutcome | null>;
   /** Finds when documents that say no date were published, and keeps it for readers to come; does nothing where that is done. */
   readonly keepDates: () => Promise<void>;
+  /** Finds who is who, and keeps it for readers to come; does nothing where that is done. */
+  readonly keepEntities: () => Promise<void>;
   /** Adds a decision to the end of the log. */
   readonly decide: (decision: Decision) => Promise<LoggedDecision>;
   readonly close: () => Promise<void>;

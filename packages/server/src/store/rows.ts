@@ -114,6 +114,8 @@ export interface RevisionRow {
   readonly capturedAt: string | null;
   /** A part of what was published: the words by which a feed announces it. */
   readonly partial: 'teaser' | null;
+  /** When it was last modified, as the page says itself: ISO 8601. */
+  readonly modified: string | null;
   /** Version of the stages that read it. */
   readonly reader: string;
   /** Whether it is the document's current one. */
@@ -167,6 +169,16 @@ export interface StoredStatement extends Omit<
   readonly negated: boolean | null;
   readonly confidence: Confidence | null;
   readonly basis: StatementBasis | null;
+  /** Null where it was not judged; where it was, act and speaker are the corrected ones. What is rejected is there, and marked. */
+  readonly judgement: StoredJudgement | null;
+}
+
+/** What the user made of a statement, in the terms of its document. */
+export interface StoredJudgement extends Omit<StatementJudgement, 'speaker'> {
+  /** Id of the entity that it was extracted with, where the speaker was corrected; else null. */
+  readonly speaker: string | null;
+  /** Whom the user decided on, who may not be named in the document; null for nobody, and where it was not corrected. */
+  readonly speakerNow: { readonly id: DossierEntityId; readonly name: string } | null;
 }
 
 /** An entity as one document has it (`local` is `e1`), and who that is in the whole dossier. */
@@ -275,6 +287,22 @@ export interface NamedAt {
   readonly local: string;
   readonly name: string;
   readonly words: EvidenceRow | null;
+}
+
+/** The figures of a current revision, and what it takes to tell who gives them, of what and for when; offsets in UTF-16 units. */
+export interface RevisionFigures {
+  readonly citation: Citation;
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  /** None where no figure refers to one. */
+  readonly times: readonly TimeExpression[];
+  /** Those who speak, by who they are in the whole dossier. */
+  readonly entities: readonly { readonly id: DossierEntityId; readonly name: string }[];
+  /** Those that give a figure. */
+  readonly statements: readonly {
+    readonly id: string;
+    readonly source: (Span & { readonly entity: DossierEntityId | null }) | null;
+  }[];
 }
 
 export interface EventRow {

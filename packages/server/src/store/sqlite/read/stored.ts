@@ -21,11 +21,13 @@ import type { Tables } from '../schema.ts';
 import { type DocumentColumns, documentColumns, documentRow } from './documents.ts';
 import { eventOf } from './events.ts';
 import { timeOf } from './datable.ts';
+import { figureOf } from './figure-of.ts';
 import { columns } from './json.ts';
 import { type ReadLayer, layerReader } from './layers.ts';
 import { flag, quality } from './quality.ts';
 import type { RecurringRows } from './recurring.ts';
 import { type RevisionColumns, revisionColumns, revisionRow } from './revisions.ts';
+import { withJudgements } from './stored-judgements.ts';
 import { firstOf } from './stream.ts';
 
 /** Reads whole revisions. */
@@ -56,9 +58,7 @@ export function storedReader(
       sql`select ${documentColumns} from revisions r join documents d on d.current = r.id
         left join outlets o on o.id = r.outlet where d.key = ${row.document_key}`,
     );
-    return document === undefined
-      ? null
-      : assemble(row, document, layer, evidenceOf(connection), recurring);
+    return document === undefined ? null : assemble(connection, row, document, layer, recurring);
   };
   return { read, everything: () => everything(connection, read) };
 }
@@ -90,13 +90,13 @@ interface CaptureColumns extends RevisionColumns {
 }
 
 function assemble(
+  connection: Connection,
   row: CaptureColumns,
   document: DocumentColumns,
   layer: ReadLayer,
-  evidence: (revision: number) => EvidenceByFact,
   recurring: RecurringRows,
 ): StoredDocument {
-  const byFact = evidence(row.row);
+  const byFact = evidenceOf(connection)(row.row);
   return {
     document: documentRow(document),
     revision: revisionRow(row),
@@ -122,7 +122,7 @@ function assemble(
       resolved(row, {
         ...layout(layer, row.row),
         ...annotations(layer, row.row),
-        statements: statementsOf(layer, row.row, byFact),
+        statements: withJudgements(connection, row.row, statementsOf(layer, row.row, byFact)),
         events: eventsOf(layer, row.row, byFact),
       }),
     ),
@@ -248,24 +248,8 @@ function annotations(
       country: row.country,
       precision: row.precision as StoredDocument['places'][number]['precision'],
     })),
-    figures: layer('figures', revision).map((row) => ({
-      ...spanOf(row),
-      measure: row.measure,
-      value: row.value,
-      low: row.low,
-      high: row.high,
-      unit: row.unit,
-      statement: row.statement,
-      noun: maybeSpan(row.noun_start, row.noun_end),
-      scope: maybeSpan(row.scope_start, row.scope_end),
-      asOf: maybeSpan(row.as_of_start, row.as_of_end),
-      cumulative: row.cumulative === null ? null : row.cumulative === 1,
-    })),
+    figures: layer('figures', revision).map(figureOf),
   };
-}
-
-function maybeSpan(start: number | null, end: number | null): Span | null {
-  return start === null || end === null ? null : { start, end };
 }
 
 function statementsOf(
@@ -302,6 +286,7 @@ function statementsOf(
       condition: spans('condition')[0] ?? null,
       hedges: spans('hedge'),
       ...quality(row),
+      judgement: null,
       parent: row.parent,
     };
   });
