@@ -30,6 +30,7 @@ const written = performance.now();
 // As "add" leaves it: with what follows from all documents together.
 const dossier = await openForDeciding(file);
 await dossier.writer.keepDates();
+await dossier.writer.keepEntities();
 const { documents: held, statements, events, entities } = await dossier.reader.overview();
 await dossier.close();
 const result = {

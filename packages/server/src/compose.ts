@@ -47,8 +47,7 @@ async function readerParts(): Promise<ReaderParts> {
  */
 async function openForWriting(path: string): Promise<OpenedDossier> {
   const { openWriter } = await import('./store/open.ts');
-  const { inferDates } = await import('@rapporteur/core/link/dates/infer-dates');
-  return openWriter(path, { now: () => new Date(), inferDates });
+  return openWriter(path, { now: () => new Date(), ...(await readerParts()) });
 }
 
 export interface AddToDossierOptions extends ReaderOptions {
@@ -74,6 +73,7 @@ export async function* addToDossier(
     try {
       yield* addInputs(dossier.writer, reading.items, reading);
       await dossier.writer.keepDates();
+      await dossier.writer.keepEntities();
     } finally {
       await reading.stop();
     }

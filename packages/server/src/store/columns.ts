@@ -99,7 +99,9 @@ export interface JudgementColumns {
   readonly verdict: 'accepted' | 'rejected' | 'corrected';
   /** As corrected, or null. */
   readonly act: string | null;
-  /** Id of the speaker as corrected, or null. */
+  /** Whether the user said who speaks. */
+  readonly isSpeakerSet: boolean;
+  /** Id of who the user said speaks, or null: nobody is to be settled on. */
   readonly speaker: string | null;
 }
 

@@ -2,11 +2,14 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '@rapporteur/core/model/problem';
 import type { DossierReader, DossierWriter } from './dossier.ts';
+import type { HeldReader } from './held-reader.ts';
 import { Connection } from './sqlite/connection.ts';
 import { queries } from './sqlite/dialect.ts';
 import { isOutdated, migrate, versionOf } from './sqlite/migrate.ts';
+import { decisionLog } from './sqlite/decisions.ts';
 import { dates } from './sqlite/read/dates.ts';
-import { type ReaderParts, sqliteReader } from './sqlite/reader.ts';
+import { identities } from './sqlite/read/identities.ts';
+import { heldReader, type ReaderParts, sqliteReader } from './sqlite/reader.ts';
 import { type Clock, sqliteWriter } from './sqlite/writer.ts';
 
 /** A dossier opened to be added to; both sides share one connection. */
@@ -28,6 +31,21 @@ export interface WriterOptions extends Clock, ReaderParts {
  * @throws Problem `dossier-missing`, `dossier-not-one`, `dossier-newer`, `dossier-damaged`, `dossier-unreachable`.
  */
 export async function openReader(given: string, options: ReaderParts = {}): Promise<DossierReader> {
+  return opened(given, (connection) => sqliteReader(connection, queries(connection), options));
+}
+
+/**
+ * Opens a dossier that is there, to be read as it is when it is told to look.
+ * @throws Problem as `openReader` does.
+ */
+export async function openHeldReader(
+  given: string,
+  options: ReaderParts = {},
+): Promise<HeldReader> {
+  return opened(given, (connection) => heldReader(connection, queries(connection), options));
+}
+
+function opened<T>(given: string, read: (connection: Connection) => T): T {
   const path = resolve(given);
   if (!existsSync(path))
     throw new Problem(
@@ -47,7 +65,7 @@ export async function openReader(given: string, options: ReaderParts = {}): Prom
         `${given}: this file is empty`,
         'Name another file, or fill this one with "rapporteur add".',
       );
-    return sqliteReader(connection, queries(connection), options);
+    return read(connection);
   });
 }
 
@@ -80,6 +98,7 @@ export async function openWriter(given: string, options: WriterOptions): Promise
         db,
         options,
         dates(connection, db, options.inferDates ?? null),
+        identities(connection, decisionLog(connection), options.linkEntities ?? null),
       ),
       close: async () => connection.close(),
     };

@@ -3,16 +3,19 @@ import type { Kysely } from 'kysely';
 import type { FindRecurring } from '@rapporteur/core/model/recurring';
 import type { LinkEntities } from '@rapporteur/core/model/linked-entity';
 import type { DossierReader } from '../dossier.ts';
+import type { HeldReader } from '../held-reader.ts';
 import type { Connection } from './connection.ts';
 import { columnReader } from './read/columns.ts';
 import { dateRows } from './read/date-rows.ts';
 import { dates } from './read/dates.ts';
 import { documentReaders } from './read/documents.ts';
-import { decisionLog } from './decisions.ts';
+import { type DecisionLog, decisionLog } from './decisions.ts';
 import { anchorOf, entities, entitiesOf } from './read/entities.ts';
 import { events, eventsById } from './read/events.ts';
-import { identities } from './read/identities.ts';
-import { judgements } from './read/judgements.ts';
+import { figures } from './read/figures.ts';
+import { type Freshness, freshness } from './read/freshness.ts';
+import { type Identities, identities } from './read/identities.ts';
+import { type Judgements, judgements } from './read/judgements.ts';
 import { overview } from './read/overview.ts';
 import { reasonsOf } from './read/reasons.ts';
 import { recurringRows } from './read/recurring.ts';
@@ -33,43 +36,58 @@ export interface ReaderParts {
   readonly inferDates?: InferDates;
 }
 
-/**
- * A reader over a connection to a migrated dossier.
- */
+/** A reader over a connection to a migrated dossier. */
 export function sqliteReader(
   connection: Connection,
   db: Kysely<Tables>,
-  { findRecurring, linkEntities, inferDates }: ReaderParts,
+  parts: ReaderParts,
 ): DossierReader {
+  return readerOf(connection, db, parts, false).reader;
+}
+
+/** A reader that looks at what was changed only where it is told to. */
+export function heldReader(
+  connection: Connection,
+  db: Kysely<Tables>,
+  parts: ReaderParts,
+): HeldReader {
+  const { reader, refresh, judging, known, log } = readerOf(connection, db, parts, true);
+  return {
+    reader,
+    refresh,
+    refreshReview: () => judging.refresh(),
+    look: () => ({
+      contents: known.now(),
+      decisions: log().length,
+      data: connection.pragma('data_version'),
+      documents: Number(connection.get('select count(*) as n from documents')?.['n']),
+    }),
+  };
+}
+
+interface ReaderWithTables extends Pick<Freshness, 'refresh'> {
+  readonly reader: DossierReader;
+  readonly judging: Judgements;
+  readonly known: Identities;
+  readonly log: DecisionLog;
+}
+
+function readerOf(
+  connection: Connection,
+  db: Kysely<Tables>,
+  { findRecurring, linkEntities, inferDates }: ReaderParts,
+  held: boolean,
+): ReaderWithTables {
   const recurring = recurringRows(connection, findRecurring ?? null);
   const log = decisionLog(connection);
   const known = identities(connection, log, linkEntities ?? null);
   const judging = judgements(connection, log, known.state);
   const dating = dates(connection, db, inferDates ?? null);
-  const dated =
-    <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
-    (...given: Given): Result => {
-      dating.refresh();
-      return run(...given);
-    };
-  const fresh =
-    <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
-    (...given: Given): Result => {
-      recurring.refresh();
-      return dated(run)(...given);
-    };
-  const linked =
-    <Given extends unknown[], Result>(run: (...given: Given) => Result) =>
-    (...given: Given): Result => {
-      known.refresh();
-      return fresh((...all: Given) => {
-        judging.refresh();
-        return run(...all);
-      })(...given);
-    };
+  const tables = { dating, recurring, known, judging };
+  const { dated, fresh, linked, refresh } = freshness(tables, held);
   const documents = documentReaders(db);
   const stored = storedReader(connection, db, recurring);
-  return {
+  const reader: DossierReader = {
     documents: dated(documents.documents),
     findDocument: dated(documents.findDocument),
     dates: dated(() => dateRows(connection, db, dating.inferred())),
@@ -80,16 +98,18 @@ export function sqliteReader(
     statements: linked((query = {}) => statements(db, query)),
     entities: linked((query = {}) => entities(db, query)),
     entitiesOf: linked((revision) => entitiesOf(db, revision)),
-    reasons: async (id) => reasonsOf(connection, known.linked(), id),
+    reasons: linked(async (id) => reasonsOf(connection, id)),
     anchor: linked((id) => anchorOf(db, id)),
     decisions: async () => log(),
     events: linked((query = {}) => events(db, query)),
     statementsById: linked((rows) => statementsById(db, rows)),
     eventsById: linked((rows) => eventsById(db, rows)),
     columns: columnReader(connection, db, linked),
+    figures: linked((query = {}) => figures(connection, db, query)),
     search: linked((query, options = {}) => search(db, query, options)),
     changes: dated((since = '') => changes(db, since)),
     verify: (progress) => verify(connection, progress),
     close: async () => connection.close(),
   };
+  return { reader, refresh, judging, known, log };
 }

@@ -24,6 +24,7 @@ import {
 import { type WordIndex, insertFacts } from './insert-facts.ts';
 import { type Insert, inserter } from './insertion.ts';
 import type { Dates } from './read/dates.ts';
+import type { Identities } from './read/identities.ts';
 import type { Tables } from './schema.ts';
 import { noteSighting, type Sighting, shortOf } from './sightings.ts';
 
@@ -38,6 +39,7 @@ export function sqliteWriter(
   db: Kysely<Tables>,
   clock: Clock,
   dating: Pick<Dates, 'keep'>,
+  linking: Pick<Identities, 'keep'>,
 ): DossierWriter {
   const insert = inserter(connection, db);
   const write: Write = { connection, insert, index: wordIndex(connection), now: '' };
@@ -64,6 +66,7 @@ export function sqliteWriter(
     decide: async (decision) =>
       connection.transaction(() => logDecision(connection, decision, clock.now().toISOString())),
     keepDates: async () => dating.keep(),
+    keepEntities: async () => linking.keep(),
     close: async () => connection.close(),
   };
 }

@@ -26,7 +26,7 @@ export async function judged(
     verdicts: new Uint8Array(table.size),
   };
   for await (const chunk of reader.judgements())
-    for (const { row, verdict, act, speaker } of chunk) {
+    for (const { row, verdict, act, isSpeakerSet, speaker } of chunk) {
       const position = table.positionOf(row);
       if (position < 0) continue;
       found.verdicts[position] = verdicts.of(verdict);
@@ -35,7 +35,7 @@ export async function judged(
         if (found.acts === table.acts) found.acts = table.acts.slice();
         found.acts[position] = table.codes.acts.of(act);
       }
-      if (speaker === null) continue;
+      if (!isSpeakerSet) continue;
       if (found.speakers === table.speakers) found.speakers = table.speakers.slice();
       found.speakers[position] = entities.ofKey(speaker);
     }

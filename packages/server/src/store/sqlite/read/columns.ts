@@ -12,20 +12,16 @@ import type {
 import type { Kysely } from 'kysely';
 import type { Connection, Row } from '../connection.ts';
 import { eventColumns } from './event-columns.ts';
+import type { Wrap } from './freshness.ts';
 import { columns } from './json.ts';
 import { statementsMatching, statementsNaming } from './matching.ts';
 import type { Tables } from '../schema.ts';
-
-/** Wraps what reads the temporary tables, so that these are fresh. */
-export type Linked = <Given extends unknown[], Result>(
-  run: (...given: Given) => Result,
-) => (...given: Given) => Result;
 
 /** Lean rows, as an index wants them. */
 export function columnReader(
   connection: Connection,
   db: Kysely<Tables>,
-  linked: Linked,
+  linked: Wrap,
 ): ColumnReader {
   const chunks = <T>(sql: string, map: (row: Row) => T): (() => AsyncGenerator<readonly T[]>) =>
     linked(() => chunksOf(connection, sql, map));
@@ -35,14 +31,12 @@ export function columnReader(
     entities: chunks(ENTITIES, entityColumns),
     events: chunks(EVENTS, eventColumns),
     places: chunks(PLACES, (row) => row as unknown as PlaceColumns),
-    judgements: chunks(NOTHING, (row) => row as unknown as JudgementColumns),
-    tags: chunks(NOTHING, (row) => row as unknown as TagColumns),
+    judgements: chunks(JUDGEMENTS, judgementColumns),
+    tags: chunks(TAGS, (row) => row as unknown as TagColumns),
     statementsMatching: linked((query) => statementsMatching(db, query)),
     statementsNaming: linked((entity) => statementsNaming(db, entity)),
   };
 }
-
-const NOTHING = 'select 1 where false';
 
 /** Rows in chunks that are worth an await. */
 async function* chunksOf<T>(
@@ -71,6 +65,10 @@ function entityColumns(row: Row): EntityColumns {
     name: String(row['name']),
     aliases: columns.strings(String(row['aliases'])),
   };
+}
+
+function judgementColumns({ speaker_set: isSet, ...row }: Row): JudgementColumns {
+  return { ...(row as unknown as JudgementColumns), isSpeakerSet: isSet === 1 };
 }
 
 const DOCUMENTS = `
@@ -108,3 +106,13 @@ const PLACES = `
 select p.revision, i.entity, p.words, p.geonames, p.lat, p.lon, p.country, p.precision
 from documents d join places p on p.revision = d.current
 left join temp.identities i on i.revision = p.revision and i.local = p.entity`;
+
+const JUDGEMENTS = `
+select j.statement as row, j.verdict, j.act, j.speaker_set, j.speaker from temp.judgements j
+join statements s on s.id = j.statement join documents d on d.current = s.revision`;
+
+const TAGS = `
+select s.id as row, t.tag from temp.tags t
+join revisions r on r.key = substr(t.target, 1, instr(t.target, '/') - 1) join documents d on d.current = r.id
+join statements s on s.revision = r.id and s.local = substr(t.target, instr(t.target, '/') + 1)
+where t.target_kind = 'statement'`;

@@ -15,7 +15,7 @@ import { layerReader } from './layers.ts';
 export interface Dates {
   /** To be called before a query that reads the tables. */
   readonly refresh: () => void;
-  /** Everything that follows, with what it rests on. */
+  /** Everything that followed when the tables were made, with what it rests on. */
   readonly inferred: () => InferredDates;
   /** Finds it and keeps it in the dossier, for readers to come; needs a connection that may write. */
   readonly keep: () => void;
@@ -39,10 +39,7 @@ export function dates(connection: Connection, db: Kysely<Tables>, infer: InferDa
   };
   return {
     refresh,
-    inferred: () => {
-      refresh();
-      return found;
-    },
+    inferred: () => found,
     keep: () => {
       if (kept(connection) !== null) return;
       const result = derive();

@@ -1,29 +1,27 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { EntityType } from '@rapporteur/core/model/entity';
-import type {
-  EntityRecord,
-  LinkEntities,
-  LinkedEntity,
-} from '@rapporteur/core/model/linked-entity';
-import { linkedEntityId } from '../../identity.ts';
+import type { EntityRecord, LinkEntities } from '@rapporteur/core/model/linked-entity';
 import { unlinked } from '../../unlinked.ts';
 import type { Connection } from '../connection.ts';
 import { type DecisionLog, entityDecisions } from '../decisions.ts';
 import { contentsState } from './contents-state.ts';
 import { columns } from './json.ts';
+import { type KeptEntity, keepLinking, keptEntities, keptLinking } from './kept-linking.ts';
 
 /**
  * Keeps temporary tables of who is who over all documents: `identities` has the entity of each record, `linked_entities` what each is
- * called, `entity_names` and `entity_words` all names to be found by. They follow from what the dossier holds and from nothing else, so the order of
+ * called, `entity_reasons` why its records are one, `entity_names` and `entity_words` all names to be found by. They follow from what the dossier holds and from nothing else, so the order of
  * adding makes no difference; they are made anew when it has changed.
  */
 export interface Identities {
   /** To be called before a query that reads the tables. */
   readonly refresh: () => void;
-  /** Entities with their records and the reasons why these are one. */
-  readonly linked: () => readonly LinkedEntity[];
+  /** Finds them and keeps them in the dossier, for readers to come; needs a connection that may write. */
+  readonly keep: () => void;
   /** What the tables were made of last; null before. */
   readonly state: () => string | null;
+  /** What they would be made of now. */
+  readonly now: () => string;
 }
 
 export function identities(
@@ -32,18 +30,26 @@ export function identities(
   link: LinkEntities | null,
 ): Identities {
   let known: string | null = null;
-  const linked = (): readonly LinkedEntity[] =>
-    (link ?? unlinked)(entityRecords(connection), entityDecisions(log()));
+  const linked = (): readonly KeptEntity[] =>
+    keptEntities(connection, (link ?? unlinked)(entityRecords(connection), entityDecisions(log())));
+  const now = (): string =>
+    `${contentsState(connection)} ${JSON.stringify(entityDecisions(log()))}`;
   return {
-    linked,
+    now,
+    keep: () => {
+      if (link === null || keptLinking(connection, now()) !== null) return;
+      keepLinking(connection, now(), linked());
+    },
     state: () => known,
     refresh: () => {
-      const state = `${contentsState(connection)} ${JSON.stringify(entityDecisions(log()))}`;
+      const state = now();
       if (known === state) return;
       if (known === null) connection.exec(TABLES);
       connection.exec(EMPTY);
       connection.exec('savepoint linking');
-      for (const entity of linked()) insert(connection, entity);
+      // What was kept was found by the same rules; without any, none of it holds.
+      const found = link === null ? null : keptLinking(connection, state);
+      fill(connection, found ?? linked());
       connection.exec(WORDS);
       connection.exec('release linking');
       known = state;
@@ -87,13 +93,13 @@ function entityRecords(connection: Connection): EntityRecord[] {
   );
 }
 
-function insert(connection: Connection, entity: LinkedEntity): void {
-  const id = linkedEntityId(entity.identity);
-  const { type, name, aliases, country, roles } = entity;
-  const lists = [JSON.stringify(aliases), JSON.stringify(roles)];
-  connection.run(ENTITY, [id, type, name, country, ...lists]);
-  for (const { revision, local } of entity.records) connection.run(IDENTITY, [id, local, revision]);
-  for (const form of [name, ...aliases]) connection.run(NAME, [id, form]);
+function fill(connection: Connection, entities: readonly KeptEntity[]): void {
+  for (const { id, type, name, country, aliases, roles, records, reasons } of entities) {
+    connection.run(ENTITY, [id, type, name, country, JSON.stringify(aliases), roles]);
+    for (const [revision, local] of records) connection.run(IDENTITY, [revision, local, id]);
+    for (const form of [name, ...aliases]) connection.run(NAME, [id, form]);
+    for (const reason of reasons) connection.run(REASON, [id, JSON.stringify(reason)]);
+  }
 }
 
 const RECORDS = `
@@ -113,6 +119,8 @@ create temp table linked_entities (
   key text primary key, type text not null, name text not null, country text, aliases text not null, roles text not null
 ) strict, without rowid;
 create temp table entity_names (id integer primary key, entity text not null, name text not null) strict;
+create temp table entity_reasons (id integer primary key, entity text not null, reason text not null) strict;
+create index temp.entity_reasons_entity on entity_reasons (entity);
 create virtual table temp.entity_words using fts5 (
   name, content = 'entity_names', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );`;
@@ -120,9 +128,11 @@ create virtual table temp.entity_words using fts5 (
 const EMPTY = `
 delete from temp.identities;
 delete from temp.linked_entities;
+delete from temp.entity_reasons;
 delete from temp.entity_names;`;
 
 const ENTITY = 'insert into temp.linked_entities values (?, ?, ?, ?, ?, ?)';
-const IDENTITY = `insert into temp.identities select r.id, ?2, ?1 from revisions r where r.key = ?3`;
+const IDENTITY = 'insert into temp.identities values (?, ?, ?)';
 const NAME = 'insert into temp.entity_names (entity, name) values (?, ?)';
+const REASON = 'insert into temp.entity_reasons (entity, reason) values (?, ?)';
 const WORDS = `insert into temp.entity_words (entity_words) values ('rebuild')`;

@@ -1,36 +1,32 @@
 import { asId, type DossierEntityId } from '@rapporteur/core/model/ids';
-import type { EntityLink, EntityRecord, LinkedEntity } from '@rapporteur/core/model/linked-entity';
+import type { MergeRule } from '@rapporteur/core/model/linked-entity';
 import { codePointIndex, spanInCodePoints } from '@rapporteur/core/text/code-points';
-import { linkedEntityId } from '../../identity.ts';
 import { unpack } from '../../packed.ts';
 import type { EntityReason, EvidenceRow, NamedAt } from '../../rows.ts';
 import type { Connection } from '../connection.ts';
 import { quoted } from '../evidence-rows.ts';
+import { type KeptReason, type KeptRecord, reasonSchema } from './kept-linking.ts';
 
 /** Why the records of an entity are one: each rule and pair of forms once, with the first records that it links. */
-export function reasonsOf(
-  connection: Connection,
-  entities: readonly LinkedEntity[],
-  id: DossierEntityId,
-): readonly EntityReason[] {
-  const entity = entities.find(({ identity }) => linkedEntityId(identity) === id);
-  const groups = new Map<string, EntityLink[]>();
-  for (const link of entity?.links ?? []) {
-    const key = `${link.rule}\n${link.a.name}\n${link.b.name}`;
-    groups.set(key, [...(groups.get(key) ?? []), link]);
-  }
-  return [...groups.values()].flatMap((links) => {
-    const [first] = links;
-    if (first === undefined) return [];
-    const { rule, a, b, witness } = first;
-    const at = (record: EntityRecord): NamedAt => namedAt(connection, record);
+export function reasonsOf(connection: Connection, id: DossierEntityId): readonly EntityReason[] {
+  const rows = connection.all(
+    'select reason from temp.entity_reasons where entity = ? order by id',
+    [id],
+  );
+  const at = (record: KeptRecord): NamedAt => namedAt(connection, record);
+  return rows.map(({ reason }): EntityReason => {
+    const { rule, a, b, witness, links } = kept(reason);
     const shown = witness === null ? null : at(witness);
-    return [{ rule, a: at(a), b: at(b), witness: shown, links: links.length }];
+    return { rule: rule as MergeRule, a: at(a), b: at(b), witness: shown, links };
   });
 }
 
-function namedAt(connection: Connection, record: EntityRecord): NamedAt {
-  const { document, revision, local, name } = record;
+function kept(reason: unknown): KeptReason {
+  return reasonSchema.parse(JSON.parse(String(reason)));
+}
+
+function namedAt(connection: Connection, record: KeptRecord): NamedAt {
+  const [document, revision, local, name] = record;
   const words = firstMention(connection, record);
   return {
     document: asId('document', document),
@@ -44,7 +40,7 @@ function namedAt(connection: Connection, record: EntityRecord): NamedAt {
 /** Where the document first uses the name or, where it is put together from several words, names the entity. */
 function firstMention(
   connection: Connection,
-  { revision, local, name }: EntityRecord,
+  [, revision, local, name]: KeptRecord,
 ): EvidenceRow | null {
   const row = connection.get(
     `select m.start_at, m.end_at, c.text, c.text_length from mentions m
