@@ -40,7 +40,7 @@ function typesOf(openApi: string): string {
     const [from, to] = [join(folder, 'openapi.json'), join(folder, 'schema.d.ts')];
     writeFileSync(from, openApi);
     const command = join(ROOT, 'packages/web/node_modules/.bin/openapi-typescript');
-    const made = spawnSync(command, [from, '--output', to, '--immutable'], { encoding: 'utf8' });
+    const made = spawnSync(command, [from, '--output', to], { encoding: 'utf8' });
     if (made.status !== 0) throw new Error(`openapi-typescript failed: ${made.stderr}`);
     return readFileSync(to, 'utf8');
   } finally {

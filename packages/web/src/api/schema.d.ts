@@ -4,596 +4,596 @@
  */
 
 export interface paths {
-  readonly '/health': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * Whether the server can answer
      * @description Needs no token. 200 once the dossier is open, 503 before and where it cannot be.
      */
-    readonly get: operations['health'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['health'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/overview': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What the record holds */
-    readonly get: operations['overview'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/search': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * Search across everything
      * @description The language is that of `rapporteur search`: words, "phrases", speaker:, act:, outlet:, date:.
      */
-    readonly get: operations['search'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/figures': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What different sources say of the same number */
-    readonly get: operations['figures'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/changes': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What was added, or found to be gone, oldest first */
-    readonly get: operations['changes'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/documents': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Documents by date of publication */
-    readonly get: operations['documents'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['documents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/documents/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * A document with its text and all layers
      * @description Of its current revision, or of the one asked for. Offsets are Unicode code points of `text`.
      */
-    readonly get: operations['document'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/documents/{id}/revisions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/documents/{id}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What it said at each capture */
-    readonly get: operations['revisions'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['revisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/revisions/{id}/source': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/revisions/{id}/source': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * The captured source, as plain characters
      * @description Never as a page: what a source says is shown, and not run.
      */
-    readonly get: operations['source'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['source'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/revisions/{id}/diff': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/revisions/{id}/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What changed from an earlier revision, word by word */
-    readonly get: operations['diff'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['diff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/statements': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * Statements
      * @description A page begins after a cursor (`after`), or at a number (`offset`): a list that is scrolled far asks by number.
      */
-    readonly get: operations['statements'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['statements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/statements/facets': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/statements/facets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** How many statements there are of each kind */
-    readonly get: operations['facets'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['facets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/statements/groups': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/statements/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Statements under headings: by speaker or by day */
-    readonly get: operations['groups'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['groups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/statements/{revision}/{local}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/statements/{revision}/{local}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** About one statement: its evidence, how it was found, who else says so */
-    readonly get: operations['line'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['line'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/events': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Reports of meetings, calls, visits and talks, by when they happen */
-    readonly get: operations['events'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/events/{revision}/{local}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/events/{revision}/{local}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The contact that a report tells of, with all its reports */
-    readonly get: operations['contact'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['contact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/timeline': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What happened within a span of time: contacts where they are few, else how many */
-    readonly get: operations['timeline'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/timeline/undated': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/timeline/undated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Contacts of which nobody tells when */
-    readonly get: operations['undated'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['undated'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/places': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Places that the coverage names, and contacts there */
-    readonly get: operations['places'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/places/{place}/documents': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/places/{place}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Documents that name a place, those that do most often first */
-    readonly get: operations['placeDocuments'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['placeDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/entities': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/entities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Entities over all documents, those that say most first */
-    readonly get: operations['entities'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['entities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/entities/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/entities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** An entity: why its names are one, what it says, with whom it met */
-    readonly get: operations['entity'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['entity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description What the record holds. */
-    readonly Overview: {
-      readonly name: string;
-      readonly documents: number;
-      readonly revisions: number;
-      readonly outlets: readonly {
-        readonly name: string | null;
-        readonly documents: number;
+    Overview: {
+      name: string;
+      documents: number;
+      revisions: number;
+      outlets: {
+        name: string | null;
+        documents: number;
       }[];
-      readonly statements: number;
-      readonly unrated: number;
+      statements: number;
+      unrated: number;
       /** @description Statements whose speaker is nobody the program could settle on. */
-      readonly unresolved: number;
-      readonly entities: number;
+      unresolved: number;
+      entities: number;
       /** @description Reports of contacts. */
-      readonly events: number;
+      events: number;
       /** @description Different contacts. */
-      readonly contacts: number;
-      readonly figures: number;
+      contacts: number;
+      figures: number;
       /** @description First and last day. */
-      readonly published: {
-        readonly from: string;
-        readonly to: string;
+      published: {
+        from: string;
+        to: string;
       } | null;
-      readonly undated: number;
-      readonly lastAddedAt: string | null;
+      undated: number;
+      lastAddedAt: string | null;
       /** @description Bytes. */
-      readonly size: number;
-      readonly speakers: readonly {
-        readonly id: string;
-        readonly name: string;
-        readonly type: string;
-        readonly count: number;
+      size: number;
+      speakers: {
+        id: string;
+        name: string;
+        type: string;
+        count: number;
       }[];
-      readonly acts: readonly components['schemas']['Counted'][];
-      readonly documentDays: components['schemas']['Bins'];
-      readonly statementDays: components['schemas']['Bins'];
-      readonly upcoming: readonly components['schemas']['Contact'][];
+      acts: components['schemas']['Counted'][];
+      documentDays: components['schemas']['Bins'];
+      statementDays: components['schemas']['Bins'];
+      upcoming: components['schemas']['Contact'][];
     };
     /** @description How many there are of something. */
-    readonly Counted: {
-      readonly value: string;
-      readonly count: number;
+    Counted: {
+      value: string;
+      count: number;
     };
     /** @description How many there are in each span of time. */
-    readonly Bins: {
+    Bins: {
       /** @enum {string} */
-      readonly unit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+      unit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
       /** @description In order of time; empty ones are left out. */
-      readonly bins: readonly {
+      bins: {
         /** @description First day or hour. */
-        readonly from: string;
-        readonly count: number;
+        from: string;
+        count: number;
       }[];
     };
     /** @description A meeting, call, visit or talks, with each report that tells of it. */
-    readonly Contact: {
+    Contact: {
       /** @description Id of a fact. */
-      readonly id: string;
+      id: string;
       /** @enum {string} */
-      readonly mode: 'meet' | 'call' | 'visit' | 'talks' | 'summit';
+      mode: 'meet' | 'call' | 'visit' | 'talks' | 'summit';
       /** @enum {string} */
-      readonly status:
+      status:
         'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged' | 'denied' | 'hypothetical';
-      readonly participants: readonly components['schemas']['Participant'][];
-      readonly when: components['schemas']['When'] | null;
-      readonly where: components['schemas']['EntityReference'] | null;
-      readonly repeated: boolean | null;
-      readonly reports: readonly components['schemas']['EventReport'][];
+      participants: components['schemas']['Participant'][];
+      when: components['schemas']['When'] | null;
+      where: components['schemas']['EntityReference'] | null;
+      repeated: boolean | null;
+      reports: components['schemas']['EventReport'][];
     };
-    readonly Participant: {
+    Participant: {
       /** @description Id of a entity. */
-      readonly id: string;
+      id: string;
       /** @description The id it has in its document. */
-      readonly local: string;
-      readonly name: string;
+      local: string;
+      name: string;
       /** @enum {string} */
-      readonly type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
+      type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
       /** @description ISO 3166-1 alpha-2. */
-      readonly country: string | null;
+      country: string | null;
       /** @enum {string} */
-      readonly role: 'actor' | 'recipient' | 'host' | 'mediator';
+      role: 'actor' | 'recipient' | 'host' | 'mediator';
     };
     /** @description The interval in which something happens. */
-    readonly When: {
-      readonly from: string | null;
+    When: {
+      from: string | null;
       /** @description The day after the last. */
-      readonly to: string | null;
+      to: string | null;
       /** @enum {string|null} */
-      readonly precision: 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | null;
+      precision: 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | null;
       /** @description Index into the times of the revision. */
-      readonly time: number;
+      time: number;
       /** @description TIMEX3. */
-      readonly value: string | null;
+      value: string | null;
       /** @description TIMEX3: START, END, APPROX, … */
-      readonly mod: string | null;
+      mod: string | null;
     };
     /** @description An entity, as one document has it. */
-    readonly EntityReference: {
+    EntityReference: {
       /** @description Id of a entity. */
-      readonly id: string;
+      id: string;
       /** @description The id it has in its document. */
-      readonly local: string;
-      readonly name: string;
+      local: string;
+      name: string;
       /** @enum {string} */
-      readonly type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
+      type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
       /** @description ISO 3166-1 alpha-2. */
-      readonly country: string | null;
+      country: string | null;
     };
     /** @description A report that somebody met, called, visited or talked to somebody. */
-    readonly EventReport: {
+    EventReport: {
       /** @description Id of a fact. */
-      readonly id: string;
-      readonly citation: components['schemas']['Citation'];
+      id: string;
+      citation: components['schemas']['Citation'];
       /** @enum {string} */
-      readonly type: 'CONSULT';
+      type: 'CONSULT';
       /** @enum {string} */
-      readonly mode: 'meet' | 'call' | 'visit' | 'talks' | 'summit';
+      mode: 'meet' | 'call' | 'visit' | 'talks' | 'summit';
       /** @enum {string} */
-      readonly status:
+      status:
         'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged' | 'denied' | 'hypothetical';
-      readonly participants: readonly components['schemas']['Participant'][];
-      readonly when: components['schemas']['When'] | null;
-      readonly where: components['schemas']['EntityReference'] | null;
-      readonly repeated: boolean | null;
-      readonly trigger: components['schemas']['Words'];
-      readonly sentence: components['schemas']['Words'] | null;
-      readonly statements: readonly string[];
+      participants: components['schemas']['Participant'][];
+      when: components['schemas']['When'] | null;
+      where: components['schemas']['EntityReference'] | null;
+      repeated: boolean | null;
+      trigger: components['schemas']['Words'];
+      sentence: components['schemas']['Words'] | null;
+      statements: string[];
     };
     /** @description Where a fact was read. */
-    readonly Citation: {
+    Citation: {
       /** @description Id of a document. */
-      readonly document: string;
+      document: string;
       /** @description Id of a revision. */
-      readonly revision: string;
-      readonly title: string | null;
-      readonly outlet: string | null;
-      readonly url: string | null;
+      revision: string;
+      title: string | null;
+      outlet: string | null;
+      url: string | null;
       /** @description The first of the paths and URLs it came by. */
-      readonly input: string;
-      readonly published: components['schemas']['Published'] | null;
+      input: string;
+      published: components['schemas']['Published'] | null;
     };
     /** @description When it was published, as far as is known. */
-    readonly Published: {
+    Published: {
       /** @description ISO 8601; where days were inferred that are several, `2025-03-23/2025-03-24`. */
-      readonly value: string;
+      value: string;
       /** @enum {string} */
-      readonly precision: 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
+      precision: 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
       /** @enum {string} */
-      readonly kind: 'stated' | 'given' | 'inferred';
-      readonly from: string;
+      kind: 'stated' | 'given' | 'inferred';
+      from: string;
       /** @description The day after the last. */
-      readonly to: string;
+      to: string;
     };
     /** @description Words of a revision: W3C TextPositionSelector and TextQuoteSelector in one. */
-    readonly Words: {
+    Words: {
       /** @description First code point. */
-      readonly start: number;
+      start: number;
       /** @description Code point after the last. */
-      readonly end: number;
+      end: number;
       /** @description The words of the text at [start, end). */
-      readonly exact: string;
+      exact: string;
       /** @description Up to 32 characters before. */
-      readonly prefix: string;
+      prefix: string;
       /** @description Up to 32 characters after. */
-      readonly suffix: string;
+      suffix: string;
     };
     /** @description The one shape of every error. */
-    readonly Error: {
-      readonly error: {
+    Error: {
+      error: {
         /** @description Stable: see the reference of errors. */
-        readonly code: string;
+        code: string;
         /** @description What failed, and what was given. */
-        readonly message: string;
+        message: string;
         /** @description What to do. */
-        readonly advice: string;
+        advice: string;
         /** @description The parameter that is wrong. */
-        readonly parameter?: string;
+        parameter?: string;
       };
     };
-    readonly SearchAnswer: {
-      readonly hits: readonly components['schemas']['SearchHit'][];
-      readonly next: string | null;
+    SearchAnswer: {
+      hits: components['schemas']['SearchHit'][];
+      next: string | null;
       /** @description Entities that go by these words; on the first page only. */
-      readonly entities: readonly components['schemas']['Entity'][];
+      entities: components['schemas']['Entity'][];
       /** @description Documents that have them in their title; on the first page only. */
-      readonly documents: readonly components['schemas']['Document'][];
+      documents: components['schemas']['Document'][];
     };
     /** @description A passage, or the content of a statement, that a query found. */
-    readonly SearchHit: {
+    SearchHit: {
       /** @enum {string} */
-      readonly kind: 'passage' | 'statement';
-      readonly citation: components['schemas']['Citation'];
+      kind: 'passage' | 'statement';
+      citation: components['schemas']['Citation'];
       /** @description Id of a fact. */
-      readonly statement: string | null;
+      statement: string | null;
       /** @enum {string|null} */
-      readonly passage:
+      passage:
         | 'headline'
         | 'standfirst'
         | 'heading'
@@ -607,189 +607,189 @@ export interface components {
         | 'turn'
         | 'table'
         | null;
-      readonly speaker: string | null;
-      readonly words: components['schemas']['Words'];
+      speaker: string | null;
+      words: components['schemas']['Words'];
       /** @description Code points of `words.exact`, from its start. */
-      readonly highlights: readonly components['schemas']['Span'][];
+      highlights: components['schemas']['Span'][];
     };
     /** @description A half-open range of Unicode code points of a text. */
-    readonly Span: {
+    Span: {
       /** @description First code point. */
-      readonly start: number;
+      start: number;
       /** @description Code point after the last. */
-      readonly end: number;
+      end: number;
     };
     /** @description An entity over all documents. */
-    readonly Entity: {
+    Entity: {
       /** @description Id of a entity. */
-      readonly id: string;
+      id: string;
       /** @enum {string} */
-      readonly type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
-      readonly name: string;
-      readonly aliases: readonly string[];
-      readonly roles: readonly components['schemas']['Role'][];
-      readonly country: string | null;
-      readonly documents: number;
-      readonly statements: number;
-      readonly mentions: number;
+      type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
+      name: string;
+      aliases: string[];
+      roles: components['schemas']['Role'][];
+      country: string | null;
+      documents: number;
+      statements: number;
+      mentions: number;
     };
-    readonly Role: {
-      readonly title: string;
+    Role: {
+      title: string;
       /** @enum {string} */
-      readonly status: 'held' | 'former' | 'then' | 'acting' | 'outgoing' | 'incoming' | 'late';
+      status: 'held' | 'former' | 'then' | 'acting' | 'outgoing' | 'incoming' | 'late';
       /** @description First day of publication of documents that give it. */
-      readonly from: string | null;
+      from: string | null;
       /** @description Last day of publication of documents that give it. */
-      readonly to: string | null;
-      readonly documents: number;
+      to: string | null;
+      documents: number;
     };
     /** @description One item of an outlet, by its current revision. */
-    readonly Document: {
+    Document: {
       /** @description Id of a document. */
-      readonly id: string;
-      readonly url: string | null;
-      readonly outlet: string | null;
-      readonly title: string | null;
+      id: string;
+      url: string | null;
+      outlet: string | null;
+      title: string | null;
       /** @description BCP 47. */
-      readonly language: string | null;
-      readonly authors: readonly string[];
-      readonly published: components['schemas']['Published'] | null;
+      language: string | null;
+      authors: string[];
+      published: components['schemas']['Published'] | null;
       /** @description Each path or URL it came by. */
-      readonly inputs: readonly string[];
+      inputs: string[];
       /** @description The current revision. */
-      readonly revision: string;
-      readonly revisions: number;
-      readonly firstAddedAt: string;
-      readonly lastAddedAt: string;
-      readonly lastSeenAt: string;
+      revision: string;
+      revisions: number;
+      firstAddedAt: string;
+      lastAddedAt: string;
+      lastSeenAt: string;
       /** @description Set where it was looked for later, and its words were not there. */
-      readonly gone: {
-        readonly state: string;
-        readonly status: number | null;
-        readonly since: string;
+      gone: {
+        state: string;
+        status: number | null;
+        since: string;
       } | null;
-      readonly statements: number;
-      readonly events: number;
-      readonly entities: number;
+      statements: number;
+      events: number;
+      entities: number;
       /** @description Of the text, in code points. */
-      readonly length: number;
+      length: number;
     };
-    readonly FigureLedger: {
-      readonly items: readonly components['schemas']['FigureEntry'][];
-      readonly next: string | null;
-      readonly total: number | null;
-      readonly measures: readonly components['schemas']['Counted'][];
+    FigureLedger: {
+      items: components['schemas']['FigureEntry'][];
+      next: string | null;
+      total: number | null;
+      measures: components['schemas']['Counted'][];
     };
     /** @description What different sources say of the same thing, in order of publication. */
-    readonly FigureEntry: {
-      readonly measure: string;
-      readonly unit: string | null;
-      readonly scope: string | null;
+    FigureEntry: {
+      measure: string;
+      unit: string | null;
+      scope: string | null;
       /** @description How many different ones give it. */
-      readonly sources: number;
+      sources: number;
       /** @description No number would agree with all of them. */
-      readonly differ: boolean;
-      readonly figures: readonly components['schemas']['Figure'][];
+      differ: boolean;
+      figures: components['schemas']['Figure'][];
     };
     /** @description A number that somebody gives of something. */
-    readonly Figure: {
+    Figure: {
       /** @description Id of a fact. */
-      readonly id: string;
-      readonly citation: components['schemas']['Citation'];
+      id: string;
+      citation: components['schemas']['Citation'];
       /** @description What is counted. */
-      readonly measure: string;
-      readonly value: number | null;
-      readonly low: number | null;
-      readonly high: number | null;
-      readonly unit: string | null;
-      readonly cumulative: boolean | null;
+      measure: string;
+      value: number | null;
+      low: number | null;
+      high: number | null;
+      unit: string | null;
+      cumulative: boolean | null;
       /** @description The statement that gives it. */
-      readonly statement: string | null;
+      statement: string | null;
       /** @description Who gives it; null: the reporter. */
-      readonly speaker: string | null;
-      readonly words: components['schemas']['PlainWords'];
-      readonly noun: components['schemas']['PlainWords'] | null;
-      readonly scope: components['schemas']['PlainWords'] | null;
-      readonly asOf: components['schemas']['PlainWords'] | null;
-      readonly holds: {
+      speaker: string | null;
+      words: components['schemas']['PlainWords'];
+      noun: components['schemas']['PlainWords'] | null;
+      scope: components['schemas']['PlainWords'] | null;
+      asOf: components['schemas']['PlainWords'] | null;
+      holds: {
         /** @description First day or instant, ISO 8601. */
-        readonly from: string;
+        from: string;
         /** @description The day after the last. */
-        readonly to: string;
+        to: string;
       } | null;
     };
     /** @description Words of a revision, by code points. */
-    readonly PlainWords: {
-      readonly start: number;
-      readonly end: number;
-      readonly exact: string;
+    PlainWords: {
+      start: number;
+      end: number;
+      exact: string;
     };
     /** @description Something that was added, or found to be gone. */
-    readonly Change: {
+    Change: {
       /** @enum {string} */
-      readonly kind: 'document' | 'revision' | 'gone';
-      readonly addedAt: string;
-      readonly seenAt: string;
-      readonly citation: components['schemas']['Citation'];
+      kind: 'document' | 'revision' | 'gone';
+      addedAt: string;
+      seenAt: string;
+      citation: components['schemas']['Citation'];
       /** @description Id of a revision. */
-      readonly previous: string | null;
-      readonly gone: {
-        readonly state: string;
-        readonly status: number | null;
+      previous: string | null;
+      gone: {
+        state: string;
+        status: number | null;
       } | null;
-      readonly statements: number;
-      readonly events: number;
+      statements: number;
+      events: number;
     };
     /** @description A revision of a document with all its layers; offsets are code points of its text. */
-    readonly DocumentView: {
-      readonly document: components['schemas']['Document'];
-      readonly revision: components['schemas']['Revision'];
-      readonly text: string;
-      readonly passages: readonly components['schemas']['Passage'][];
-      readonly sentences: readonly components['schemas']['Span'][];
-      readonly removed: readonly components['schemas']['Removed'][];
-      readonly times: readonly components['schemas']['Time'][];
-      readonly places: readonly components['schemas']['Place'][];
-      readonly mentions: readonly components['schemas']['Mention'][];
-      readonly figures: readonly components['schemas']['Figure'][];
-      readonly statements: readonly components['schemas']['Statement'][];
-      readonly events: readonly components['schemas']['EventReport'][];
+    DocumentView: {
+      document: components['schemas']['Document'];
+      revision: components['schemas']['Revision'];
+      text: string;
+      passages: components['schemas']['Passage'][];
+      sentences: components['schemas']['Span'][];
+      removed: components['schemas']['Removed'][];
+      times: components['schemas']['Time'][];
+      places: components['schemas']['Place'][];
+      mentions: components['schemas']['Mention'][];
+      figures: components['schemas']['Figure'][];
+      statements: components['schemas']['Statement'][];
+      events: components['schemas']['EventReport'][];
       /** @description The document that its outlet published before it. */
-      readonly before: components['schemas']['Document'] | null;
+      before: components['schemas']['Document'] | null;
       /** @description The document that its outlet published after it. */
-      readonly after: components['schemas']['Document'] | null;
+      after: components['schemas']['Document'] | null;
     };
     /** @description What a document said at one capture. */
-    readonly Revision: {
+    Revision: {
       /** @description Id of a revision. */
-      readonly id: string;
+      id: string;
       /** @description Id of a document. */
-      readonly document: string;
-      readonly title: string | null;
-      readonly published: components['schemas']['Published'] | null;
+      document: string;
+      title: string | null;
+      published: components['schemas']['Published'] | null;
       /** @description Of the captured bytes. */
-      readonly sha256: string;
+      sha256: string;
       /** @description Of the text, in UTF-8. */
-      readonly textSha256: string;
-      readonly bytes: number;
-      readonly mediaType: string;
-      readonly charset: string;
-      readonly addedAt: string;
-      readonly capturedAt: string | null;
+      textSha256: string;
+      bytes: number;
+      mediaType: string;
+      charset: string;
+      addedAt: string;
+      capturedAt: string | null;
       /** @enum {string|null} */
-      readonly partial: 'teaser' | null;
+      partial: 'teaser' | null;
       /** @description Version of the stages that read it. */
-      readonly reader: string;
-      readonly current: boolean;
-      readonly firstSeenAt: string;
-      readonly lastSeenAt: string;
-      readonly captures: number;
+      reader: string;
+      current: boolean;
+      firstSeenAt: string;
+      lastSeenAt: string;
+      captures: number;
     };
-    readonly Passage: {
-      readonly start: number;
-      readonly end: number;
+    Passage: {
+      start: number;
+      end: number;
       /** @enum {string} */
-      readonly kind:
+      kind:
         | 'headline'
         | 'standfirst'
         | 'heading'
@@ -802,58 +802,58 @@ export interface components {
         | 'post'
         | 'turn'
         | 'table';
-      readonly postedAt: string | null;
+      postedAt: string | null;
       /** @description A line that the outlet prints under everything. */
-      readonly recurring: boolean;
-      readonly language: string | null;
-      readonly summarizes: components['schemas']['Span'] | null;
+      recurring: boolean;
+      language: string | null;
+      summarizes: components['schemas']['Span'] | null;
     };
     /** @description What was left out of the text, and why. */
-    readonly Removed: {
-      readonly reason: string;
-      readonly text: string;
+    Removed: {
+      reason: string;
+      text: string;
       /** @description The code point of the text before which it stood. */
-      readonly at: number;
+      at: number;
     };
-    readonly Time: {
-      readonly start: number;
-      readonly end: number;
+    Time: {
+      start: number;
+      end: number;
       /** @description TIMEX3: DATE, TIME, DURATION, SET. */
-      readonly type: string;
-      readonly value: string | null;
-      readonly mod: string | null;
-      readonly from: string | null;
-      readonly to: string | null;
+      type: string;
+      value: string | null;
+      mod: string | null;
+      from: string | null;
+      to: string | null;
     };
-    readonly Place: {
-      readonly start: number;
-      readonly end: number;
-      readonly entity: string | null;
-      readonly geonames: number | null;
-      readonly lat: number | null;
-      readonly lon: number | null;
-      readonly country: string | null;
-      readonly precision: string | null;
+    Place: {
+      start: number;
+      end: number;
+      entity: string | null;
+      geonames: number | null;
+      lat: number | null;
+      lon: number | null;
+      country: string | null;
+      precision: string | null;
     };
-    readonly Mention: {
-      readonly start: number;
-      readonly end: number;
-      readonly entity: string;
-      readonly name: string;
+    Mention: {
+      start: number;
+      end: number;
+      entity: string;
+      name: string;
       /** @enum {string} */
-      readonly type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
+      type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
       /** @enum {string} */
-      readonly form: 'name' | 'pronoun' | 'description';
+      form: 'name' | 'pronoun' | 'description';
     };
     /** @description An attribution: somebody says, thinks or wants it. */
-    readonly Statement: {
+    Statement: {
       /** @description Id of a fact. */
-      readonly id: string;
-      readonly citation: components['schemas']['Citation'];
+      id: string;
+      citation: components['schemas']['Citation'];
       /** @enum {string} */
-      readonly type: 'direct' | 'indirect' | 'mixed';
+      type: 'direct' | 'indirect' | 'mixed';
       /** @enum {string} */
-      readonly act:
+      act:
         | 'assert'
         | 'estimate'
         | 'confirm'
@@ -878,163 +878,163 @@ export interface components {
        * @description FactBank: certainty and polarity.
        * @enum {string}
        */
-      readonly factuality: 'CT+' | 'CT-' | 'PR+' | 'PR-' | 'PS+' | 'PS-' | 'CTu' | 'Uu';
+      factuality: 'CT+' | 'CT-' | 'PR+' | 'PR-' | 'PS+' | 'PS-' | 'CTu' | 'Uu';
       /** @description The statement in whose content it stands. */
-      readonly parent: string | null;
+      parent: string | null;
       /** @description Null where the speaker is not resolved. */
-      readonly speaker: components['schemas']['EntityReference'] | null;
-      readonly source: components['schemas']['Source'] | null;
-      readonly cue: components['schemas']['Words'] | null;
-      readonly content: readonly components['schemas']['Words'][];
-      readonly quotes: readonly components['schemas']['Words'][];
-      readonly addressee: components['schemas']['Words'] | null;
-      readonly medium: components['schemas']['Words'] | null;
-      readonly relayedBy: components['schemas']['Words'] | null;
-      readonly saidAt: components['schemas']['Words'] | null;
-      readonly said: {
+      speaker: components['schemas']['EntityReference'] | null;
+      source: components['schemas']['Source'] | null;
+      cue: components['schemas']['Words'] | null;
+      content: components['schemas']['Words'][];
+      quotes: components['schemas']['Words'][];
+      addressee: components['schemas']['Words'] | null;
+      medium: components['schemas']['Words'] | null;
+      relayedBy: components['schemas']['Words'] | null;
+      saidAt: components['schemas']['Words'] | null;
+      said: {
         /** @description First day or instant, ISO 8601. */
-        readonly from: string;
+        from: string;
         /** @description The day after the last. */
-        readonly to: string;
+        to: string;
       } | null;
-      readonly condition: components['schemas']['Words'] | null;
-      readonly hedges: readonly components['schemas']['Words'][];
-      readonly negated: boolean | null;
-      readonly confidence: {
-        readonly statement: number;
-        readonly source: number;
-        readonly cue: number;
-        readonly content: number;
+      condition: components['schemas']['Words'] | null;
+      hedges: components['schemas']['Words'][];
+      negated: boolean | null;
+      confidence: {
+        statement: number;
+        source: number;
+        cue: number;
+        content: number;
       } | null;
-      readonly basis: {
+      basis: {
         /** @enum {string} */
-        readonly foundBy: 'model' | 'rules' | 'both';
-        readonly rule: string | null;
-        readonly scores: {
-          readonly source: number;
-          readonly cue: number;
-          readonly content: number;
+        foundBy: 'model' | 'rules' | 'both';
+        rule: string | null;
+        scores: {
+          source: number;
+          cue: number;
+          content: number;
         } | null;
-        readonly speakerBy: string | null;
+        speakerBy: string | null;
       } | null;
-      readonly judgement: components['schemas']['Judgement'] | null;
-      readonly tags: readonly string[];
-      readonly notes: number;
+      judgement: components['schemas']['Judgement'] | null;
+      tags: string[];
+      notes: number;
     };
     /** @description The words that name the speaker. */
-    readonly Source: {
+    Source: {
       /** @description First code point. */
-      readonly start: number;
+      start: number;
       /** @description Code point after the last. */
-      readonly end: number;
+      end: number;
       /** @description The words of the text at [start, end). */
-      readonly exact: string;
+      exact: string;
       /** @description Up to 32 characters before. */
-      readonly prefix: string;
+      prefix: string;
       /** @description Up to 32 characters after. */
-      readonly suffix: string;
+      suffix: string;
       /** @enum {string} */
-      readonly form: 'name' | 'pronoun' | 'description' | 'anonymous';
-      readonly metonym: boolean | null;
-      readonly onBehalfOf: components['schemas']['EntityReference'] | null;
-      readonly anonymity: {
-        readonly basis: components['schemas']['Words'] | null;
-        readonly reason: components['schemas']['Words'] | null;
+      form: 'name' | 'pronoun' | 'description' | 'anonymous';
+      metonym: boolean | null;
+      onBehalfOf: components['schemas']['EntityReference'] | null;
+      anonymity: {
+        basis: components['schemas']['Words'] | null;
+        reason: components['schemas']['Words'] | null;
       } | null;
     };
     /** @description What the user made of it; it wins over extraction. */
-    readonly Judgement: {
+    Judgement: {
       /** @enum {string} */
-      readonly verdict: 'accepted' | 'rejected' | 'corrected';
-      readonly decision: number;
+      verdict: 'accepted' | 'rejected' | 'corrected';
+      decision: number;
       /** @description As extracted, where it was corrected. */
-      readonly act: string | null;
+      act: string | null;
       /** @description As extracted, where it was corrected. */
-      readonly speaker: string | null;
+      speaker: string | null;
     };
-    readonly Revisions: {
-      readonly items: readonly components['schemas']['Revision'][];
+    Revisions: {
+      items: components['schemas']['Revision'][];
     };
     /** @description What was captured, as plain characters. */
-    readonly SourceView: {
-      readonly revision: components['schemas']['Revision'];
-      readonly text: string;
-      readonly clipped: boolean;
-      readonly kept: readonly {
-        readonly start: number;
-        readonly end: number;
+    SourceView: {
+      revision: components['schemas']['Revision'];
+      text: string;
+      clipped: boolean;
+      kept: {
+        start: number;
+        end: number;
         /** @description Where it stands in the text. */
-        readonly at: number;
+        at: number;
       }[];
     };
     /** @description What became of the words, word by word. */
-    readonly RevisionDiff: {
-      readonly before: components['schemas']['Revision'];
-      readonly after: components['schemas']['Revision'];
+    RevisionDiff: {
+      before: components['schemas']['Revision'];
+      after: components['schemas']['Revision'];
       /** @enum {string} */
-      readonly words: 'changed' | 'same';
+      words: 'changed' | 'same';
       /** @description Words changed, and the page does not say so. */
-      readonly silent: boolean;
-      readonly segments: readonly {
+      silent: boolean;
+      segments: {
         /** @enum {string} */
-        readonly kind: 'same' | 'removed' | 'added';
-        readonly text: string;
+        kind: 'same' | 'removed' | 'added';
+        text: string;
       }[];
       /** @description Statements of the earlier revision whose words the later one lacks. */
-      readonly orphaned: readonly string[];
+      orphaned: string[];
     };
     /** @description How many statements there are of each kind; each facet is counted without the condition on itself. */
-    readonly StatementFacets: {
-      readonly total: number;
-      readonly speakers: readonly {
-        readonly id: string;
-        readonly name: string;
-        readonly type: string;
-        readonly count: number;
+    StatementFacets: {
+      total: number;
+      speakers: {
+        id: string;
+        name: string;
+        type: string;
+        count: number;
       }[];
-      readonly speakerCount: number;
-      readonly unresolved: number;
-      readonly acts: readonly components['schemas']['Counted'][];
-      readonly types: readonly components['schemas']['Counted'][];
+      speakerCount: number;
+      unresolved: number;
+      acts: components['schemas']['Counted'][];
+      types: components['schemas']['Counted'][];
       /** @description The empty string stands for an outlet that is not known. */
-      readonly outlets: readonly components['schemas']['Counted'][];
-      readonly forms: readonly components['schemas']['Counted'][];
-      readonly verdicts: readonly components['schemas']['Counted'][];
-      readonly tags: readonly components['schemas']['Counted'][];
+      outlets: components['schemas']['Counted'][];
+      forms: components['schemas']['Counted'][];
+      verdicts: components['schemas']['Counted'][];
+      tags: components['schemas']['Counted'][];
       /** @description Tenths. */
-      readonly confidence: readonly {
-        readonly from: number;
-        readonly count: number;
+      confidence: {
+        from: number;
+        count: number;
       }[];
-      readonly unrated: number;
-      readonly days: components['schemas']['Bins'];
-      readonly undated: number;
+      unrated: number;
+      days: components['schemas']['Bins'];
+      undated: number;
     };
-    readonly StatementGroups: {
-      readonly items: readonly components['schemas']['StatementGroup'][];
-      readonly total: number;
+    StatementGroups: {
+      items: components['schemas']['StatementGroup'][];
+      total: number;
     };
     /** @description A run of statements under one heading. */
-    readonly StatementGroup: {
-      readonly key: string;
-      readonly label: string;
-      readonly count: number;
-      readonly offset: number;
+    StatementGroup: {
+      key: string;
+      label: string;
+      count: number;
+      offset: number;
     };
     /** @description About this line: everything there is to say of one statement. */
-    readonly StatementView: {
-      readonly statement: components['schemas']['Statement'];
-      readonly document: components['schemas']['Document'];
-      readonly revision: components['schemas']['Revision'];
-      readonly parts: readonly components['schemas']['SelectedPart'][];
-      readonly passage: {
-        readonly start: number;
-        readonly end: number;
-        readonly exact: string;
-        readonly prefix: string;
-        readonly suffix: string;
+    StatementView: {
+      statement: components['schemas']['Statement'];
+      document: components['schemas']['Document'];
+      revision: components['schemas']['Revision'];
+      parts: components['schemas']['SelectedPart'][];
+      passage: {
+        start: number;
+        end: number;
+        exact: string;
+        prefix: string;
+        suffix: string;
         /** @enum {string} */
-        readonly kind:
+        kind:
           | 'headline'
           | 'standfirst'
           | 'heading'
@@ -1047,174 +1047,174 @@ export interface components {
           | 'post'
           | 'turn'
           | 'table';
-        readonly postedAt: string | null;
+        postedAt: string | null;
       } | null;
-      readonly parent: components['schemas']['Statement'] | null;
-      readonly children: readonly components['schemas']['Statement'][];
+      parent: components['schemas']['Statement'] | null;
+      children: components['schemas']['Statement'][];
       /** @description Statements elsewhere with much the same words: the same saying, or copies of one report. */
-      readonly alike: readonly {
-        readonly statement: components['schemas']['Statement'];
+      alike: {
+        statement: components['schemas']['Statement'];
         /** @description Share of words in common. */
-        readonly share: number;
+        share: number;
       }[];
       /** @description The current revision of its document lacks its words. */
-      readonly orphaned: boolean;
-      readonly notes: readonly components['schemas']['Note'][];
+      orphaned: boolean;
+      notes: components['schemas']['Note'][];
     };
     /** @description A part of it: position (start, end) and quote (exact, prefix, suffix). */
-    readonly SelectedPart: {
+    SelectedPart: {
       /** @description source, cue, content, … */
-      readonly part: string;
-      readonly words: components['schemas']['Words'];
+      part: string;
+      words: components['schemas']['Words'];
     };
     /** @description A note that the user wrote. */
-    readonly Note: {
-      readonly decision: number;
-      readonly text: string;
-      readonly at: string;
+    Note: {
+      decision: number;
+      text: string;
+      at: string;
     };
     /** @description What happened within a span of time: each contact where they are few, else how many in each bin. */
-    readonly Timeline: {
-      readonly from: string;
-      readonly to: string;
-      readonly extent: {
-        readonly from: string;
-        readonly to: string;
+    Timeline: {
+      from: string;
+      to: string;
+      extent: {
+        from: string;
+        to: string;
       } | null;
-      readonly asOf: string | null;
+      asOf: string | null;
       /** @enum {string} */
-      readonly unit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+      unit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
       /** @enum {string} */
-      readonly kind: 'items' | 'density';
-      readonly items: readonly components['schemas']['TimelineItem'][];
-      readonly lanes: readonly components['schemas']['TimelineLane'][];
-      readonly statements: readonly {
-        readonly from: string;
-        readonly count: number;
+      kind: 'items' | 'density';
+      items: components['schemas']['TimelineItem'][];
+      lanes: components['schemas']['TimelineLane'][];
+      statements: {
+        from: string;
+        count: number;
       }[];
-      readonly overview: readonly {
-        readonly from: string;
-        readonly count: number;
+      overview: {
+        from: string;
+        count: number;
       }[];
       /** @enum {string} */
-      readonly overviewUnit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
-      readonly total: number;
-      readonly undated: number;
-      readonly facets: {
-        readonly modes: readonly components['schemas']['Counted'][];
-        readonly statuses: readonly components['schemas']['Counted'][];
-        readonly participants: readonly {
-          readonly id: string;
-          readonly name: string;
-          readonly count: number;
+      overviewUnit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+      total: number;
+      undated: number;
+      facets: {
+        modes: components['schemas']['Counted'][];
+        statuses: components['schemas']['Counted'][];
+        participants: {
+          id: string;
+          name: string;
+          count: number;
         }[];
       };
     };
-    readonly TimelineItem: {
+    TimelineItem: {
       /** @description Id of a fact. */
-      readonly id: string;
-      readonly mode: string;
-      readonly status: string;
-      readonly from: string;
-      readonly to: string | null;
-      readonly precision: string | null;
-      readonly mod: string | null;
-      readonly upcoming: boolean;
-      readonly participants: readonly {
-        readonly id: string;
-        readonly name: string;
-        readonly role: string;
+      id: string;
+      mode: string;
+      status: string;
+      from: string;
+      to: string | null;
+      precision: string | null;
+      mod: string | null;
+      upcoming: boolean;
+      participants: {
+        id: string;
+        name: string;
+        role: string;
       }[];
-      readonly where: {
-        readonly id: string;
-        readonly name: string;
+      where: {
+        id: string;
+        name: string;
       } | null;
-      readonly reports: number;
+      reports: number;
     };
-    readonly TimelineLane: {
-      readonly key: string;
-      readonly label: string;
-      readonly count: number;
-      readonly items: readonly number[];
-      readonly bins: readonly {
-        readonly from: string;
-        readonly count: number;
+    TimelineLane: {
+      key: string;
+      label: string;
+      count: number;
+      items: number[];
+      bins: {
+        from: string;
+        count: number;
       }[];
     };
-    readonly UndatedContacts: {
-      readonly items: readonly components['schemas']['UndatedContact'][];
-      readonly total: number;
+    UndatedContacts: {
+      items: components['schemas']['UndatedContact'][];
+      total: number;
     };
     /** @description A contact of which nobody tells when. */
-    readonly UndatedContact: {
+    UndatedContact: {
       /** @description Id of a fact. */
-      readonly id: string;
-      readonly mode: string;
-      readonly status: string;
-      readonly participants: readonly {
-        readonly id: string;
-        readonly name: string;
-        readonly role: string;
+      id: string;
+      mode: string;
+      status: string;
+      participants: {
+        id: string;
+        name: string;
+        role: string;
       }[];
-      readonly where: {
-        readonly id: string;
-        readonly name: string;
+      where: {
+        id: string;
+        name: string;
       } | null;
-      readonly reports: number;
+      reports: number;
     };
-    readonly Places: {
-      readonly items: readonly components['schemas']['PlaceCount'][];
+    Places: {
+      items: components['schemas']['PlaceCount'][];
       /** @description Mentions of places whose position nobody knows. */
-      readonly unplaced: number;
+      unplaced: number;
     };
     /** @description A place that the coverage names, and how often. */
-    readonly PlaceCount: {
+    PlaceCount: {
       /** @description What the place is asked for by. */
-      readonly key: string;
-      readonly entity: string | null;
-      readonly geonames: number | null;
-      readonly name: string;
-      readonly lat: number;
-      readonly lon: number;
-      readonly country: string | null;
+      key: string;
+      entity: string | null;
+      geonames: number | null;
+      name: string;
+      lat: number;
+      lon: number;
+      country: string | null;
       /** @description country, region, city or site. */
-      readonly precision: string | null;
-      readonly mentions: number;
-      readonly documents: number;
-      readonly contacts: readonly string[];
+      precision: string | null;
+      mentions: number;
+      documents: number;
+      contacts: string[];
     };
     /** @description Documents that name a place. */
-    readonly PlaceDocuments: {
-      readonly items: readonly {
-        readonly mentions: number;
-        readonly citation: components['schemas']['Citation'];
+    PlaceDocuments: {
+      items: {
+        mentions: number;
+        citation: components['schemas']['Citation'];
       }[];
-      readonly total: number;
+      total: number;
     };
     /** @description An entity, why its names are one, what it says, with whom it met. */
-    readonly EntityView: {
-      readonly entity: components['schemas']['Entity'];
-      readonly reasons: readonly components['schemas']['EntityReason'][];
-      readonly contacts: readonly components['schemas']['EntityContact'][];
-      readonly acts: readonly components['schemas']['Counted'][];
-      readonly outlets: readonly components['schemas']['Counted'][];
+    EntityView: {
+      entity: components['schemas']['Entity'];
+      reasons: components['schemas']['EntityReason'][];
+      contacts: components['schemas']['EntityContact'][];
+      acts: components['schemas']['Counted'][];
+      outlets: components['schemas']['Counted'][];
       /** @description Its statements over time. */
-      readonly days: {
+      days: {
         /** @enum {string} */
-        readonly unit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+        unit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
         /** @description In order of time; empty ones are left out. */
-        readonly bins: readonly {
+        bins: {
           /** @description First day or hour. */
-          readonly from: string;
-          readonly count: number;
+          from: string;
+          count: number;
         }[];
       };
-      readonly tags: readonly string[];
+      tags: string[];
     };
     /** @description Why forms of a name are taken for one entity. */
-    readonly EntityReason: {
+    EntityReason: {
       /** @enum {string} */
-      readonly rule:
+      rule:
         | 'name'
         | 'spelling'
         | 'given-name'
@@ -1225,28 +1225,28 @@ export interface components {
         | 'country'
         | 'gazetteer'
         | 'decision';
-      readonly a: components['schemas']['NamedAt'];
-      readonly b: components['schemas']['NamedAt'];
-      readonly witness: components['schemas']['NamedAt'] | null;
-      readonly links: number;
+      a: components['schemas']['NamedAt'];
+      b: components['schemas']['NamedAt'];
+      witness: components['schemas']['NamedAt'] | null;
+      links: number;
     };
-    readonly NamedAt: {
+    NamedAt: {
       /** @description Id of a document. */
-      readonly document: string;
+      document: string;
       /** @description Id of a revision. */
-      readonly revision: string;
-      readonly local: string;
-      readonly name: string;
-      readonly words: components['schemas']['Words'] | null;
+      revision: string;
+      local: string;
+      name: string;
+      words: components['schemas']['Words'] | null;
     };
     /** @description With whom it met, and how often. */
-    readonly EntityContact: {
+    EntityContact: {
       /** @description Id of a entity. */
-      readonly id: string;
-      readonly name: string;
-      readonly count: number;
-      readonly first: string | null;
-      readonly last: string | null;
+      id: string;
+      name: string;
+      count: number;
+      first: string | null;
+      last: string | null;
     };
   };
   responses: never;
@@ -1257,947 +1257,947 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly health: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  health: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Ready */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @enum {string} */
-            readonly status: 'ready';
+            status: 'ready';
             /** @description Of the program. */
-            readonly version: string;
+            version: string;
           };
         };
       };
       /** @description Not ready */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @enum {string} */
-            readonly status: 'opening' | 'failed';
+            status: 'opening' | 'failed';
             /** @description Of the program. */
-            readonly version: string;
+            version: string;
           };
         };
       };
     };
   };
-  readonly overview: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  overview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description What the record holds */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Overview'];
+          'application/json': components['schemas']['Overview'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly search: {
-    readonly parameters: {
-      readonly query: {
-        readonly query: string;
+  search: {
+    parameters: {
+      query: {
+        query: string;
         /** @description The `next` of the page before. */
-        readonly after?: string;
+        after?: string;
         /** @description How many at most: 1 to 200. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Search across everything */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SearchAnswer'];
+          'application/json': components['schemas']['SearchAnswer'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly figures: {
-    readonly parameters: {
-      readonly query?: {
-        readonly measure?: string;
+  figures: {
+    parameters: {
+      query?: {
+        measure?: string;
         /** @description Only what sources differ on. */
-        readonly differ?: 'true' | 'false';
+        differ?: 'true' | 'false';
         /** @description Only what several sources give. */
-        readonly several?: 'true' | 'false';
+        several?: 'true' | 'false';
         /** @description The `next` of the page before. */
-        readonly after?: string;
+        after?: string;
         /** @description How many at most: 1 to 500. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description What different sources say of the same number */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['FigureLedger'];
+          'application/json': components['schemas']['FigureLedger'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly changes: {
-    readonly parameters: {
-      readonly query?: {
+  changes: {
+    parameters: {
+      query?: {
         /** @description ISO 8601 instant. */
-        readonly since?: string;
+        since?: string;
         /** @description The `next` of the page before. */
-        readonly after?: string;
+        after?: string;
         /** @description How many at most: 1 to 500. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description What was added, or found to be gone, oldest first */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Change'][];
+          'application/json': {
+            items: components['schemas']['Change'][];
             /** @description To be given as `after` for what follows; null at the end. */
-            readonly next: string | null;
+            next: string | null;
             /** @description How many there are in all. */
-            readonly total: number | null;
+            total: number | null;
           };
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly documents: {
-    readonly parameters: {
-      readonly query?: {
+  documents: {
+    parameters: {
+      query?: {
         /** @description First day, month or year: `2025-03-18`, `2025-03`, `2025`. */
-        readonly from?: string;
+        from?: string;
         /** @description Last day, month or year. */
-        readonly to?: string;
+        to?: string;
         /** @description Its name; empty: not known. */
-        readonly outlet?: string;
+        outlet?: string;
         /** @description Words of the title, in any order. */
-        readonly title?: string;
+        title?: string;
         /** @description The latest first. */
-        readonly latest?: 'true' | 'false';
+        latest?: 'true' | 'false';
         /** @description The `next` of the page before. */
-        readonly after?: string;
+        after?: string;
         /** @description How many at most: 1 to 500. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Documents by date of publication */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Document'][];
+          'application/json': {
+            items: components['schemas']['Document'][];
             /** @description To be given as `after` for what follows; null at the end. */
-            readonly next: string | null;
+            next: string | null;
             /** @description How many there are in all. */
-            readonly total: number | null;
+            total: number | null;
           };
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly document: {
-    readonly parameters: {
-      readonly query?: {
+  document: {
+    parameters: {
+      query?: {
         /** @description Id of a revision. */
-        readonly revision?: string;
+        revision?: string;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Id of a document. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description A document with its text and all layers */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['DocumentView'];
+          'application/json': components['schemas']['DocumentView'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly revisions: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
+  revisions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
         /** @description Id of a document. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description What it said at each capture */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Revisions'];
+          'application/json': components['schemas']['Revisions'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly source: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
+  source: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
         /** @description Id of a revision. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The captured source, as plain characters */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SourceView'];
+          'application/json': components['schemas']['SourceView'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly diff: {
-    readonly parameters: {
-      readonly query: {
+  diff: {
+    parameters: {
+      query: {
         /** @description The earlier revision. */
-        readonly against: string;
+        against: string;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Id of a revision. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description What changed from an earlier revision, word by word */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['RevisionDiff'];
+          'application/json': components['schemas']['RevisionDiff'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly statements: {
-    readonly parameters: {
-      readonly query?: {
+  statements: {
+    parameters: {
+      query?: {
         /** @description Id of the entity that speaks; empty: nobody could be settled on. */
-        readonly speaker?: readonly (string | '')[];
-        readonly act?: readonly (
+        speaker?: (string | '')[];
+        act?: (
           | 'assert'
           | 'estimate'
           | 'confirm'
@@ -2219,136 +2219,136 @@ export interface operations {
           | 'want'
           | 'intend'
         )[];
-        readonly type?: readonly ('direct' | 'indirect' | 'mixed')[];
+        type?: ('direct' | 'indirect' | 'mixed')[];
         /** @description Its name; empty: not known. */
-        readonly outlet?: readonly string[];
+        outlet?: string[];
         /** @description How the text names the speaker. */
-        readonly form?: readonly ('name' | 'pronoun' | 'description' | 'anonymous')[];
+        form?: ('name' | 'pronoun' | 'description' | 'anonymous')[];
         /** @description What the user made of it; without it, all but the rejected. */
-        readonly verdict?: readonly ('none' | 'accepted' | 'rejected' | 'corrected')[];
-        readonly tag?: readonly string[];
+        verdict?: ('none' | 'accepted' | 'rejected' | 'corrected')[];
+        tag?: string[];
         /** @description First day, month or year: `2025-03-18`, `2025-03`, `2025`. */
-        readonly from?: string;
+        from?: string;
         /** @description Last day, month or year. */
-        readonly to?: string;
+        to?: string;
         /** @description At least this likely to be right. */
-        readonly minConfidence?: number | null;
+        minConfidence?: number | null;
         /** @description Id of a document. */
-        readonly document?: string;
+        document?: string;
         /** @description Speaks, or is named in the content. */
-        readonly entity?: string;
+        entity?: string;
         /** @description What its content must say: the language of search. */
-        readonly q?: string;
-        readonly order?: 'oldest' | 'newest' | 'surest' | 'least-sure';
+        q?: string;
+        order?: 'oldest' | 'newest' | 'surest' | 'least-sure';
         /** @description Put in order of the groups of /statements/groups. */
-        readonly group?: 'speaker' | 'day';
+        group?: 'speaker' | 'day';
         /** @description The `next` of the page before. */
-        readonly after?: string;
-        readonly offset?: number | null;
+        after?: string;
+        offset?: number | null;
         /** @description How many at most: 1 to 500. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Statements */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Statement'][];
+          'application/json': {
+            items: components['schemas']['Statement'][];
             /** @description To be given as `after` for what follows; null at the end. */
-            readonly next: string | null;
+            next: string | null;
             /** @description How many there are in all. */
-            readonly total: number | null;
+            total: number | null;
           };
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly facets: {
-    readonly parameters: {
-      readonly query?: {
+  facets: {
+    parameters: {
+      query?: {
         /** @description Id of the entity that speaks; empty: nobody could be settled on. */
-        readonly speaker?: readonly (string | '')[];
-        readonly act?: readonly (
+        speaker?: (string | '')[];
+        act?: (
           | 'assert'
           | 'estimate'
           | 'confirm'
@@ -2370,126 +2370,126 @@ export interface operations {
           | 'want'
           | 'intend'
         )[];
-        readonly type?: readonly ('direct' | 'indirect' | 'mixed')[];
+        type?: ('direct' | 'indirect' | 'mixed')[];
         /** @description Its name; empty: not known. */
-        readonly outlet?: readonly string[];
+        outlet?: string[];
         /** @description How the text names the speaker. */
-        readonly form?: readonly ('name' | 'pronoun' | 'description' | 'anonymous')[];
+        form?: ('name' | 'pronoun' | 'description' | 'anonymous')[];
         /** @description What the user made of it; without it, all but the rejected. */
-        readonly verdict?: readonly ('none' | 'accepted' | 'rejected' | 'corrected')[];
-        readonly tag?: readonly string[];
+        verdict?: ('none' | 'accepted' | 'rejected' | 'corrected')[];
+        tag?: string[];
         /** @description First day, month or year: `2025-03-18`, `2025-03`, `2025`. */
-        readonly from?: string;
+        from?: string;
         /** @description Last day, month or year. */
-        readonly to?: string;
+        to?: string;
         /** @description At least this likely to be right. */
-        readonly minConfidence?: number | null;
+        minConfidence?: number | null;
         /** @description Id of a document. */
-        readonly document?: string;
+        document?: string;
         /** @description Speaks, or is named in the content. */
-        readonly entity?: string;
+        entity?: string;
         /** @description What its content must say: the language of search. */
-        readonly q?: string;
+        q?: string;
         /** @description Words of a name: speakers that go by them. */
-        readonly find?: string;
+        find?: string;
         /** @description How many speakers are listed at most. */
-        readonly speakers?: number;
+        speakers?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description How many statements there are of each kind */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['StatementFacets'];
+          'application/json': components['schemas']['StatementFacets'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly groups: {
-    readonly parameters: {
-      readonly query: {
+  groups: {
+    parameters: {
+      query: {
         /** @description Id of the entity that speaks; empty: nobody could be settled on. */
-        readonly speaker?: readonly (string | '')[];
-        readonly act?: readonly (
+        speaker?: (string | '')[];
+        act?: (
           | 'assert'
           | 'estimate'
           | 'confirm'
@@ -2511,1032 +2511,1031 @@ export interface operations {
           | 'want'
           | 'intend'
         )[];
-        readonly type?: readonly ('direct' | 'indirect' | 'mixed')[];
+        type?: ('direct' | 'indirect' | 'mixed')[];
         /** @description Its name; empty: not known. */
-        readonly outlet?: readonly string[];
+        outlet?: string[];
         /** @description How the text names the speaker. */
-        readonly form?: readonly ('name' | 'pronoun' | 'description' | 'anonymous')[];
+        form?: ('name' | 'pronoun' | 'description' | 'anonymous')[];
         /** @description What the user made of it; without it, all but the rejected. */
-        readonly verdict?: readonly ('none' | 'accepted' | 'rejected' | 'corrected')[];
-        readonly tag?: readonly string[];
+        verdict?: ('none' | 'accepted' | 'rejected' | 'corrected')[];
+        tag?: string[];
         /** @description First day, month or year: `2025-03-18`, `2025-03`, `2025`. */
-        readonly from?: string;
+        from?: string;
         /** @description Last day, month or year. */
-        readonly to?: string;
+        to?: string;
         /** @description At least this likely to be right. */
-        readonly minConfidence?: number | null;
+        minConfidence?: number | null;
         /** @description Id of a document. */
-        readonly document?: string;
+        document?: string;
         /** @description Speaks, or is named in the content. */
-        readonly entity?: string;
+        entity?: string;
         /** @description What its content must say: the language of search. */
-        readonly q?: string;
-        readonly order?: 'oldest' | 'newest' | 'surest' | 'least-sure';
-        readonly by: 'speaker' | 'day';
+        q?: string;
+        order?: 'oldest' | 'newest' | 'surest' | 'least-sure';
+        by: 'speaker' | 'day';
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Statements under headings: by speaker or by day */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['StatementGroups'];
+          'application/json': components['schemas']['StatementGroups'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly line: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly revision: string;
-        readonly local: string;
+  line: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        revision: string;
+        local: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description About one statement: its evidence, how it was found, who else says so */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['StatementView'];
+          'application/json': components['schemas']['StatementView'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly events: {
-    readonly parameters: {
-      readonly query?: {
+  events: {
+    parameters: {
+      query?: {
         /** @description First day, month or year: `2025-03-18`, `2025-03`, `2025`. */
-        readonly from?: string;
+        from?: string;
         /** @description Last day, month or year. */
-        readonly to?: string;
-        readonly outlet?: string;
+        to?: string;
+        outlet?: string;
         /** @description Id of a document. */
-        readonly document?: string;
+        document?: string;
         /** @description Words of a name. */
-        readonly participant?: string;
-        readonly status?:
+        participant?: string;
+        status?:
           'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged' | 'denied' | 'hypothetical';
         /** @description The `next` of the page before. */
-        readonly after?: string;
+        after?: string;
         /** @description How many at most: 1 to 500. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Reports of meetings, calls, visits and talks, by when they happen */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['EventReport'][];
+          'application/json': {
+            items: components['schemas']['EventReport'][];
             /** @description To be given as `after` for what follows; null at the end. */
-            readonly next: string | null;
+            next: string | null;
             /** @description How many there are in all. */
-            readonly total: number | null;
+            total: number | null;
           };
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly contact: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly revision: string;
-        readonly local: string;
+  contact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        revision: string;
+        local: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description The contact that a report tells of, with all its reports */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Contact'];
+          'application/json': components['schemas']['Contact'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly timeline: {
-    readonly parameters: {
-      readonly query?: {
+  timeline: {
+    parameters: {
+      query?: {
         /** @description First day or hour; without it, that of the dossier. */
-        readonly from?: string;
+        from?: string;
         /** @description The day or hour after the last. */
-        readonly to?: string;
-        readonly lanes?: 'kind' | 'actor';
-        readonly participant?: readonly string[];
-        readonly mode?: readonly string[];
-        readonly status?: readonly (
+        to?: string;
+        lanes?: 'kind' | 'actor';
+        participant?: string[];
+        mode?: string[];
+        status?: (
           'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged' | 'denied' | 'hypothetical'
         )[];
         /** @description Entities that are where it happens. */
-        readonly where?: readonly string[];
+        where?: string[];
         /** @description How many at most: 1 to 2000. */
-        readonly limit?: number;
+        limit?: number;
         /** @description Into how many bins the window is cut at most. */
-        readonly bins?: number;
+        bins?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description What happened within a span of time: contacts where they are few, else how many */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Timeline'];
+          'application/json': components['schemas']['Timeline'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly undated: {
-    readonly parameters: {
-      readonly query?: {
-        readonly participant?: readonly string[];
-        readonly mode?: readonly string[];
-        readonly status?: readonly (
+  undated: {
+    parameters: {
+      query?: {
+        participant?: string[];
+        mode?: string[];
+        status?: (
           'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged' | 'denied' | 'hypothetical'
         )[];
         /** @description Entities that are where it happens. */
-        readonly where?: readonly string[];
+        where?: string[];
         /** @description How many at most: 1 to 2000. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Contacts of which nobody tells when */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['UndatedContacts'];
+          'application/json': components['schemas']['UndatedContacts'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly places: {
-    readonly parameters: {
-      readonly query?: {
+  places: {
+    parameters: {
+      query?: {
         /** @description First day or hour; without it, that of the dossier. */
-        readonly from?: string;
+        from?: string;
         /** @description The day or hour after the last. */
-        readonly to?: string;
+        to?: string;
         /** @description How many at most: 1 to 20000. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Places that the coverage names, and contacts there */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Places'];
+          'application/json': components['schemas']['Places'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly placeDocuments: {
-    readonly parameters: {
-      readonly query?: {
+  placeDocuments: {
+    parameters: {
+      query?: {
         /** @description First day or hour; without it, that of the dossier. */
-        readonly from?: string;
+        from?: string;
         /** @description The day or hour after the last. */
-        readonly to?: string;
+        to?: string;
         /** @description How many at most: 1 to 500. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description The `key` of the place. */
-        readonly place: string;
+        place: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Documents that name a place, those that do most often first */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['PlaceDocuments'];
+          'application/json': components['schemas']['PlaceDocuments'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly entities: {
-    readonly parameters: {
-      readonly query?: {
-        readonly type?:
-          'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
+  entities: {
+    parameters: {
+      query?: {
+        type?: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
         /** @description Words of a name or alias. */
-        readonly name?: string;
+        name?: string;
         /** @description The `next` of the page before. */
-        readonly after?: string;
+        after?: string;
         /** @description How many at most: 1 to 500. */
-        readonly limit?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description Entities over all documents, those that say most first */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Entity'][];
+          'application/json': {
+            items: components['schemas']['Entity'][];
             /** @description To be given as `after` for what follows; null at the end. */
-            readonly next: string | null;
+            next: string | null;
             /** @description How many there are in all. */
-            readonly total: number | null;
+            total: number | null;
           };
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
   };
-  readonly entity: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
+  entity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
         /** @description Id of a entity. */
-        readonly id: string;
+        id: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description An entity: why its names are one, what it says, with whom it met */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['EntityView'];
+          'application/json': components['schemas']['EntityView'];
         };
       };
       /** @description The request cannot be read. */
-      readonly 400: {
+      400: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A token is required, and was not given or is wrong. */
-      readonly 401: {
+      401: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Refused: another site asks, or nothing may be written. */
-      readonly 403: {
+      403: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description There is no such thing. */
-      readonly 404: {
+      404: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A parameter is not as it should be; it is named. */
-      readonly 422: {
+      422: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description Too many requests; try again later. */
-      readonly 429: {
+      429: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description A fault of the server or of the dossier. */
-      readonly 500: {
+      500: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The dossier is being opened; try again soon. */
-      readonly 503: {
+      503: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Error'];
+          'application/json': components['schemas']['Error'];
         };
       };
     };
