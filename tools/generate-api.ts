@@ -24,6 +24,7 @@ const nobody: RoomClient = {
 };
 
 const CLOSED = {
+  adder: null,
   security: { isOwnHost: () => false, token: null, behindTls: false },
   web: { find: async () => null, page: async () => null },
   report: () => {},

@@ -18,6 +18,8 @@ export interface AddOptions {
   readonly ahead: number;
   /** Ends the run once what is being written is safe; what follows is left unread. */
   readonly signal?: AbortSignal;
+  /** The names of inputs are no places on this machine: files that were sent from another. */
+  readonly placeless?: boolean;
 }
 
 /** Documents written in one transaction; more would be lost by a crash, fewer would be slower. */
@@ -36,7 +38,7 @@ export async function* addInputs(
   items: AsyncIterable<InputItem>,
   options: AddOptions,
 ): AsyncGenerator<InputOutcome> {
-  const worked = orderedWork(items, (item) => workOn(writer, item, options.read), options);
+  const worked = orderedWork(items, (item) => workOn(writer, item, options), options);
   let batch: Worked[] = [];
   let since = performance.now();
   for await (const { value, more } of worked) {
@@ -55,13 +57,17 @@ type Worked =
   | { readonly kind: 'record'; readonly record: DocumentRecord }
   | { readonly kind: 'settled'; readonly outcome: InputOutcome };
 
-async function workOn(writer: DossierWriter, item: InputItem, read: ReadSource): Promise<Worked> {
+async function workOn(
+  writer: DossierWriter,
+  item: InputItem,
+  { read, placeless = false }: AddOptions,
+): Promise<Worked> {
   if (item.kind === 'skipped' || item.kind === 'notice') return { kind: 'settled', outcome: item };
   if (item.kind === 'problem') return { kind: 'settled', outcome: await failed(writer, item) };
   const { source } = item;
   const known: KnownInput = {
     input: source.input,
-    location: locationOf(source.input),
+    location: locationOf(source.input, placeless),
     given: source.given,
     sha256: createHash('sha256').update(source.bytes).digest('hex'),
     capturedAt: source.capturedAt ?? null,
@@ -85,7 +91,7 @@ async function failed(
 ): Promise<InputOutcome> {
   if (gone !== undefined) {
     const { url, status, capturedAt } = gone;
-    const known = { input, location: locationOf(input), given: {}, sha256: '', capturedAt };
+    const known = { input, location: locationOf(input, false), given: {}, sha256: '', capturedAt };
     const held = await writer.gone({ ...known, state: 'missing', url, status, bytes: null });
     if (held !== null) return { ...held, input };
   }
@@ -143,9 +149,9 @@ function refused(input: string, cause: unknown): Problem {
   );
 }
 
-/** Where an input has a place of its own: its absolute path or URL; null for standard input. */
-function locationOf(input: string): string | null {
-  if (input === '-') return null;
+/** Where an input has a place of its own: its absolute path or URL; null for standard input and for what was sent. */
+function locationOf(input: string, placeless: boolean): string | null {
   // Two letters at least, so that `C:\news` stays a path.
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(input) ? input : resolve(input);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) return input;
+  return placeless || input === '-' ? null : resolve(input);
 }

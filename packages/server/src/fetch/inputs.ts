@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { GivenMetadata } from '@rapporteur/core/model/document';
 import { Problem } from '@rapporteur/core/model/problem';
@@ -25,6 +25,8 @@ export interface InputOptions {
   /** What brings the content of addresses; without it they are problems. */
   readonly fetcher?: Fetcher;
   readonly signal?: AbortSignal;
+  /** The absolute path of a folder that no file that is read may lie outside of: the files were sent by somebody. */
+  readonly within?: string;
 }
 
 /**
@@ -97,7 +99,11 @@ async function* path(
   if (folder) {
     for await (const found of walkFolder(input)) {
       if (found.kind !== 'file') yield found;
-      else yield* file({ ...found, named: found.entry !== null }, options, context);
+      else {
+        // Each file that was sent was meant to be.
+        const named = found.entry !== null || options.within !== undefined;
+        yield* file({ ...found, named }, options, context);
+      }
     }
   } else if (basename(input) === MANIFEST_NAME) {
     yield* listed(input, options, context);
@@ -136,6 +142,11 @@ async function* file(
   options: InputOptions,
   context: Context,
 ): AsyncGenerator<InputItem> {
+  const { within } = options;
+  if (within !== undefined && !resolve(name).startsWith(within + sep)) {
+    yield { kind: 'problem', input: entry?.file ?? name, problem: notSent(entry?.file ?? name) };
+    return;
+  }
   const given = { ...options.given, ...entry?.given };
   const open = (): AsyncIterable<Uint8Array> => fileBytes(name);
   const found = { input: name, name: basename(name), open, path: name, given, depth: 0, named };
@@ -143,6 +154,14 @@ async function* file(
     const own = item.kind === 'problem' && item.input === name;
     yield own ? { ...item, problem: withRow(item.problem, entry) } : item;
   }
+}
+
+function notSent(file: string): Problem {
+  return new Problem(
+    'input-missing',
+    `${file}: the manifest lists it, and it was not sent`,
+    'Send the manifest together with the files that it lists.',
+  );
 }
 
 /** Says which row lists a file that is not there. */

@@ -1,3 +1,4 @@
+import type { Adder } from '../app/adding/adder.ts';
 import type { RoomClient } from '../app/room/client.ts';
 import type { Security } from './safety/security.ts';
 import type { WebRoot } from './static/web-root.ts';
@@ -7,6 +8,8 @@ export interface AppParts {
   readonly room: RoomClient;
   /** Version of the program, as /health and the OpenAPI document say it. */
   readonly version: string;
+  /** Null: nothing may be added. */
+  readonly adder: Adder | null;
   readonly security: Security;
   readonly web: WebRoot;
   /** Told what was not foreseen, for the terminal of the server. */

@@ -18,6 +18,7 @@ export const HOST = 'localhost:4747';
 export function appParts(parts: Partial<AppParts> = {}): AppParts {
   return {
     room: ECHO_ROOM,
+    adder: null,
     version: '0.1.0',
     security: { isOwnHost: (host) => host === HOST, token: null, behindTls: false },
     web: { find: async () => null, page: async () => null },

@@ -5,6 +5,7 @@ import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
 import { addEvents } from './events.ts';
 import { addHealth } from './health.ts';
+import { addInputs } from './inputs.ts';
 import { addRecord } from './record.ts';
 import { addStatements } from './statements.ts';
 
@@ -16,6 +17,7 @@ export function registerRoutes(app: OpenAPIHono, parts: AppParts): void {
   addStatements(app, parts);
   addEvents(app, parts);
   addEntities(app, parts);
+  addInputs(app, parts);
   app.get('/api/v1/openapi.json', (c) => {
     c.header('Cache-Control', 'private, no-cache');
     return c.json(openApiDocument(app, parts.version));
