@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import fields from './field.module.css';
 import styles from './facet-group.module.css';
@@ -17,12 +17,15 @@ export interface FacetGroupProps {
   readonly onChange: (chosen: readonly string[]) => void;
   /** How many are shown before "more". */
   readonly shown?: number;
+  /** Where there are too many to be listed: a field that finds among all of them, in place of the group's own. */
+  readonly finder?: ReactNode;
 }
 
 const FINDABLE = 12;
 
 /** What values there are and how often; any number of them can be chosen. Chosen ones are always shown. */
-export function FacetGroup({ label, values, chosen, onChange, shown = 6 }: FacetGroupProps) {
+export function FacetGroup(props: FacetGroupProps) {
+  const { label, values, chosen, onChange, shown = 6, finder } = props;
   const id = useId();
   const [all, setAll] = useState(false);
   const [find, setFind] = useState('');
@@ -42,7 +45,8 @@ export function FacetGroup({ label, values, chosen, onChange, shown = 6 }: Facet
           </button>
         )}
       </h3>
-      {all && values.length > FINDABLE && (
+      {finder}
+      {finder === undefined && all && values.length > FINDABLE && (
         <input
           type="search"
           className={classes(fields.input, styles.find)}

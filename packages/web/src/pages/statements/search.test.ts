@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DEFAULTS, validateSearch } from './search.ts';
 
 it('gives the defaults for an address without conditions', () => {
-  expect(validateSearch({})).toEqual(DEFAULTS);
+  expect(validateSearch({} as never)).toEqual(DEFAULTS);
 });
 
 it('takes conditions as the address has them', () => {
