@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvRecord } from './csv.ts';
+import { BYTE_ORDER_MARK, csvRecord } from '../text/csv.ts';
 import type { ExportableDossier } from './dossier.ts';
 import {
   type CsvTable,

@@ -1,5 +1,5 @@
 import { roleLabel } from '../views/dated-role.ts';
-import { type Cell, csvRecord } from './csv.ts';
+import { type Cell, csvRecord } from '../text/csv.ts';
 import type {
   CitedRow,
   FigureRow,
