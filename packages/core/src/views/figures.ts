@@ -1,3 +1,4 @@
+import type { Verdict } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import { factId, type FactId, type RevisionId } from '../model/ids.ts';
@@ -15,7 +16,15 @@ export interface FigureSource {
   readonly statements: readonly {
     readonly id: string;
     readonly source: (Span & { readonly entity: string | null }) | null;
+    /** What the user made of it, where anything. */
+    readonly judgement?: FigureJudgement | null;
   }[];
+}
+
+interface FigureJudgement {
+  readonly verdict: Verdict;
+  readonly speakerCorrected: boolean;
+  readonly speakerNow: { readonly name: string } | null;
 }
 
 /** Words of a document: UTF-16 offsets, the same in code points, and the words. */
@@ -41,7 +50,10 @@ export interface FigureFact extends Omit<
   readonly holds: { readonly from: string; readonly to: string } | null;
 }
 
-/** The figures of a revision, in text order, numbered `f1`, `f2`, … */
+/**
+ * The figures of a revision, in text order, numbered `f1`, `f2`, … What stands in a statement that the user rejected is
+ * nobody's but the reporter's.
+ */
 export function figureFacts(source: FigureSource): FigureFact[] {
   const { revision, text } = source;
   const index = codePointIndex(text);
@@ -54,6 +66,15 @@ export function figureFacts(source: FigureSource): FigureFact[] {
   const maybe = (span: Span | null): FigureWords | null => (span === null ? null : words(span));
   const times = new Map(source.times.map((time) => [time.start, time]));
   const speakerOf = speakers(source);
+  const rejected = new Set(
+    source.statements.flatMap(({ id, judgement }) =>
+      judgement?.verdict === 'rejected' ? [id] : [],
+    ),
+  );
+  const statedBy = (statement: string | null): Pick<FigureFact, 'statement' | 'speaker'> => ({
+    statement: statement === null ? null : factId(revision.id, statement),
+    speaker: speakerOf(statement),
+  });
   return source.figures.map((figure, number) => ({
     id: factId(revision.id, `f${number + 1}`),
     measure: figure.measure,
@@ -62,8 +83,7 @@ export function figureFacts(source: FigureSource): FigureFact[] {
     high: figure.high,
     unit: figure.unit,
     cumulative: figure.cumulative,
-    statement: figure.statement === null ? null : factId(revision.id, figure.statement),
-    speaker: speakerOf(figure.statement),
+    ...statedBy(rejected.has(figure.statement ?? '') ? null : figure.statement),
     words: words(figure),
     noun: maybe(figure.noun),
     scope: maybe(figure.scope),
@@ -78,9 +98,11 @@ function speakers({
   text,
 }: FigureSource): (statement: string | null) => string | null {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const sources = new Map(statements.map(({ id, source }) => [id, source]));
+  const all = new Map(statements.map((statement) => [statement.id, statement]));
   return (statement) => {
-    const source = sources.get(statement ?? '') ?? null;
+    const { source = null, judgement = null } = all.get(statement ?? '') ?? {};
+    if (judgement?.speakerCorrected === true && judgement.speakerNow !== null)
+      return judgement.speakerNow.name;
     if (source === null) return null;
     return names.get(source.entity ?? '') ?? text.slice(source.start, source.end);
   };

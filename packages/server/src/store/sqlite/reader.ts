@@ -5,6 +5,7 @@ import type { LinkEntities } from '@rapporteur/core/model/linked-entity';
 import type { DossierReader } from '../dossier.ts';
 import type { HeldReader } from '../held-reader.ts';
 import type { Connection } from './connection.ts';
+import { annotationsOf } from './read/annotations.ts';
 import { columnReader } from './read/columns.ts';
 import { dateRows } from './read/date-rows.ts';
 import { dates } from './read/dates.ts';
@@ -23,6 +24,7 @@ import { changes, revisions } from './read/revisions.ts';
 import { search } from './read/search.ts';
 import { statements, statementsById } from './read/statements.ts';
 import { storedReader } from './read/stored.ts';
+import { targetOf } from './read/targets.ts';
 import type { Tables } from './schema.ts';
 import { verify } from './verify/verify.ts';
 
@@ -100,6 +102,8 @@ function readerOf(
     entitiesOf: linked((revision) => entitiesOf(db, revision)),
     reasons: linked(async (id) => reasonsOf(connection, id)),
     anchor: linked((id) => anchorOf(db, id)),
+    target: linked((id) => targetOf(connection, db, judging, id)),
+    annotations: linked(async () => annotationsOf(judging)),
     decisions: async () => log(),
     events: linked((query = {}) => events(db, query)),
     statementsById: linked((rows) => statementsById(db, rows)),

@@ -64,7 +64,12 @@ function selected(revisions: RawBuilder<unknown>): RawBuilder<unknown> {
       where z.revision = r.id and z.start_at <= t.start_at and z.end_at >= t.end_at
       limit 1) as sentence,
     (select json_object('value', m.value, 'mod', m.mod) from times m
-      where m.revision = r.id and m.ordinal = v.when_time) as when_words
+      where m.revision = r.id and m.ordinal = v.when_time) as when_words,
+    case when exists (select 1 from temp.judgements where verdict = 'rejected')
+      then (select json_group_array(k.value) from json_each(v.statements) k where k.value not in
+        (select s.local from statements s join temp.judgements j on j.statement = s.id
+          where s.revision = r.id and j.verdict = 'rejected'))
+      else v.statements end as kept_statements
     from ${revisions} join events v on v.revision = r.id
     join captures c on c.revision = r.id
     left join temp.inferred_events iv on iv.event = v.id`;
@@ -102,7 +107,8 @@ interface EventColumns extends CitedRow, Omit<WithText, 'text'> {
   readonly mode: string;
   readonly status: string;
   readonly participants: string;
-  readonly statements: string;
+  /** Those that are not rejected. */
+  readonly kept_statements: string;
   readonly where_entity: string | null;
   readonly when_from: string | null;
   readonly when_to: string | null;
@@ -144,7 +150,7 @@ function eventRow(row: EventColumns, reader: EvidenceReader): EventRow {
     repeated: row.repeated === null ? null : row.repeated === 1,
     trigger,
     sentence: sentenceOf(row, reader),
-    statements: columns.strings(row.statements).map((local) => factId(revision, local)),
+    statements: columns.strings(row.kept_statements).map((local) => factId(revision, local)),
   };
 }
 

@@ -52,7 +52,7 @@ function figuresOf(
   return {
     citation: citation(row),
     text: textOf(connection, row.row),
-    // What is told in an outlet's own lines is nobody's statement.
+    // What is told in an outlet's own lines, or was rejected, is nobody's statement.
     figures: all.map((figure) =>
       who.has(figure.statement ?? '') ? figure : { ...figure, statement: null },
     ),
@@ -89,9 +89,10 @@ const SPEAKERS = `
 select s.local, e.start_at, e.end_at, l.key, l.name from statements s
 left join evidence e on e.revision = s.revision and e.fact = s.local and e.role = 'source' and e.ordinal = 0
 left join temp.identities i on i.revision = s.revision and i.local = s.source_entity
-left join temp.linked_entities l on l.key = i.entity
+left join temp.judgements j on j.statement = s.id
+left join temp.linked_entities l on l.key = case when j.speaker_set = 1 then j.speaker else i.entity end
 where s.revision = ?1 and s.local in (select statement from figures where revision = ?1)
-  and s.id not in (select id from temp.recurring_statements)`;
+  and s.id not in (select id from temp.recurring_statements) and j.verdict is not 'rejected'`;
 
 function speakersOf(connection: Connection, revision: number): ReadonlyMap<string, Speaker> {
   const rows = connection.all(SPEAKERS, [revision]) as unknown as {

@@ -8,7 +8,7 @@ export interface TemporaryTables {
   readonly dating: Pick<Dates, 'refresh'>;
   readonly recurring: Pick<RecurringRows, 'refresh'>;
   readonly known: Pick<Identities, 'refresh'>;
-  readonly judging: Pick<Judgements, 'refresh'>;
+  readonly judging: Pick<Judgements, 'refresh' | 'namesEntities'>;
 }
 
 /** Wraps what reads some of the temporary tables, so that these are fresh. */
@@ -19,9 +19,9 @@ export type Wrap = <Given extends unknown[], Result>(
 export interface Freshness {
   /** Dates. */
   readonly dated: Wrap;
-  /** And recurring lines. */
+  /** And recurring lines, and what the user made of statements. */
   readonly fresh: Wrap;
-  /** And who is who, and what the user made of statements. */
+  /** And who is who. */
   readonly linked: Wrap;
   /** Refreshes all of them. */
   readonly refresh: () => void;
@@ -37,6 +37,12 @@ export function freshness(
     recurring.refresh();
     dates();
   };
+  const review = (): void => {
+    // Whom the user decided on is found among those who are who.
+    if (judging.namesEntities()) known.refresh();
+    lines();
+    judging.refresh();
+  };
   const all = (): void => {
     known.refresh();
     lines();
@@ -49,5 +55,5 @@ export function freshness(
       if (!held) refresh();
       return run(...given);
     };
-  return { dated: after(dates), fresh: after(lines), linked: after(all), refresh: all };
+  return { dated: after(dates), fresh: after(review), linked: after(all), refresh: all };
 }
