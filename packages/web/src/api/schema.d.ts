@@ -149,6 +149,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents/{id}/dating': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How it is known when it was published */
+    get: operations['dating'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/revisions/{id}/source': {
     parameters: {
       query?: never;
@@ -385,6 +402,67 @@ export interface paths {
     };
     /** An entity: why its names are one, what it says, with whom it met */
     get: operations['entity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inputs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Adds files or an address to the dossier
+     * @description Answers at once with a job, which is done after those before it. Files of every kind that `rapporteur add` takes, 64 MB together; a `manifest.csv` among them says what is known of the others.
+     */
+    post: operations['addInputs'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inputs/{job}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a job is, and what became of each input */
+    get: operations['inputJob'];
+    put?: never;
+    post?: never;
+    /**
+     * Ends a job
+     * @description What was added by then stays.
+     */
+    delete: operations['cancelInputs'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inputs/{job}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What becomes of each input, as it happens
+     * @description Server-sent events. Those after `Last-Event-ID` are sent, then each as it happens; the stream ends with the job. 204 where the job is over and nothing is left to tell.
+     */
+    get: operations['inputEvents'];
     put?: never;
     post?: never;
     delete?: never;
@@ -745,6 +823,10 @@ export interface components {
       document: components['schemas']['Document'];
       revision: components['schemas']['Revision'];
       text: string;
+      /** @description Agency that the report is credited to. */
+      wire: string | null;
+      /** @description Only the beginning was there to be read. */
+      beginningOnly: boolean;
       passages: components['schemas']['Passage'][];
       sentences: components['schemas']['Span'][];
       removed: components['schemas']['Removed'][];
@@ -778,6 +860,8 @@ export interface components {
       capturedAt: string | null;
       /** @enum {string|null} */
       partial: 'teaser' | null;
+      /** @description When it was last modified, as the page says itself. */
+      modified: string | null;
       /** @description Version of the stages that read it. */
       reader: string;
       current: boolean;
@@ -786,7 +870,9 @@ export interface components {
       captures: number;
     };
     Passage: {
+      /** @description First code point. */
       start: number;
+      /** @description Code point after the last. */
       end: number;
       /** @enum {string} */
       kind:
@@ -816,7 +902,9 @@ export interface components {
       at: number;
     };
     Time: {
+      /** @description First code point. */
       start: number;
+      /** @description Code point after the last. */
       end: number;
       /** @description TIMEX3: DATE, TIME, DURATION, SET. */
       type: string;
@@ -826,7 +914,9 @@ export interface components {
       to: string | null;
     };
     Place: {
+      /** @description First code point. */
       start: number;
+      /** @description Code point after the last. */
       end: number;
       entity: string | null;
       geonames: number | null;
@@ -836,7 +926,9 @@ export interface components {
       precision: string | null;
     };
     Mention: {
+      /** @description First code point. */
       start: number;
+      /** @description Code point after the last. */
       end: number;
       entity: string;
       name: string;
@@ -953,18 +1045,107 @@ export interface components {
       speaker: string | null;
     };
     Revisions: {
-      items: components['schemas']['Revision'][];
+      items: components['schemas']['RevisionItem'][];
+    };
+    /** @description A revision beside the one before it. */
+    RevisionItem: {
+      /** @description Id of a revision. */
+      id: string;
+      /** @description Id of a document. */
+      document: string;
+      title: string | null;
+      published: components['schemas']['Published'] | null;
+      /** @description Of the captured bytes. */
+      sha256: string;
+      /** @description Of the text, in UTF-8. */
+      textSha256: string;
+      bytes: number;
+      mediaType: string;
+      charset: string;
+      addedAt: string;
+      capturedAt: string | null;
+      /** @enum {string|null} */
+      partial: 'teaser' | null;
+      /** @description When it was last modified, as the page says itself. */
+      modified: string | null;
+      /** @description Version of the stages that read it. */
+      reader: string;
+      current: boolean;
+      firstSeenAt: string;
+      lastSeenAt: string;
+      captures: number;
+      /** @description The whole revision seen before it. */
+      previous: string | null;
+      /**
+       * @description What became of the words; silently: the page does not say that it was modified.
+       * @enum {string|null}
+       */
+      change: 'same-words' | 'edited' | 'edited-silently' | null;
+    };
+    /** @description How it is known when a document was published. */
+    Dating: {
+      /** @enum {string} */
+      kind: 'stated' | 'given' | 'inferred' | 'unknown';
+      /** @description Who or what gives it, where that has a name. */
+      by: string | null;
+      /** @description Words of the document that say so. */
+      words: components['schemas']['Words'][];
+      basis: components['schemas']['DateBasis'][];
+    };
+    /** @description A rule, and the words that it starts from. */
+    DateBasis: {
+      /** @enum {string} */
+      rule:
+        | 'stamp'
+        | 'named-day'
+        | 'this-year'
+        | 'told-day'
+        | 'counted-list'
+        | 'ordinal'
+        | 'same-plan'
+        | 'same-contact'
+        | 'anniversary'
+        | 'same-occasion'
+        | 'neighbours';
+      words: {
+        /** @description First code point. */
+        start: number;
+        /** @description Code point after the last. */
+        end: number;
+        /** @description The words of the text at [start, end). */
+        exact: string;
+        /** @description Up to 32 characters before. */
+        prefix: string;
+        /** @description Up to 32 characters after. */
+        suffix: string;
+        citation: components['schemas']['Citation'];
+      }[];
     };
     /** @description What was captured, as plain characters. */
     SourceView: {
       revision: components['schemas']['Revision'];
+      /** @description Which stretch of the source it is, from 1. */
+      page: number;
+      pages: number;
+      /** @description The bytes have no characters of their own: this is the text they were read as. */
+      extracted: boolean;
       text: string;
-      clipped: boolean;
+      /** @description What became text, in code points of this stretch. */
       kept: {
+        /** @description First code point. */
         start: number;
+        /** @description Code point after the last. */
         end: number;
         /** @description Where it stands in the text. */
         at: number;
+      }[];
+      /** @description What was left out, and why. */
+      removed: {
+        /** @description First code point. */
+        start: number;
+        /** @description Code point after the last. */
+        end: number;
+        reason: string;
       }[];
     };
     /** @description What became of the words, word by word. */
@@ -1247,6 +1428,52 @@ export interface components {
       count: number;
       first: string | null;
       last: string | null;
+    };
+    /** @description Inputs that are being added. */
+    AddingJob: {
+      job: string;
+      /** @enum {string} */
+      state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+      /** @description What was handed in. */
+      names: string[];
+      counts: {
+        added: number;
+        revised: number;
+        recaptured: number;
+        unchanged: number;
+        gone: number;
+        failed: number;
+        skipped: number;
+        notice: number;
+      };
+      /** @description The last thousand, in order. */
+      outcomes: components['schemas']['AddingOutcome'][];
+      /** @description What ended all of it, where something did. */
+      problem: components['schemas']['AddingProblem'] | null;
+    };
+    /** @description What became of one input. */
+    AddingOutcome: {
+      /** @enum {string} */
+      kind:
+        'added' | 'revised' | 'recaptured' | 'unchanged' | 'gone' | 'failed' | 'skipped' | 'notice';
+      /** @description As it was called, or an address or part of an archive in it. */
+      input: string;
+      document: string | null;
+      revision: string | null;
+      problem: components['schemas']['AddingProblem'] | null;
+      /** @description Why it was skipped, or what there is to remark. */
+      remark: string | null;
+    };
+    /** @description Why an input gave nothing, and what to do. */
+    AddingProblem: {
+      code: string;
+      message: string;
+      advice: string;
+    };
+    /** @description What became of one more input, or null where the job itself changed; `outcomes` of the job is empty. */
+    AddingEvent: {
+      outcome: components['schemas']['AddingOutcome'] | null;
+      job: components['schemas']['AddingJob'];
     };
   };
   responses: never;
@@ -1999,9 +2226,107 @@ export interface operations {
       };
     };
   };
-  source: {
+  dating: {
     parameters: {
       query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a document. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How it is known when it was published */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dating'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  source: {
+    parameters: {
+      query?: {
+        /** @description Stretches of 200,000. */
+        page?: number;
+      };
       header?: never;
       path: {
         /** @description Id of a revision. */
@@ -3465,6 +3790,470 @@ export interface operations {
         content: {
           'application/json': components['schemas']['EntityView'];
         };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  addInputs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description What to fetch: a page, a feed, an archive. */
+          url: string;
+          /** @description When it was published: `2025-03-24`, `2025-03`, `2025` or an instant. */
+          published?: string;
+          /** @description Who published it. */
+          outlet?: string;
+          /** @description Its headline (one document only). */
+          title?: string;
+          language?: string;
+        };
+        'multipart/form-data': {
+          /** @description When it was published: `2025-03-24`, `2025-03`, `2025` or an instant. */
+          published?: string;
+          /** @description Who published it. */
+          outlet?: string;
+          /** @description Its headline (one document only). */
+          title?: string;
+          language?: string;
+          /** @description Where it was published (one document only). */
+          url?: string;
+          /** @description The files. */
+          files: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description The job */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddingJob'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It cannot be done as things stand. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The content is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The content is of a type that is not taken. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  inputJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        job: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The job */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddingJob'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  cancelInputs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        job: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The job */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddingJob'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It cannot be done as things stand. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The content is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The content is of a type that is not taken. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  inputEvents: {
+    parameters: {
+      query?: never;
+      header?: {
+        'last-event-id'?: string;
+      };
+      path: {
+        job: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Events whose data is an AddingEvent. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': components['schemas']['AddingEvent'];
+        };
+      };
+      /** @description The job is over, and all was told. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request cannot be read. */
       400: {

@@ -1,11 +1,25 @@
 import { z } from 'zod';
+import type { Outward } from '@rapporteur/core/export/outward';
+import { DATE_RULES } from '@rapporteur/core/model/datable';
 import { ENTITY_TYPES, MENTION_FORMS } from '@rapporteur/core/model/entity';
 import { idSchema } from '@rapporteur/core/model/schemas/ids';
 import { PASSAGE_KINDS, type PassageKind } from '@rapporteur/core/model/passage';
-import type { DocumentRow, RevisionRow } from '../../store/rows.ts';
+import type { DocumentRow, InferredDateRow, RevisionRow } from '../../store/rows.ts';
 import { type EventReport, eventReportSchema } from './event.ts';
 import { type Figure, figureSchema } from './figure.ts';
-import { count, orNull, publishedSchema, spanSchema } from './parts.ts';
+import {
+  citationSchema,
+  count,
+  orNull,
+  publishedSchema,
+  SPAN,
+  type SpanOf,
+  spanSchema,
+  type Words,
+  WORDS,
+  wordsSchema,
+} from './parts.ts';
+import { revisionSchema } from './revision.ts';
 import { type Statement, statementSchema } from './statement.ts';
 
 export const documentSchema: z.ZodType<DocumentRow> = z
@@ -35,33 +49,6 @@ export const documentSchema: z.ZodType<DocumentRow> = z
     length: count.describe('Of the text, in code points.'),
   })
   .meta({ id: 'Document', description: 'One item of an outlet, by its current revision.' });
-
-export const revisionSchema: z.ZodType<RevisionRow> = z
-  .strictObject({
-    id: idSchema('revision'),
-    document: idSchema('document'),
-    title: z.string().nullable(),
-    published: orNull(publishedSchema),
-    sha256: z.string().describe('Of the captured bytes.'),
-    textSha256: z.string().describe('Of the text, in UTF-8.'),
-    bytes: count,
-    mediaType: z.string() as z.ZodType<string> as z.ZodType<RevisionRow['mediaType']>,
-    charset: z.string(),
-    addedAt: z.string(),
-    capturedAt: z.string().nullable(),
-    partial: z.literal('teaser').nullable(),
-    reader: z.string().describe('Version of the stages that read it.'),
-    current: z.boolean(),
-    firstSeenAt: z.string(),
-    lastSeenAt: z.string(),
-    captures: count,
-  })
-  .meta({ id: 'Revision', description: 'What a document said at one capture.' });
-
-export interface SpanOf {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface PassageOf extends SpanOf {
   readonly kind: PassageKind;
@@ -109,6 +96,10 @@ export interface DocumentView {
   readonly document: DocumentRow;
   readonly revision: RevisionRow;
   readonly text: string;
+  /** Agency that the report is credited to. */
+  readonly wire: string | null;
+  /** Only the beginning was there to be read. */
+  readonly beginningOnly: boolean;
   readonly passages: readonly PassageOf[];
   readonly sentences: readonly SpanOf[];
   readonly removed: readonly RemovedOf[];
@@ -123,13 +114,13 @@ export interface DocumentView {
   readonly after: DocumentRow | null;
 }
 
-const SPAN = { start: count, end: count } as const;
-
 export const documentViewSchema: z.ZodType<DocumentView> = z
   .strictObject({
     document: documentSchema,
     revision: revisionSchema,
     text: z.string(),
+    wire: z.string().nullable().describe('Agency that the report is credited to.'),
+    beginningOnly: z.boolean().describe('Only the beginning was there to be read.'),
     passages: z.array(
       z
         .strictObject({
@@ -200,50 +191,29 @@ export const documentViewSchema: z.ZodType<DocumentView> = z
       'A revision of a document with all its layers; offsets are code points of its text.',
   });
 
-/** The captured source of a revision, as characters: never as a page. */
-export interface SourceView {
-  readonly revision: RevisionRow;
-  /** Decoded, at most 2 million characters. */
-  readonly text: string;
-  readonly clipped: boolean;
-  /** Stretches of it that stand in the text, in order, in code points of each. */
-  readonly kept: readonly { readonly start: number; readonly end: number; readonly at: number }[];
+/** How it is known when a document was published. */
+export interface Dating {
+  readonly kind: 'stated' | 'given' | 'inferred' | 'unknown';
+  /** Who or what gives it, where that has a name: an option, a rule. */
+  readonly by: string | null;
+  /** The document's own words that say so. */
+  readonly words: readonly Words[];
+  /** Where it was inferred from what several documents say: rules, and the words each starts from. */
+  readonly basis: Outward<InferredDateRow['basis']>;
 }
 
-export const sourceViewSchema: z.ZodType<SourceView> = z
+export const datingSchema: z.ZodType<Dating> = z
   .strictObject({
-    revision: revisionSchema,
-    text: z.string(),
-    clipped: z.boolean(),
-    kept: z.array(z.strictObject({ ...SPAN, at: count.describe('Where it stands in the text.') })),
-  })
-  .meta({ id: 'SourceView', description: 'What was captured, as plain characters.' });
-
-export interface RevisionDiff {
-  readonly before: RevisionRow;
-  readonly after: RevisionRow;
-  readonly words: 'changed' | 'same';
-  /** Words changed, and the page does not say that it was modified. */
-  readonly silent: boolean;
-  readonly segments: readonly {
-    readonly kind: 'same' | 'removed' | 'added';
-    readonly text: string;
-  }[];
-  /** Ids of statements of the earlier revision whose words the later one lacks. */
-  readonly orphaned: readonly string[];
-}
-
-export const revisionDiffSchema: z.ZodType<RevisionDiff> = z
-  .strictObject({
-    before: revisionSchema,
-    after: revisionSchema,
-    words: z.enum(['changed', 'same']),
-    silent: z.boolean().describe('Words changed, and the page does not say so.'),
-    segments: z.array(
-      z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }),
+    kind: z.enum(['stated', 'given', 'inferred', 'unknown']),
+    by: z.string().nullable().describe('Who or what gives it, where that has a name.'),
+    words: z.array(wordsSchema).describe('Words of the document that say so.'),
+    basis: z.array(
+      z
+        .strictObject({
+          rule: z.enum(DATE_RULES),
+          words: z.array(z.strictObject({ ...WORDS, citation: citationSchema })),
+        })
+        .meta({ id: 'DateBasis', description: 'A rule, and the words that it starts from.' }),
     ),
-    orphaned: z
-      .array(z.string())
-      .describe('Statements of the earlier revision whose words the later one lacks.'),
   })
-  .meta({ id: 'RevisionDiff', description: 'What became of the words, word by word.' });
+  .meta({ id: 'Dating', description: 'How it is known when a document was published.' });

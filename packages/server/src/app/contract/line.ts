@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type RevisionRow, type DocumentRow } from '../../store/rows.ts';
-import { documentSchema, type PassageOf, revisionSchema } from './document.ts';
+import type { DocumentRow, RevisionRow } from '../../store/rows.ts';
+import { documentSchema, type PassageOf } from './document.ts';
+import { revisionSchema } from './revision.ts';
 import { orNull, type Words, wordsSchema, count } from './parts.ts';
 import { type Statement, statementSchema } from './statement.ts';
 import { PASSAGE_KINDS } from '@rapporteur/core/model/passage';

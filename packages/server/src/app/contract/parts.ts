@@ -20,12 +20,19 @@ export const days: z.ZodType<{ readonly from: string; readonly to: string }> = z
   to: z.string().describe('The day after the last.'),
 });
 
-const SPAN = {
+/** A half-open range of code points of a text. */
+export interface SpanOf {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The fields of a range of code points. */
+export const SPAN: Fields<SpanOf> = {
   start: count.describe('First code point.'),
   end: count.describe('Code point after the last.'),
 };
 
-export const spanSchema: z.ZodType<{ readonly start: number; readonly end: number }> = z
+export const spanSchema: z.ZodType<SpanOf> = z
   .strictObject(SPAN)
   .meta({ id: 'Span', description: 'A half-open range of Unicode code points of a text.' });
 

@@ -1,5 +1,6 @@
 import { changes } from './methods/changes.ts';
 import { dates } from './methods/dates.ts';
+import { dating } from './methods/dating.ts';
 import { diff } from './methods/diff.ts';
 import { document } from './methods/document.ts';
 import { documents } from './methods/documents.ts';
@@ -40,6 +41,7 @@ export interface RoomMethods {
   readonly search: typeof search;
   readonly changes: typeof changes;
   readonly dates: typeof dates;
+  readonly dating: typeof dating;
   readonly places: typeof places;
   readonly timeline: typeof timeline;
   readonly undated: typeof undated;
@@ -67,6 +69,7 @@ export const ROOM_METHODS: RoomMethods = {
   search,
   changes,
   dates,
+  dating,
   places,
   timeline,
   undated,

@@ -1,13 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { idSchema } from '@rapporteur/core/model/schemas/ids';
+import { datingSchema, documentSchema, documentViewSchema } from '../../app/contract/document.ts';
 import {
-  documentSchema,
-  documentViewSchema,
   revisionDiffSchema,
-  revisionSchema,
+  revisionItemSchema,
   sourceViewSchema,
-} from '../../app/contract/document.ts';
+} from '../../app/contract/revision.ts';
 import { pageSchema } from '../../app/contract/parts.ts';
 import type { AppParts } from '../parts.ts';
 import { addReadRoute } from '../read-route.ts';
@@ -50,7 +49,15 @@ export function addDocuments(app: OpenAPIHono, parts: AppParts): void {
     tag: TAG,
     summary: 'What it said at each capture',
     params: z.object({ id: documentId }),
-    answer: z.strictObject({ items: z.array(revisionSchema) }).meta({ id: 'Revisions' }),
+    answer: z.strictObject({ items: z.array(revisionItemSchema) }).meta({ id: 'Revisions' }),
+  });
+  addReadRoute(app, parts, {
+    path: '/documents/{id}/dating',
+    asks: 'dating',
+    tag: TAG,
+    summary: 'How it is known when it was published',
+    params: z.object({ id: documentId }),
+    answer: datingSchema,
   });
   addReadRoute(app, parts, {
     path: '/revisions/{id}/source',
@@ -59,6 +66,9 @@ export function addDocuments(app: OpenAPIHono, parts: AppParts): void {
     summary: 'The captured source, as plain characters',
     description: 'Never as a page: what a source says is shown, and not run.',
     params: z.object({ id: revisionId }),
+    query: z.object({
+      page: z.coerce.number().int().min(1).max(1e6).default(1).describe('Stretches of 200,000.'),
+    }),
     answer: sourceViewSchema,
   });
   addReadRoute(app, parts, {

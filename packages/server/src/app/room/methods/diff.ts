@@ -1,6 +1,6 @@
 import type { RevisionId } from '@rapporteur/core/model/ids';
 import { compareRevisions, isOrphaned } from '@rapporteur/core/views/revision';
-import type { RevisionDiff } from '../../contract/document.ts';
+import type { RevisionDiff } from '../../contract/revision.ts';
 import type { RoomParts } from '../room-parts.ts';
 import { statementsOfRevision } from '../statement-of.ts';
 

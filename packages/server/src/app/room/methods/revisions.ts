@@ -1,5 +1,5 @@
 import type { DocumentId } from '@rapporteur/core/model/ids';
-import type { RevisionRow } from '../../../store/rows.ts';
+import type { RevisionItem } from '../../contract/revision.ts';
 import { collect } from '../page-of.ts';
 import type { RoomParts } from '../room-parts.ts';
 
@@ -7,7 +7,27 @@ import type { RoomParts } from '../room-parts.ts';
 export async function revisions(
   { reader }: RoomParts,
   { id }: { readonly id: DocumentId },
-): Promise<{ readonly items: readonly RevisionRow[] } | null> {
-  const items = await collect(reader.revisions(id));
-  return items.length === 0 ? null : { items };
+): Promise<{ readonly items: readonly RevisionItem[] } | null> {
+  const rows = await collect(reader.revisions(id));
+  if (rows.length === 0) return null;
+  const items: RevisionItem[] = [];
+  // What a feed announces is no earlier version of the whole.
+  let before: RevisionItem | null = null;
+  for (const row of rows) {
+    const { previous, change } = changeSince(row.partial === null ? before : null, row);
+    const item: RevisionItem = { ...row, previous, change };
+    items.push(item);
+    if (row.partial === null) before = item;
+  }
+  return { items };
+}
+
+type Row = Omit<RevisionItem, 'previous' | 'change'>;
+
+/** As the diff has it: an edit is silent where the page does not state a new time of modification. */
+function changeSince(before: Row | null, now: Row): Pick<RevisionItem, 'previous' | 'change'> {
+  if (before === null) return { previous: null, change: null };
+  if (before.textSha256 === now.textSha256) return { previous: before.id, change: 'same-words' };
+  const said = now.modified !== null && now.modified !== before.modified;
+  return { previous: before.id, change: said ? 'edited' : 'edited-silently' };
 }

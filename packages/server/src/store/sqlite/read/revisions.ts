@@ -30,6 +30,7 @@ export async function* revisions(
 /** Columns of `RevisionColumns`, from revisions `r` and documents `d`. */
 export const revisionColumns: RawBuilder<unknown> = sql`r.key, d.key as document_key, r.title, r.sha256, r.text_sha256,
   r.bytes_length, r.media_type, r.charset, r.added_at, r.captured_at, r.partial, r.reader, r.id = d.current as is_current,
+  r.metadata ->> '$.modified.value.value' as modified,
   (select min(s.first_seen) from sightings s where s.revision = r.id) as first_seen,
   (select max(s.last_seen) from sightings s where s.revision = r.id) as last_seen,
   (select count(distinct s.sha256) from sightings s where s.revision = r.id) as captures,
@@ -47,6 +48,7 @@ export interface RevisionColumns extends PublishedColumns {
   readonly added_at: string;
   readonly captured_at: string | null;
   readonly partial: string | null;
+  readonly modified: string | null;
   readonly reader: string;
   readonly is_current: number;
   readonly first_seen: string;
@@ -68,6 +70,7 @@ export function revisionRow(row: RevisionColumns): RevisionRow {
     addedAt: row.added_at,
     capturedAt: row.captured_at,
     partial: row.partial === 'teaser' ? 'teaser' : null,
+    modified: row.modified,
     reader: row.reader,
     current: row.is_current === 1,
     firstSeenAt: row.first_seen,
