@@ -11,3 +11,6 @@ export type Statement = Schemas['Statement'];
 export type Judgement = Schemas['Judgement'];
 export type DocumentItem = Schemas['Document'];
 export type Bins = Schemas['Bins'];
+export type Overview = Schemas['Overview'];
+export type Contact = Schemas['Contact'];
+export type Change = Schemas['Change'];

@@ -40,6 +40,30 @@ export function nextBin(unit: BinUnit, from: string): string {
       : iso.slice(0, from.length);
 }
 
+/** Bins of days put together into bins as wide as it takes for at most `most` of them; weeks begin on Mondays. */
+export function readable(
+  days: readonly Bin[],
+  most = 400,
+): { readonly unit: BinUnit; readonly bins: readonly Bin[] } {
+  const [first, last] = [days[0]?.from ?? '', days.at(-1)?.from ?? ''];
+  const long = (Date.parse(last) - Date.parse(first)) / DAY;
+  const unit = long < most ? 'day' : long < most * 7 ? 'week' : 'month';
+  const counts = new Map<string, number>();
+  for (const { from, count } of days) {
+    const begins = beginningOf(unit, from);
+    counts.set(begins, (counts.get(begins) ?? 0) + count);
+  }
+  return { unit, bins: [...counts].map(([from, count]) => ({ from, count })) };
+}
+
+function beginningOf(unit: BinUnit, day: string): string {
+  if (unit === 'month') return `${day.slice(0, 7)}-01`;
+  if (unit === 'day') return day;
+  const at = Date.parse(`${day}T00:00:00Z`);
+  const sinceMonday = (new Date(at).getUTCDay() + 6) % 7;
+  return new Date(at - sinceMonday * DAY).toISOString().slice(0, 10);
+}
+
 /** The last day that the bin at `from` holds. */
 export function lastDayOf(unit: BinUnit, from: string): string {
   if (unit === 'hour') return from.slice(0, 10);

@@ -15,12 +15,15 @@ export interface Brush {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
+export interface BrushListeners {
+  /** A pointer chose; null: it let go. */
+  readonly onPointer: (range: BrushRange | null) => void;
+  readonly onKeys: (range: BrushRange | null) => void;
+  readonly onEnter: () => void;
+}
+
 /** Chooses a run of `count` things that stand side by side, by pointer and by keys. A click on what is chosen alone lets go. */
-export function useBrush(
-  count: number,
-  chosen: BrushRange | null,
-  onChange: (range: BrushRange | null) => void,
-): Brush {
+export function useBrush(count: number, chosen: BrushRange | null, told: BrushListeners): Brush {
   const [range, setRange] = useState<BrushRange | null>(null);
   const indexAt = ({ clientX, currentTarget }: { clientX: number; currentTarget: HTMLElement }) => {
     const { left, width } = currentTarget.getBoundingClientRect();
@@ -38,16 +41,21 @@ export function useBrush(
     };
     const onEnd = (): void => {
       setRange(null);
-      onChange(chosen?.start === now.start && chosen.end === now.end ? null : now);
+      told.onPointer(chosen?.start === now.start && chosen.end === now.end ? null : now);
     };
     setRange(now);
     followPointer(plot, event.pointerId, onMove, onEnd);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && chosen !== null) {
+      event.preventDefault();
+      told.onEnter();
+      return;
+    }
     const next = moved(event.key, event.shiftKey, chosen, count);
     if (next === undefined) return;
     event.preventDefault();
-    onChange(next);
+    told.onKeys(next);
   };
   return { range, indexAt, onPointerDown, onKeyDown };
 }

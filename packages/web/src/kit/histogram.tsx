@@ -1,7 +1,7 @@
 import { daysLabel } from '@rapporteur/core/views/date-label';
 import { useMemo, useState } from 'react';
 import { brushed, lastDayOf, ticks, withoutGaps, type Bin, type BinUnit } from './bins.ts';
-import { useBrush } from './brush.ts';
+import { useBrush, type BrushRange } from './brush.ts';
 import type { Days } from './date-range.tsx';
 import styles from './histogram.module.css';
 
@@ -14,22 +14,37 @@ export interface HistogramProps {
   readonly days: Days;
   /** Told when another span was chosen, by dragging, clicking or with the arrow keys. */
   readonly onChange: (days: Days) => void;
+  /** `choose`: the keys choose at once. `show`: choosing leads elsewhere, so the keys wait for Enter. */
+  readonly action?: 'choose' | 'show';
   readonly height?: number;
 }
 
 const WIDTH = 1000;
+const KEYS = {
+  choose: 'Arrow keys choose, with Shift they widen, Escape lets go.',
+  show: 'Arrow keys go over it, with Shift they widen, Enter shows what is there.',
+} as const;
 
 /**
  * How many there are over time. Drag or click to choose days; with the keyboard the arrows go from bin to bin, with
  * Shift they widen, Escape lets go.
  */
-export function Histogram({ label, unit, bins, days, onChange, height = 96 }: HistogramProps) {
+export function Histogram({
+  label,
+  unit,
+  bins,
+  days,
+  onChange,
+  action = 'choose',
+  height = 96,
+}: HistogramProps) {
   const whole = useMemo(() => withoutGaps(unit, bins), [unit, bins]);
   const highest = Math.max(1, ...whole.map(({ count }) => count));
   const chosen = days.from !== null || days.to !== null;
-  const range = chosen ? brushed(whole, days) : null;
+  const [held, setHeld] = useState<BrushRange | null>(null);
+  const range = chosen ? brushed(whole, days) : held;
   const [pointed, setPointed] = useState<number | null>(null);
-  const brush = useBrush(whole.length, range, (next) => {
+  const tell = (next: BrushRange | null): void => {
     const first = next === null ? undefined : whole[next.start];
     const last = next === null ? undefined : whole[next.end - 1];
     onChange(
@@ -37,6 +52,11 @@ export function Histogram({ label, unit, bins, days, onChange, height = 96 }: Hi
         ? { from: null, to: null }
         : { from: first.from.slice(0, 10), to: lastDayOf(unit, last.from) },
     );
+  };
+  const brush = useBrush(whole.length, range, {
+    onPointer: tell,
+    onKeys: action === 'show' ? setHeld : tell,
+    onEnter: () => tell(held),
   });
   const shown = brush.range ?? range;
   const step = WIDTH / Math.max(1, whole.length);
@@ -58,7 +78,7 @@ export function Histogram({ label, unit, bins, days, onChange, height = 96 }: Hi
         className={styles.plot}
         role="slider"
         tabIndex={0}
-        aria-label={`${label}. Arrow keys choose, with Shift they widen, Escape lets go.`}
+        aria-label={`${label}. ${KEYS[action]}`}
         aria-orientation="horizontal"
         aria-valuemin={0}
         aria-valuemax={whole.length - 1}

@@ -12,6 +12,8 @@ import styles from './page-frame.module.css';
 export interface PageFrameProps {
   /** Heading of the page, and of the window. */
   readonly title: string;
+  /** What the window is called, where that is another thing than the heading. */
+  readonly windowTitle?: string;
   /** Beside the title, smaller: how many there are. */
   readonly count?: ReactNode;
   /** Controls of the page, under the title. */
@@ -33,6 +35,7 @@ export interface PageFrameProps {
 export function PageFrame(props: PageFrameProps) {
   const {
     title,
+    windowTitle = title,
     count,
     toolbar,
     left,
@@ -48,9 +51,9 @@ export function PageFrame(props: PageFrameProps) {
   const hasLeft = left != null && left !== false;
   const hasRight = beside != null && beside !== false;
   useEffect(() => {
-    document.title = `${title} · Rapporteur`;
-    announce(title);
-  }, [title, announce]);
+    document.title = `${windowTitle} · Rapporteur`;
+    announce(windowTitle);
+  }, [windowTitle, announce]);
   useLayoutEffect(() => (hasLeft ? claim('left') : undefined), [hasLeft, claim]);
   useLayoutEffect(() => (hasRight ? claim('right') : undefined), [hasRight, claim]);
   useEffect(() => {

@@ -1,4 +1,8 @@
-/** The name of the dossier that is open. */
+import { useQuery } from '@tanstack/react-query';
+import { overviewQuery } from '../api/overview.ts';
+
+/** The name of the dossier that is open; of the program while it is not known. */
 export function DossierName() {
-  return <>Rapporteur</>;
+  const { data } = useQuery(overviewQuery);
+  return data?.name ?? 'Rapporteur';
 }

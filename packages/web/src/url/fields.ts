@@ -57,6 +57,13 @@ export function day(raw: unknown): string | null {
   return Number.isFinite(at) && new Date(at).toISOString().startsWith(value) ? value : null;
 }
 
+/** An instant, written as `2025-03-18T14:30:00.000Z` however it was given. */
+export function instant(raw: unknown): string | null {
+  const value = text(raw);
+  const at = value !== null && /^\d{4}-\d{2}-\d{2}T/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isFinite(at) ? new Date(at).toISOString() : null;
+}
+
 /** A switch that is off by default; on is written `yes`. */
 export function flag(raw: unknown): 'yes' | null {
   return raw === true || text(raw) === 'yes' ? 'yes' : null;
@@ -72,4 +79,9 @@ export function line(raw: unknown): string | null {
 export function id(raw: unknown, kind: 'doc' | 'ent'): string | null {
   const value = text(raw);
   return value !== null && new RegExp(`^${kind}_[0-9a-f]{16}$`).test(value) ? value : null;
+}
+
+/** Those of a list that are ids of that kind. */
+export function ids(raw: unknown, kind: 'doc' | 'ent'): readonly string[] {
+  return list(raw).filter((value) => id(value, kind) !== null);
 }

@@ -1,10 +1,13 @@
-import { line } from '../../url/fields.ts';
-import type { LineSearch, SearchInput } from '../../url/page-search.ts';
+import { instant } from '../../url/fields.ts';
+import type { SearchInput } from '../../url/page-search.ts';
 
-export type ChangesSearch = LineSearch;
+export interface ChangesSearch {
+  /** ISO 8601 instant; null: from the beginning. */
+  readonly since: string | null;
+}
 
-export const DEFAULTS: ChangesSearch = { line: null };
+export const DEFAULTS: ChangesSearch = { since: null };
 
 export function validateSearch(raw: SearchInput<ChangesSearch>): ChangesSearch {
-  return { line: line(raw.line) };
+  return { since: instant(raw.since) };
 }

@@ -1,10 +1,31 @@
-import { line } from '../../url/fields.ts';
-import type { LineSearch, SearchInput } from '../../url/page-search.ts';
+import { day, flag, text } from '../../url/fields.ts';
+import type { SearchInput } from '../../url/page-search.ts';
 
-export type DocumentsSearch = LineSearch;
+export interface DocumentsSearch {
+  /** Words of the title, in any order. */
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** First and last day of publication. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The latest first. */
+  readonly latest: 'yes' | null;
+}
 
-export const DEFAULTS: DocumentsSearch = { line: null };
+export const DEFAULTS: DocumentsSearch = {
+  title: null,
+  outlet: null,
+  from: null,
+  to: null,
+  latest: null,
+};
 
 export function validateSearch(raw: SearchInput<DocumentsSearch>): DocumentsSearch {
-  return { line: line(raw.line) };
+  return {
+    title: text(raw.title),
+    outlet: text(raw.outlet),
+    from: day(raw.from),
+    to: day(raw.to),
+    latest: flag(raw.latest),
+  };
 }
