@@ -28,6 +28,12 @@ export interface VirtualListProps {
   readonly openKey?: string | null;
   /** Told which rows are near the screen, to load them. */
   readonly onRange?: (first: number, last: number) => void;
+  /** Told which row has the focus, or had it last. */
+  readonly onActive?: (index: number) => void;
+  /** The row to begin at; looked at once. */
+  readonly start?: number;
+  /** Told which row is the first in sight. */
+  readonly onTop?: (index: number) => void;
   /** Stands after the last row. */
   readonly after?: ReactNode;
 }
@@ -42,9 +48,10 @@ const INTERACTIVE = 'a, button, input, select, textarea, summary, label';
  */
 export function VirtualList(props: VirtualListProps) {
   const { label, count, keyOf, render, estimate, onOpen, openKey = null, onRange, after } = props;
+  const { onActive, start = 0, onTop } = props;
   const isHeading = props.isHeading ?? NO_HEADINGS;
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<number | null>(null);
+  const [active, setActiveRow] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
   const rows = useVirtualizer({
     count,
@@ -52,12 +59,24 @@ export function VirtualList(props: VirtualListProps) {
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: OVERSCAN,
+    initialOffset: start * estimate,
   });
   const drawn = rows.getVirtualItems();
   const first = drawn[0]?.index ?? 0;
   const last = drawn.at(-1)?.index ?? 0;
   const tellRange = useEffectEvent(() => onRange?.(first, last));
   useEffect(() => tellRange(), [first, last, count]);
+  const top = rows.range?.startIndex ?? 0;
+  const tellTop = useEffectEvent(() => onTop?.(top));
+  useEffect(() => tellTop(), [top]);
+  const begin = useEffectEvent(() => {
+    if (start > 0) rows.scrollToIndex(start, { align: 'start' });
+  });
+  useEffect(() => begin(), []);
+  const setActive = (index: number): void => {
+    setActiveRow(index);
+    onActive?.(index);
+  };
 
   const go = (index: number): void => {
     setActive(index);
@@ -118,7 +137,7 @@ export function VirtualList(props: VirtualListProps) {
               aria-current={openKey !== null && key === openKey}
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               tabIndex={heading ? undefined : index === (at ?? first) ? 0 : -1}
-              onFocus={() => setActive(heading ? active : index)}
+              onFocus={heading ? undefined : () => setActive(index)}
               onClick={heading ? undefined : (event) => onClick(event, index)}
             >
               {render(index) ?? <Placeholder />}
