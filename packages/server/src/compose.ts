@@ -1,14 +1,19 @@
 import type { Tagger } from '@rapporteur/core/model/tagger';
+import type { GivenMetadata } from '@rapporteur/core/model/document';
 import packageJson from '../package.json' with { type: 'json' };
 import type { AddOptions } from './app/add-inputs.ts';
+import type { AddRequest } from './app/adding/adder.ts';
 import type { InputOutcome } from './app/add-outcome.ts';
 import type { ReadOutcome } from './app/read-inputs.ts';
 import type { ReaderOptions, RecordReader } from './app/record-reader.ts';
+import type { RoomClient } from './app/room/client.ts';
+import type { Room } from './app/room/opened-room.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
 import type { HttpFetcher } from './fetch/http/http-fetcher.ts';
 import type { FetchingOptions } from './fetch/http/open-fetcher.ts';
 import type { InputItem } from './fetch/input-item.ts';
 import type { InputOptions } from './fetch/inputs.ts';
+import type { AddingOptions } from './jobs/adding/messages.ts';
 import type { DossierReader } from './store/dossier.ts';
 import type { OpenedDossier } from './store/open.ts';
 import type { ReaderParts } from './store/sqlite/reader.ts';
@@ -33,6 +38,28 @@ export async function openForDeciding(path: string): Promise<OpenedDossier> {
   return openWriter(path, { now: () => new Date(), ...(await readerParts()) });
 }
 
+/**
+ * Opens a dossier that is there, to be asked by the reading room; what is asked is answered in threads of its own.
+ * @throws Problem `dossier-…`.
+ */
+export async function openRoom(path: string): Promise<RoomClient> {
+  // What is wrong with the file is told at once.
+  await (await openForReading(path)).close();
+  const { roomClient } = await import('./jobs/room/room-client.ts');
+  return roomClient({ roomUrl: import.meta.url, dossier: path });
+}
+
+/**
+ * The room itself, for a thread to answer from: each imports this module by its URL.
+ * @public
+ */
+export async function createRoom(dossier: string): Promise<Room> {
+  const { basename } = await import('node:path');
+  const { openHeldReader } = await import('./store/open.ts');
+  const { openedRoom } = await import('./app/room/opened-room.ts');
+  return openedRoom(await openHeldReader(dossier, await readerParts()), basename(dossier));
+}
+
 /** The judgements over many documents that a reader of a dossier goes by. */
 async function readerParts(): Promise<ReaderParts> {
   const { recurringLines } = await import('@rapporteur/core/link/recurring-lines');
@@ -54,8 +81,6 @@ export interface AddToDossierOptions extends ReaderOptions {
   /** How many documents are read at once; by default one per processor. */
   readonly jobs?: number;
   readonly signal?: AbortSignal;
-  /** As app/add-inputs.ts has it. */
-  readonly placeless?: boolean;
 }
 
 /**
@@ -98,6 +123,49 @@ export async function* openInputs(
   const fetcher = lazyFetcher(fetching);
   try {
     yield* fetch.openInputs(inputs, { ...options, fetcher });
+  } finally {
+    await fetcher.close();
+  }
+}
+
+/**
+ * Adds what was handed to the reading room, in a thread that imports this module by its URL: one processor is left to
+ * those who read meanwhile.
+ * @public
+ */
+export async function* addToRoom(
+  dossier: string,
+  inputs: AddRequest['inputs'],
+  { given, signal, rulesOnly = false, jobs, ...fetching }: AddToRoomOptions,
+): AsyncGenerator<InputOutcome> {
+  const { Readable } = await import('node:stream');
+  const options = { given, signal, stdin: Readable.from([]), fetching };
+  const items =
+    inputs.kind === 'files'
+      ? openSent(inputs.folder, options)
+      : openInputs(inputs.addresses, options);
+  yield* addToDossier(dossier, items, {
+    signal,
+    rulesOnly,
+    jobs: jobs ?? Math.max(1, (await processors()) - 1),
+    placeless: inputs.kind === 'files',
+  });
+}
+
+type AddToRoomOptions = AddingOptions & {
+  readonly given: GivenMetadata;
+  readonly signal: AbortSignal;
+};
+
+/** Follows files that were sent: see fetch/uploads.ts. */
+async function* openSent(
+  folder: string,
+  { fetching = {}, ...options }: OpenInputsOptions,
+): AsyncGenerator<InputItem> {
+  const { openUploads } = await import('./fetch/uploads.ts');
+  const fetcher = lazyFetcher(fetching);
+  try {
+    yield* openUploads(folder, { ...options, fetcher });
   } finally {
     await fetcher.close();
   }
@@ -157,7 +225,7 @@ interface Reading extends AddOptions {
 /** The stages of core, run in this thread for a few small documents and in `jobs` threads for more. */
 async function startReading(
   items: AsyncIterable<InputItem>,
-  { jobs, signal, rulesOnly = false, placeless = false }: AddToDossierOptions,
+  { jobs, signal, rulesOnly = false }: AddToDossierOptions,
 ): Promise<Reading> {
   const { peek } = await import('./app/peek.ts');
   const { FEW, adaptiveReader } = await import('./jobs/adaptive-reader.ts');
@@ -172,7 +240,6 @@ async function startReading(
     }),
     items: peeked.items,
     ahead: size * 4,
-    placeless,
     ...(signal === undefined ? {} : { signal }),
   };
 }

@@ -29,5 +29,8 @@ const STATUSES: Readonly<Partial<Record<ProblemCode, ContentfulStatusCode>>> = {
   'input-empty': 422,
   'requests-too-many': 429,
   'room-opening': 503,
+  'room-busy': 503,
+  'room-broken': 503,
+  'room-timeout': 504,
   'dossier-busy': 503,
 };

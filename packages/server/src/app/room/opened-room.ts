@@ -1,0 +1,64 @@
+import { Problem } from '@rapporteur/core/model/problem';
+import type { HeldReader, HeldState } from '../../store/held-reader.ts';
+import { type RoomIndex, roomIndex } from './index/room-index.ts';
+import { ROOM_METHODS } from './room.ts';
+import type { RoomParts } from './room-parts.ts';
+
+/** The room within the thread that answers. One thing is done at a time: whoever calls waits for what was called before. */
+export interface Room {
+  /** What the dossier holds now. */
+  readonly look: () => HeldState;
+  /** Takes over everything that was changed, and builds the index anew; to be called before anything is asked. */
+  readonly refresh: () => Promise<HeldState>;
+  /** Takes over what the user made of statements, tags and notes. */
+  readonly review: () => Promise<HeldState>;
+  /** Answers with plain data, or with an iterable of it where the answer is a stream. @throws Problem */
+  readonly answer: (method: string, args: unknown) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+/** @param name what the dossier is called */
+export function openedRoom(held: HeldReader, name: string): Room {
+  const { reader } = held;
+  let index: RoomIndex | null = null;
+  return {
+    look: held.look,
+    refresh: async () => {
+      const state = held.look();
+      held.refresh();
+      index = await roomIndex(reader.columns);
+      return state;
+    },
+    review: async () => {
+      const state = held.look();
+      if (index === null) return state;
+      held.refreshReview();
+      await index.statements.judge();
+      return state;
+    },
+    answer: async (method, args) => {
+      const run = methodOf(method);
+      if (index === null) throw opening();
+      return await run({ reader, index, name }, args);
+    },
+    close: () => reader.close(),
+  };
+}
+
+type Method = (parts: RoomParts, args: unknown) => unknown;
+
+function methodOf(name: string): Method {
+  const methods: Readonly<Record<string, unknown>> = { ...ROOM_METHODS };
+  const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+  if (typeof method !== 'function') throw new TypeError(`the room has no method "${name}"`);
+  // Arguments are checked against the schema of the route before they come here.
+  return method as Method;
+}
+
+function opening(): Problem {
+  return new Problem(
+    'room-opening',
+    'the dossier is still being opened',
+    'Ask again in a moment; /health says when it is ready.',
+  );
+}

@@ -1,0 +1,56 @@
+import type { ProblemCode } from '@rapporteur/core/model/problem';
+import type { Room } from '../../app/room/opened-room.ts';
+import type { HeldState } from '../../store/held-reader.ts';
+
+/** What a module that room threads answer with exports. */
+export interface RoomModule {
+  readonly createRoom: (dossier: string) => Promise<Room>;
+}
+
+/** What a room thread is started with. */
+export interface RoomStart {
+  /** URL of a `RoomModule`. */
+  readonly roomUrl: string;
+  /** Path of the file. */
+  readonly dossier: string;
+}
+
+/** What a room thread is told to do; each is answered, in order, under its number. */
+export type RoomTask =
+  | { readonly kind: 'look' | 'refresh' | 'review' }
+  | { readonly kind: 'ask' | 'stream'; readonly method: string; readonly args: unknown }
+  /** The next piece of a stream, by the number it was begun under, or its end. */
+  | { readonly kind: 'more' | 'stop'; readonly stream: number };
+
+export interface RoomRequest {
+  readonly id: number;
+  readonly task: RoomTask;
+}
+
+/** A Problem loses its class between threads, so its parts are sent. */
+export type RoomReply =
+  | { readonly kind: 'state'; readonly state: HeldState }
+  | BytesReply
+  | {
+      readonly kind: 'problem';
+      readonly code: ProblemCode;
+      readonly message: string;
+      readonly advice: string;
+    }
+  /** What was not foreseen. */
+  | { readonly kind: 'fault'; readonly message: string };
+
+/** JSON or, of a stream, a piece of it. */
+export interface BytesReply {
+  readonly kind: 'bytes';
+  readonly bytes: Uint8Array;
+  /** There is no more. */
+  readonly end: boolean;
+  /** The number that more is asked for under. */
+  readonly stream: number;
+}
+
+export interface RoomResponse {
+  readonly id: number;
+  readonly reply: RoomReply;
+}

@@ -1,0 +1,86 @@
+import type { RoomClient } from '../../app/room/client.ts';
+import type { RoomStart } from './messages.ts';
+import { type RoomDesk, roomDesk } from './room-desk.ts';
+import { roomKeeper } from './room-keeper.ts';
+import { ROOM_LIMITS, roomClosed, type RoomLimits, roomOpening } from './room-limits.ts';
+import { roomQueue } from './room-queue.ts';
+import { bytesIn } from './room-replies.ts';
+import { roomStream } from './room-stream.ts';
+import { startRoomThread } from './room-thread.ts';
+
+export interface RoomClientOptions extends RoomStart {
+  readonly limits?: Partial<RoomLimits>;
+}
+
+/** Opens a room over two threads of its own. It can be asked once its state is `ready`. */
+export function roomClient({ limits: given = {}, ...start }: RoomClientOptions): RoomClient {
+  const limits = { ...ROOM_LIMITS, ...given };
+  const begun = Date.now().toString(36);
+  let deaths = 0;
+  let closed = false;
+  const left = (): void => {
+    deaths += 1;
+    if (!closed) void tend();
+  };
+  const desk = (): RoomDesk => roomDesk((died) => startRoomThread(start, died), left);
+  const desks = [desk(), desk()] as const;
+  const swapped = (): void => {
+    if (keeper.failure() === null) deaths = 0;
+    queue.next();
+    // The other desk is to know it too.
+    void tend();
+  };
+  const keeper = roomKeeper(desks, swapped, Date.now);
+  const queue = roomQueue(() => keeper.answering().map((one) => one.thread()), limits);
+  const hasFailed = (): boolean => deaths >= limits.deaths;
+  let tending = false;
+  const tend = async (): Promise<void> => {
+    if (closed || tending || hasFailed()) return;
+    tending = true;
+    // What goes wrong is told to whoever asks.
+    await keeper.tend().catch(() => {});
+    tending = false;
+  };
+  const looking = setInterval(() => void tend(), limits.look);
+  void tend();
+  const checkOpen = (): void => {
+    if (closed) throw roomClosed();
+    if (keeper.current() === null || keeper.answering().length === 0)
+      throw keeper.failure() ?? roomOpening();
+  };
+  return {
+    ask: async (method, args, signal) => {
+      checkOpen();
+      const { reply } = await queue.put({ kind: 'ask', method, args }, method, signal);
+      return bytesIn(reply).bytes;
+    },
+    stream: (method, args, signal) => {
+      checkOpen();
+      return roomStream(queue, { method, args, limit: limits.answer, signal });
+    },
+    state: () => ({
+      version: `${begun}.${keeper.generation()}`,
+      phase:
+        keeper.answering().length > 0
+          ? 'ready'
+          : hasFailed() || keeper.failure() !== null
+            ? 'failed'
+            : 'opening',
+      documents: keeper.current()?.documents ?? 0,
+    }),
+    changed: async ({ wait = false } = {}) => {
+      if (closed) return;
+      if (wait) await keeper.caughtUp();
+      else {
+        await keeper.review();
+        void tend();
+      }
+    },
+    close: async () => {
+      closed = true;
+      clearInterval(looking);
+      queue.refuse(roomClosed());
+      await Promise.all(desks.map((one) => one.stop()));
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { HeldState } from '../../store/held-reader.ts';
+import type { RoomDesk } from './room-desk.ts';
+
+/** Sees to it that what is answered is what the dossier holds, while nobody waits for that. */
+export interface RoomKeeper {
+  /** The desks that know the latest state that any of them knows. */
+  readonly answering: () => readonly RoomDesk[];
+  /** The latest state that is answered from; null before there is one. */
+  readonly current: () => HeldState | null;
+  /** Another whenever an answer could be another. */
+  readonly generation: () => number;
+  /** What kept the dossier from being opened or looked at last; null where nothing did. */
+  readonly failure: () => Error | null;
+  /** Looks whether anything was written, and takes it over: in time or, where it is urgent, now. */
+  readonly tend: () => Promise<void>;
+  /** Takes over what the user made of statements, tags and notes. */
+  readonly review: () => Promise<void>;
+  /** Resolves once all that was written before is answered from. */
+  readonly caughtUp: () => Promise<void>;
+}
+
+/**
+ * One desk answers while the other takes over what was changed, and then answers instead; once all is quiet, both do. Taking over is
+ * followed by a pause as long as it took, so that a dossier that is added to all the time leaves half of a processor to others.
+ * @param swapped told when other desks answer than before
+ */
+export function roomKeeper(
+  desks: readonly [RoomDesk, RoomDesk],
+  swapped: () => void,
+  now: () => number,
+): RoomKeeper {
+  let current: HeldState | null = null;
+  let generation = 0;
+  let failure: Error | null = null;
+  let notBefore = 0;
+  let refreshing: Promise<void> | null = null;
+  const knows = (desk: RoomDesk): boolean =>
+    current !== null && !desk.isRefreshing() && desk.holds()?.contents === current.contents;
+  const answering = (): readonly RoomDesk[] => desks.filter(knows);
+  const refresh = async (desk: RoomDesk): Promise<void> => {
+    const started = now();
+    try {
+      const before = current;
+      current = await desk.refresh();
+      failure = null;
+      if (before?.contents !== current.contents || before.decisions !== current.decisions)
+        generation += 1;
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error));
+    }
+    notBefore = now() + Math.max(now() - started, failure === null ? 0 : PAUSE);
+    refreshing = null;
+    swapped();
+  };
+  /** The desk that is to look next: one that does not answer, if there is one. */
+  const idle = (): RoomDesk => desks.find((desk) => !knows(desk)) ?? desks[1];
+  const begin = (): Promise<void> => (refreshing ??= refresh(idle()));
+  const look = async (): Promise<HeldState | null> => {
+    const [desk] = answering();
+    if (desk === undefined) return null;
+    const { state, written } = await desk.look();
+    if (written) generation += 1;
+    if (state.decisions !== desk.holds()?.decisions) await review();
+    return state;
+  };
+  const review = async (): Promise<void> => {
+    const news = await Promise.all(answering().map((desk) => desk.review()));
+    if (news.includes(true)) generation += 1;
+  };
+  return {
+    answering,
+    current: () => current,
+    generation: () => generation,
+    failure: () => failure,
+    review,
+    tend: async () => {
+      const state = await look();
+      if (refreshing !== null || now() < notBefore) return;
+      const changed = state?.contents !== current?.contents;
+      if (state === null || changed || answering().length < desks.length) void begin();
+    },
+    caughtUp: async () => {
+      await review();
+      for (;;) {
+        const state = await look();
+        if (state !== null && state.contents === current?.contents) return;
+        await (refreshing ?? begin());
+        if (failure !== null) throw failure;
+      }
+    },
+  };
+}
+
+/** After a failure, in milliseconds. */
+const PAUSE = 5000;

@@ -1,0 +1,102 @@
+import type { RoomReply, RoomTask } from './messages.ts';
+import { roomBusy, type RoomLimits, roomTimeout } from './room-limits.ts';
+import type { RoomThread } from './room-thread.ts';
+
+/** A reply, and the thread it came from: a stream goes on there. */
+export interface Answered {
+  readonly reply: RoomReply;
+  readonly thread: RoomThread;
+}
+
+/** Questions that wait for a thread, in order. */
+export interface RoomQueue {
+  /**
+   * Sends a task to the thread that has the least to do.
+   * @throws Problem `room-busy`, `room-timeout`, `room-broken`; the reason of the signal where it is aborted
+   */
+  readonly put: (task: RoomTask, name: string, signal?: AbortSignal) => Promise<Answered>;
+  /** To be called when threads may have become free. */
+  readonly next: () => void;
+  /** Refuses everything that waits. */
+  readonly refuse: (reason: Error) => void;
+}
+
+/** How much a thread is sent before it has answered: it need not wait for this one between two questions. */
+const AHEAD = 2;
+
+/** @param answering the threads that know the latest state */
+export function roomQueue(
+  answering: () => readonly RoomThread[],
+  limits: Pick<RoomLimits, 'answer' | 'hang' | 'waiting'>,
+): RoomQueue {
+  const waiting = new Set<Question>();
+  const next = (): void => {
+    for (const question of waiting) {
+      const [thread] = answering()
+        .filter((one) => one.pending() < AHEAD)
+        .toSorted((a, b) => a.pending() - b.pending());
+      if (thread === undefined) return;
+      waiting.delete(question);
+      void hand(question, thread);
+    }
+  };
+  const hand = async (question: Question, thread: RoomThread): Promise<void> => {
+    const hanging = setTimeout(() => void thread.stop(), limits.hang);
+    try {
+      question.resolve({ reply: await thread.send(question.task), thread });
+    } catch (error) {
+      question.reject(error);
+    } finally {
+      clearTimeout(hanging);
+      next();
+    }
+  };
+  return {
+    next,
+    refuse: (reason) => {
+      for (const { reject } of waiting) reject(reason);
+      waiting.clear();
+    },
+    put: (task, name, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted === true) {
+          reject(signal.reason);
+          return;
+        }
+        if (waiting.size >= limits.waiting) {
+          reject(roomBusy(waiting.size));
+          return;
+        }
+        const settled = (): void => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', aborted);
+          waiting.delete(question);
+        };
+        const question: Question = {
+          task,
+          resolve: (answered) => {
+            settled();
+            resolve(answered);
+          },
+          reject: (error) => {
+            settled();
+            reject(error);
+          },
+        };
+        const aborted = (): void => question.reject(signal?.reason);
+        const timer = setTimeout(
+          () => question.reject(roomTimeout(name, limits.answer)),
+          limits.answer,
+        );
+        signal?.addEventListener('abort', aborted, { once: true });
+        waiting.add(question);
+        next();
+      }),
+  };
+}
+
+interface Question {
+  readonly task: RoomTask;
+  readonly resolve: (answered: Answered) => void;
+  readonly reject: (error: unknown) => void;
+}
