@@ -29,7 +29,7 @@ async function made(name: string): Promise<string> {
   return path;
 }
 
-/** Takes away what versions 5 to 9 brought. */
+/** Takes away what versions 5 to 10 brought. */
 const SINCE_5 = [
   'confidence',
   'source_confidence',
@@ -44,7 +44,11 @@ const SINCE_5 = [
   .map((column) => `alter table statements drop column ${column};`)
   .concat("delete from evidence where role in ('condition', 'hedge') or role like 'anonymity-%';")
   .concat('alter table times drop column reference;')
-  .concat('alter table events drop column repeated;', 'drop table derived;')
+  .concat(
+    'alter table events drop column repeated;',
+    'drop table derived;',
+    'drop index documents_current;',
+  )
   .concat(
     [
       'noun_start',
@@ -115,7 +119,7 @@ describe('a dossier', () => {
     database.exec('pragma user_version = 99');
     database.close();
     const message =
-      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 9';
+      'dossier-newer: /a.dossier: this dossier has version 99; this program knows versions up to 10';
     expect(await problemOf(openReader(path))).toBe(message);
     expect(await problemOf(openWriter(path, { now }))).toBe(message);
   });

@@ -8,6 +8,7 @@ import { migration as timeReferences } from './0006-time-references.ts';
 import { migration as figureCircumstances } from './0007-figure-circumstances.ts';
 import { migration as repeatedEvents } from './0008-repeated-events.ts';
 import { migration as derived } from './0009-derived.ts';
+import { migration as currentRevisions } from './0010-current-revisions.ts';
 
 /** Every migration, oldest first; a new one goes last, in a file of its own. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   figureCircumstances,
   repeatedEvents,
   derived,
+  currentRevisions,
 ];
