@@ -137,7 +137,8 @@ export function foldedTag(tag: string): string {
 
 /** Whether a tag has the form that is kept: trimmed, on one line, not too long. */
 export function isTag(tag: string): boolean {
-  return tag.trim() === tag && tag !== '' && tag.length <= LONGEST.tag && !/\p{Cc}/u.test(tag);
+  const fits = tag !== '' && tag.length <= LONGEST.tag;
+  return fits && tag.trim() === tag && tag.isWellFormed() && !/\p{Cc}/u.test(tag);
 }
 
 /** Whether a URL leads to a view of the program and nowhere else: browsers read `//` and a backslash as another host. */

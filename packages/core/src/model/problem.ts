@@ -51,6 +51,7 @@ export const PROBLEM_CODES = [
   'entity-unknown',
   'entity-ambiguous',
   'decision-idle',
+  'decision-invalid',
   'output-unwritable',
   'route-unknown',
   'item-unknown',

@@ -1,5 +1,4 @@
 import { decisionsInForce, type LoggedDecision } from '@rapporteur/core/model/decision';
-import { Problem } from '@rapporteur/core/model/problem';
 import {
   decideMerge,
   decideRename,
@@ -7,6 +6,13 @@ import {
   decideSplit,
   decideUndo,
 } from '../../app/decide.ts';
+import {
+  decideNote,
+  decideSaveSearch,
+  decideTag,
+  decideUntag,
+} from '../../app/decide-annotation.ts';
+import { decideJudge, type Judging } from '../../app/decide-statement.ts';
 import { decisionLabel } from '../../app/decision-label.ts';
 import { openForDeciding, openForReading } from '../../compose.ts';
 import type { DecideAction, DecideOptions } from '../commands/decide.ts';
@@ -15,6 +21,7 @@ import type { Io } from '../io.ts';
 import { type Page, pageOf } from '../show/page.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { hanging } from '../terminal/wrap.ts';
+import { checkDecideArguments } from './decide-arguments.ts';
 
 /** Makes a decision, or lists those made. @returns the exit code. */
 export async function decide(
@@ -24,7 +31,7 @@ export async function decide(
   options: DecideOptions,
   io: Io,
 ): Promise<number> {
-  checkArguments(action, names, options);
+  checkDecideArguments(action, names, options);
   const page = pageOf(io);
   if (action === 'list') await list(dossier, options, page);
   else {
@@ -43,18 +50,41 @@ function make(
   dossier: DecidedDossier,
   action: Exclude<DecideAction, 'list'>,
   [first = '', second = '']: readonly string[],
-  { form, document }: DecideOptions,
+  options: DecideOptions,
 ): Promise<LoggedDecision> {
+  const { form = null, document = null } = options;
   switch (action) {
     case 'merge':
       return decideMerge(dossier, first, second);
     case 'split':
-      return decideSplit(dossier, first, { form: form ?? null, document: document ?? null });
+      return decideSplit(dossier, first, { form, document });
     case 'rename':
       return decideRename(dossier, first, second);
+    case 'accept':
+      return decideJudge(dossier, first, { verdict: 'accepted' });
+    case 'reject':
+      return decideJudge(dossier, first, { verdict: 'rejected' });
+    case 'correct':
+      return decideJudge(dossier, first, correctionOf(options));
+    case 'note':
+      return decideNote(dossier, first, second);
+    case 'tag':
+      return decideTag(dossier, first, second);
+    case 'untag':
+      return decideUntag(dossier, first, second);
+    case 'save-search':
+      return decideSaveSearch(dossier, first, second);
     case 'undo':
       return decideUndo(dossier, first === '' ? null : Number(first));
   }
+}
+
+function correctionOf({ act, speaker, nobody }: DecideOptions): Judging {
+  return {
+    verdict: 'corrected',
+    ...(act === undefined ? {} : { act }),
+    ...(nobody === true ? { speaker: null } : speaker === undefined ? {} : { speaker }),
+  };
 }
 
 async function list(dossier: string, options: DecideOptions, page: Page): Promise<void> {
@@ -80,36 +110,4 @@ async function show(
   const when = decidedAt.slice(0, 16).replace('T', ' ');
   const words = `${id}  ${when}  ${decisionLabel(decision)}${holds ? '' : ' (undone)'}`;
   await page.lines(hanging('', visibleText(words), page.columns));
-}
-
-const NAMES: Readonly<Record<DecideAction, readonly [least: number, most: number]>> = {
-  merge: [2, 2],
-  split: [1, 1],
-  rename: [2, 2],
-  undo: [0, 1],
-  list: [0, 0],
-};
-
-function checkArguments(
-  action: DecideAction,
-  names: readonly string[],
-  { form, document }: DecideOptions,
-): void {
-  const [least, most] = NAMES[action];
-  const advice = '"rapporteur decide --help" has the actions and what each takes.';
-  if (names.length < least || names.length > most)
-    throw new Problem(
-      'option-invalid',
-      `${action} takes ${least === most ? least : `up to ${most}`} names, and ${names.length} are given`,
-      advice,
-    );
-  const splits = form !== undefined || document !== undefined;
-  if (splits !== (action === 'split'))
-    throw new Problem(
-      'option-invalid',
-      splits ? '--form and --document are for split' : 'split takes --form, --document or both',
-      advice,
-    );
-  if (action === 'undo' && !/^[1-9][0-9]{0,8}$/.test(names[0] ?? '1'))
-    throw new Problem('option-invalid', `"${names[0]}" is no number of a decision`, advice);
 }

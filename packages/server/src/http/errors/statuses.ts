@@ -24,6 +24,7 @@ const STATUSES: Readonly<Partial<Record<ProblemCode, ContentfulStatusCode>>> = {
   'request-invalid': 422,
   'option-invalid': 422,
   'query-invalid': 422,
+  'decision-invalid': 422,
   'input-missing': 422,
   'input-unreadable': 422,
   'input-empty': 422,
