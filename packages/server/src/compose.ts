@@ -81,6 +81,8 @@ export interface AddToDossierOptions extends ReaderOptions {
   /** How many documents are read at once; by default one per processor. */
   readonly jobs?: number;
   readonly signal?: AbortSignal;
+  /** As app/add-inputs.ts has it. */
+  readonly placeless?: boolean;
 }
 
 /**
@@ -225,7 +227,7 @@ interface Reading extends AddOptions {
 /** The stages of core, run in this thread for a few small documents and in `jobs` threads for more. */
 async function startReading(
   items: AsyncIterable<InputItem>,
-  { jobs, signal, rulesOnly = false }: AddToDossierOptions,
+  { jobs, signal, rulesOnly = false, placeless = false }: AddToDossierOptions,
 ): Promise<Reading> {
   const { peek } = await import('./app/peek.ts');
   const { FEW, adaptiveReader } = await import('./jobs/adaptive-reader.ts');
@@ -240,6 +242,7 @@ async function startReading(
     }),
     items: peeked.items,
     ahead: size * 4,
+    placeless,
     ...(signal === undefined ? {} : { signal }),
   };
 }

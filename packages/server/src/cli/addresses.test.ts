@@ -55,6 +55,7 @@ async function command(...args: string[]): Promise<{ code: number; out: string; 
     err: { ...shape, write: async (text) => void (err += text) },
     stdin: Readable.from([]),
     interrupted: new AbortController().signal,
+    ended: new AbortController().signal,
   };
   const code = await run(args, io);
   const steady = (text: string): string =>

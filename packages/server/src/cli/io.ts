@@ -14,6 +14,8 @@ export interface Io {
    * asks for it is ended by the interrupt itself.
    */
   readonly interrupted: AbortSignal;
+  /** Aborted when a server is to end, by the user or by the system; a second time ends the process. */
+  readonly ended: AbortSignal;
 }
 
 /** Widest layout by default: longer lines are hard to read. */
@@ -22,6 +24,7 @@ const PAGE_COLUMNS = 80;
 /** The streams and signals of this process. */
 export function processIo(): Io {
   let interrupted: AbortSignal | null = null;
+  let ended: AbortSignal | null = null;
   return {
     out: standard(process.stdout, 'standard output'),
     err: evenIfClosed(standard(process.stderr, 'standard error')),
@@ -29,6 +32,10 @@ export function processIo(): Io {
     get interrupted() {
       interrupted ??= interruption();
       return interrupted;
+    },
+    get ended() {
+      ended ??= ending();
+      return ended;
     },
   };
 }
@@ -71,5 +78,17 @@ function interruption(): AbortSignal {
       '\nrapporteur: finishing the document at hand; once more to stop at once\n',
     );
   });
+  return controller.signal;
+}
+
+/** As Ctrl-C and service managers end a server; a second interrupt ends the process at once. */
+function ending(): AbortSignal {
+  const controller = new AbortController();
+  const end = (): void => {
+    if (controller.signal.aborted) process.exit(EXIT_INTERRUPTED);
+    controller.abort();
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
   return controller.signal;
 }

@@ -35,6 +35,7 @@ Examples:
   $ rapporteur add talks.dossier articles/                 read a folder into a dossier
   $ rapporteur show talks.dossier statements --speaker Peskov
   $ rapporteur search talks.dossier '"prisoner exchange"'
+  $ rapporteur serve talks.dossier                         the reading room, in a browser
 
 Exit codes: 0 done, 1 some inputs failed (each is named, the others are kept), 2 wrong usage,
 130 interrupted.`;

@@ -1,9 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '@rapporteur/core/model/problem';
 import { addToDossier, demoStory, openForReading, openInputs } from '../../compose.ts';
-import { EXIT_DONE, EXIT_FAILED } from '../exit-codes.ts';
+import { EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { type Page, pageOf } from '../show/page.ts';
 import type { ShowOptions } from '../show/view.ts';
@@ -12,10 +12,14 @@ import { inputProblemLine } from '../problem-lines.ts';
 
 export interface DemoOptions {
   readonly rulesOnly?: boolean;
+  readonly serve?: boolean;
+  readonly port?: number;
+  readonly open?: boolean;
 }
 
 /** Reads the made-up story into a dossier of its own and shows what is found. @returns the exit code. */
 export async function demo(options: DemoOptions, io: Io): Promise<number> {
+  if (options.serve === true) return serveDemo(options, io);
   const page = pageOf(io);
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-'));
   const dossier = join(folder, 'demo.dossier');
@@ -35,6 +39,25 @@ export async function demo(options: DemoOptions, io: Io): Promise<number> {
   }
   await page.lines(nextSteps(dossier, page));
   return failed > 0 ? EXIT_FAILED : EXIT_DONE;
+}
+
+/** The made-up story in the reading room; nothing of it is left behind. */
+async function serveDemo(
+  { rulesOnly = false, port, open = false }: DemoOptions,
+  io: Io,
+): Promise<number> {
+  const { serve } = await import('./serve.ts');
+  // From here on an interrupt waits for what is left to be cleared up.
+  const { ended } = io;
+  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-'));
+  try {
+    const dossier = join(folder, 'demo.dossier');
+    await addStory(dossier, { rulesOnly }, io);
+    if (ended.aborted) return EXIT_INTERRUPTED;
+    return await serve(dossier, { rulesOnly, open, ...(port !== undefined && { port }) }, io);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** What is shown, in this order. */
@@ -88,6 +111,7 @@ function nextSteps(dossier: string, { style }: Page): string[] {
     `  rapporteur search ${quoted} '"pumping station" act:accuse'`,
     `  rapporteur export ${quoted} --format csv --out statements.csv`,
     `  rapporteur verify ${quoted}`,
+    `  rapporteur serve ${quoted}`,
     '',
     'Then your own: rapporteur add my.dossier FOLDER',
   ];

@@ -5,6 +5,7 @@ import { defineDemo } from './demo.ts';
 import { defineExport } from './export.ts';
 import { defineRead } from './read.ts';
 import { defineSearch } from './search.ts';
+import { defineServe } from './serve.ts';
 import { defineShow } from './show.ts';
 import { defineVerify } from './verify.ts';
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineAdd,
   defineShow,
   defineSearch,
+  defineServe,
   defineDecide,
   defineExport,
   defineVerify,
