@@ -66,7 +66,7 @@ function things(...told: readonly Told[]): number[][] {
 describe('the ledger of figures', () => {
   it('sets side by side what sources say of the same thing, in order of publication', () => {
     const entries = figureLedger([
-      figure({ words: 'six people', value: 6, outlet: 'B', on: '2031-03-05' }),
+      figure({ words: 'six people', value: 6, outlet: 'B' }),
       figure({ words: 'four workers', value: 4, outlet: 'A' }),
       figure({ words: 'two drones', value: 2, measure: 'drones', unit: 'drone' }),
     ]);
@@ -81,7 +81,9 @@ describe('the ledger of figures', () => {
       ['killed', 2, true, 2],
       ['drones', 1, false, 1],
     ]);
-    expect(entries[0]?.figures.map(({ value }) => value)).toEqual([4, 6]);
+    expect(
+      things({ words: 'six', value: 6, on: '2031-03-05' }, { words: 'four', value: 4 }),
+    ).toEqual([[4, 6]]);
   });
 
   it('keeps apart what is of other places, other stories and other times', () => {
@@ -116,6 +118,25 @@ describe('the ledger of figures', () => {
     expect(
       figureLedger([near, figure({ words: '150', value: 150 })]).map(({ differ }) => differ),
     ).toEqual([true]);
+  });
+
+  it.each([
+    ['a toll that grew from day to day', [4, 6, 6, 9], 'killed', 'rise'],
+    ['a toll that was lower on a later day', [4, 9, 6], 'killed', 'differ'],
+    ['what does not add up', [10, 20], 'area', 'differ'],
+    ['one number', [4, 4], 'killed', 'agree'],
+  ])('tells %s', (_, values, measure, course) => {
+    const told = values.map((value, day) =>
+      figure({ words: `${value}`, value, measure, unit: 'm2', on: `2031-03-0${day + 1}` }),
+    );
+    expect(figureLedger(told)).toMatchObject([{ course, differ: course === 'differ' }]);
+  });
+
+  it('takes what differs on one day, or on a day nobody knows, for a contradiction', () => {
+    const [four, six] = [4, 6].map((value) => figure({ words: `${value}`, value }));
+    const undated = { ...six, citation: { ...six?.citation, published: null } } as LedgerFigure;
+    expect(figureLedger([four, six] as LedgerFigure[])).toMatchObject([{ course: 'differ' }]);
+    expect(figureLedger([four, undated] as LedgerFigure[])).toMatchObject([{ course: 'differ' }]);
   });
 
   it('takes counts that nothing names for the same only where they are', () => {

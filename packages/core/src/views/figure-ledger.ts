@@ -1,5 +1,6 @@
+import { courseOf, type FigureCourse } from './figure-course.ts';
 import { add, emptyGroup, type FigureGroup, takes } from './figure-group.ts';
-import { allowedBy, type LedgerFigure, toldOf } from './figure-topic.ts';
+import { type LedgerFigure, toldOf } from './figure-topic.ts';
 
 /** What different sources say of the same thing, in order of publication. */
 export interface LedgerEntry<F extends LedgerFigure> {
@@ -9,7 +10,9 @@ export interface LedgerEntry<F extends LedgerFigure> {
   readonly scope: string | null;
   /** How many different ones give it: speakers, else outlets. */
   readonly sources: number;
-  /** No number would agree with all of them. */
+  /** Whether they agree, tell of a count that grew, or differ. */
+  readonly course: FigureCourse;
+  /** No number would agree with all of them, and they are not of a count that grew. */
   readonly differ: boolean;
   readonly figures: readonly F[];
 }
@@ -41,15 +44,14 @@ const RECENT = 400;
 function entryOf<F extends LedgerFigure>(figures: readonly F[]): LedgerEntry<F> {
   const [first] = figures;
   const scopes = figures.flatMap(({ scope }) => (scope === null ? [] : [scope.exact]));
-  const allowed = figures.map(allowedBy);
-  const least = Math.max(...allowed.map(([low]) => low));
-  const most = Math.min(...allowed.map(([, high]) => high));
+  const course = courseOf(figures);
   return {
     measure: first?.measure ?? '',
     unit: first?.unit ?? null,
     scope: scopes.toSorted((a, b) => b.length - a.length)[0] ?? null,
     sources: new Set(figures.map(sourceOf)).size,
-    differ: least > most,
+    course,
+    differ: course === 'differ',
     figures,
   };
 }

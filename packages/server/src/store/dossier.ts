@@ -15,8 +15,10 @@ import type {
   ChangeRow,
   DateRows,
   DocumentRow,
+  EntityForm,
   EntityReason,
   EntityRow,
+  EntityUse,
   EventRow,
   Overview,
   RevisionFigures,
@@ -79,6 +81,15 @@ export interface EventQuery extends DayRange, Page<FactId> {
   readonly status?: EventRow['status'];
 }
 
+/** Which documents that name an entity. */
+export interface UseQuery {
+  /** Only those that use this name. */
+  readonly form?: string;
+  readonly limit: number;
+  /** How many to leave out first. */
+  readonly skip?: number;
+}
+
 /** By date of publication of the document that gives it. */
 export type FigureQuery = Omit<DocumentQuery, keyof Page<DocumentId>>;
 
@@ -115,6 +126,10 @@ export interface DossierReader {
   ) => Promise<ReadonlyMap<string, { readonly id: DossierEntityId; readonly name: string }>>;
   /** Why the records of an entity are one; nothing where it has one. */
   readonly reasons: (id: DossierEntityId) => Promise<readonly EntityReason[]>;
+  /** The names that an entity goes by, those of most documents first. */
+  readonly forms: (id: DossierEntityId) => Promise<readonly EntityForm[]>;
+  /** Documents that name an entity, by date of publication. */
+  readonly uses: (id: DossierEntityId, query: UseQuery) => Promise<readonly EntityUse[]>;
   /** What a decision knows an entity by, or null where there is none. */
   readonly anchor: (id: DossierEntityId) => Promise<EntityAnchor | null>;
   /** What a decision knows the statement, event, document or entity of this id by, or null where there is none. */

@@ -289,6 +289,25 @@ export interface NamedAt {
   readonly words: EvidenceRow | null;
 }
 
+/** A name that an entity goes by. */
+export interface EntityForm {
+  readonly form: string;
+  /** How many documents use it, and in how many of these it is what the entity is called first of all. */
+  readonly documents: number;
+  readonly foremost: number;
+}
+
+/** An entity as one document has it. */
+export interface EntityUse {
+  readonly citation: Citation;
+  /** The id it has there: `e1`. */
+  readonly local: string;
+  readonly name: string;
+  readonly mentions: number;
+  /** How many statements it makes there. */
+  readonly statements: number;
+}
+
 /** The figures of a current revision, and what it takes to tell who gives them, of what and for when; offsets in UTF-16 units. */
 export interface RevisionFigures {
   readonly citation: Citation;

@@ -78,6 +78,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures/{revision}/{local}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that is said of the number that a figure gives */
+    get: operations['figure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/changes': {
     parameters: {
       query?: never;
@@ -756,17 +773,31 @@ export interface components {
       items: components['schemas']['FigureEntry'][];
       next: string | null;
       total: number | null;
+      /** @description Entries of each measure, whichever is asked for. */
       measures: components['schemas']['Counted'][];
+      /** @description Entries on which sources differ, whichever are asked for. */
+      differ: number;
+      /** @description Entries that several sources give, whichever are asked for. */
+      several: number;
     };
     /** @description What different sources say of the same thing, in order of publication. */
     FigureEntry: {
+      /** @description That of its first figure. */
+      id: string;
       measure: string;
       unit: string | null;
       scope: string | null;
       /** @description How many different ones give it. */
       sources: number;
-      /** @description No number would agree with all of them. */
+      /**
+       * @description `rise`: each day agrees, and no later day has less.
+       * @enum {string}
+       */
+      course: 'agree' | 'rise' | 'differ';
+      /** @description No number would agree with all, and it is no count that grew. */
       differ: boolean;
+      /** @description How many figures there are; a list shows the last of them. */
+      count: number;
       figures: components['schemas']['Figure'][];
     };
     /** @description A number that somebody gives of something. */
@@ -785,6 +816,8 @@ export interface components {
       statement: string | null;
       /** @description Who gives it; null: the reporter. */
       speaker: string | null;
+      /** @description Who that is in the whole dossier. */
+      entity: string | null;
       words: components['schemas']['PlainWords'];
       noun: components['schemas']['PlainWords'] | null;
       scope: components['schemas']['PlainWords'] | null;
@@ -1716,11 +1749,13 @@ export interface operations {
   figures: {
     parameters: {
       query?: {
-        measure?: string;
+        measure?: string[];
         /** @description Only what sources differ on. */
         differ?: 'true' | 'false';
         /** @description Only what several sources give. */
         several?: 'true' | 'false';
+        /** @description Words of what is counted, of whom, who says so, in which words. */
+        words?: string;
         /** @description The `next` of the page before. */
         after?: string;
         /** @description How many at most: 1 to 500. */
@@ -1739,6 +1774,101 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FigureLedger'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  figure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        revision: string;
+        local: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All that is said of the number that a figure gives */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureEntry'];
         };
       };
       /** @description The request cannot be read. */

@@ -6,7 +6,7 @@ import { document } from './methods/document.ts';
 import { documents } from './methods/documents.ts';
 import { entities } from './methods/entities.ts';
 import { entity } from './methods/entity.ts';
-import { figures } from './methods/figures.ts';
+import { figure, figures } from './methods/figures.ts';
 import { line } from './methods/line.ts';
 import { overview } from './methods/overview.ts';
 import { revisions } from './methods/revisions.ts';
@@ -38,6 +38,7 @@ export interface RoomMethods {
   readonly entities: typeof entities;
   readonly entity: typeof entity;
   readonly figures: typeof figures;
+  readonly figure: typeof figure;
   readonly search: typeof search;
   readonly changes: typeof changes;
   readonly dates: typeof dates;
@@ -66,6 +67,7 @@ export const ROOM_METHODS: RoomMethods = {
   entities,
   entity,
   figures,
+  figure,
   search,
   changes,
   dates,

@@ -1,5 +1,5 @@
-import type { MergeRule } from '@rapporteur/core/model/linked-entity';
 import { roleLabel } from '@rapporteur/core/views/dated-role';
+import { mergeRuleLabel } from '@rapporteur/core/views/merge-rule';
 import { findEntity } from '../../app/find-entity.ts';
 import type { DossierReader } from '../../store/dossier.ts';
 import type { EntityReason, EntityRow, NamedAt } from '../../store/rows.ts';
@@ -42,7 +42,7 @@ function reasonLines(
   { columns, style }: Page,
 ): string[] {
   const more = links > 1 ? `, in ${links} places` : '';
-  const head = `“${a.name}” and “${b.name}”: ${RULES[rule]}${more}`;
+  const head = `“${a.name}” and “${b.name}”: ${mergeRuleLabel(rule)}${more}`;
   const places = [a, b, ...(witness === null ? [] : [witness])].map(placeLabel);
   return [
     ...hanging('  ', visibleText(head), columns),
@@ -53,16 +53,3 @@ function reasonLines(
 function placeLabel({ revision, local, words }: NamedAt): string {
   return words === null ? `${revision}/${local}` : `${revision}/${local} ${offsetsLabel([words])}`;
 }
-
-const RULES: Readonly<Record<MergeRule, string>> = {
-  name: 'the same name',
-  spelling: 'spellings of one name',
-  'given-name': 'forms of one given name, an initial or a middle name',
-  'part-of-name': 'the one whom the coverage means by it',
-  acronym: 'an acronym',
-  'other-name': 'another name of it',
-  'state-body': 'the same body of the same country',
-  country: 'names of one country',
-  gazetteer: 'one entry of the gazetteer',
-  decision: 'decided by you',
-};

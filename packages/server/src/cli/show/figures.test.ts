@@ -50,7 +50,7 @@ describe('show figures', () => {
     const { stdout, status } = run('show', 'd.dossier', 'figures');
     expect(status).toBe(0);
     expect(stdout.replaceAll(/rev_\w+/g, 'rev')).toMatchInlineSnapshot(`
-      "killed at Brannock · 4 sources · they differ
+      "killed at Brannock · 4 sources · it rose
         4 people: Meridian, 2 May 2031
           “four” · 24–28 · rev/f1
         at least 4 people: Brannock fire service, in Meridian, 2 May 2031

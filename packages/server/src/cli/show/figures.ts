@@ -1,3 +1,4 @@
+import { amountLabel } from '@rapporteur/core/views/amount-label';
 import { figureLedger, type LedgerEntry } from '@rapporteur/core/views/figure-ledger';
 import type { LedgerFigure } from '@rapporteur/core/views/figure-topic';
 import type { DossierReader } from '../../store/dossier.ts';
@@ -5,7 +6,6 @@ import { dossierFigures } from '../../app/dossier-figures.ts';
 import type { Citation } from '../../store/rows.ts';
 import { offsetsLabel, publishedLabel } from '../format/citation.ts';
 import { counted } from '../format/count.ts';
-import { amountLabel } from '../format/figure.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { hanging } from '../terminal/wrap.ts';
 import type { Page } from './page.ts';
@@ -58,17 +58,22 @@ function folded(words: string): string {
 }
 
 function entryLines(entry: LedgerEntry<Figure>, page: Page): string[] {
-  const { measure, scope, sources, differ, figures } = entry;
+  const { measure, scope, sources, course, figures } = entry;
   const of = scope === null ? '' : ` ${visibleText(scope)}`;
   const several = sources > 1 ? ` · ${counted(sources, 'source')}` : '';
-  const apart = differ && figures.length > 1 ? ' · they differ' : '';
   return [
-    ...hanging('', `${visibleText(measure)}${of}${several}${apart}`, page.columns).map(
+    ...hanging('', `${visibleText(measure)}${of}${several}${COURSES[course]}`, page.columns).map(
       page.style.strong,
     ),
     ...figures.flatMap((figure) => figureLines(figure, page)),
   ];
 }
+
+const COURSES: Readonly<Record<LedgerEntry<Figure>['course'], string>> = {
+  agree: '',
+  rise: ' · it rose',
+  differ: ' · they differ',
+};
 
 function figureLines(figure: Figure, { columns, style }: Page): string[] {
   const { words, speaker, citation, asOf, cumulative, id } = figure;
@@ -81,7 +86,7 @@ function figureLines(figure: Figure, { columns, style }: Page): string[] {
   return [
     ...hanging(
       '  ',
-      `${amountLabel(figure)}: ${by}, ${publishedLabel(citation.published)}${when === '' ? '' : ` (${when})`}`,
+      `${visibleText(amountLabel(figure))}: ${by}, ${publishedLabel(citation.published)}${when === '' ? '' : ` (${when})`}`,
       columns,
     ),
     ...hanging(

@@ -1,13 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { changeSchema } from '../../app/contract/change.ts';
-import { figureEntrySchema } from '../../app/contract/figure.ts';
+import { figureEntrySchema, figureLedgerSchema } from '../../app/contract/figure.ts';
 import { overviewSchema } from '../../app/contract/overview.ts';
-import { countedSchema, pageSchema } from '../../app/contract/parts.ts';
+import { pageSchema } from '../../app/contract/parts.ts';
 import { searchAnswerSchema } from '../../app/contract/search.ts';
 import type { AppParts } from '../parts.ts';
 import { addReadRoute } from '../read-route.ts';
-import { after, flag, limit } from './query-fields.ts';
+import { after, FACT_PARAMS, flag, limit, several, words } from './query-fields.ts';
 
 const TAG = 'Record';
 
@@ -35,20 +35,22 @@ export function addRecord(app: OpenAPIHono, parts: AppParts): void {
     tag: TAG,
     summary: 'What different sources say of the same number',
     query: z.object({
-      measure: z.string().max(200).optional(),
+      measure: several(z.string().max(200)),
       differ: flag.describe('Only what sources differ on.'),
       several: flag.describe('Only what several sources give.'),
+      words: words.describe('Words of what is counted, of whom, who says so, in which words.'),
       after,
       limit: limit(50),
     }),
-    answer: z
-      .strictObject({
-        items: z.array(figureEntrySchema),
-        next: z.string().nullable(),
-        total: z.int().nullable(),
-        measures: z.array(countedSchema),
-      })
-      .meta({ id: 'FigureLedger' }),
+    answer: figureLedgerSchema,
+  });
+  addReadRoute(app, parts, {
+    path: '/figures/{revision}/{local}',
+    asks: 'figure',
+    tag: TAG,
+    summary: 'All that is said of the number that a figure gives',
+    params: FACT_PARAMS,
+    answer: figureEntrySchema,
   });
   addReadRoute(app, parts, {
     path: '/changes',

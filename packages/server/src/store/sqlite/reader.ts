@@ -12,6 +12,7 @@ import { dates } from './read/dates.ts';
 import { documentReaders } from './read/documents.ts';
 import { type DecisionLog, decisionLog } from './decisions.ts';
 import { anchorOf, entities, entitiesOf } from './read/entities.ts';
+import { entityForms, entityUses } from './read/entity-uses.ts';
 import { events, eventsById } from './read/events.ts';
 import { figures } from './read/figures.ts';
 import { type Freshness, freshness } from './read/freshness.ts';
@@ -101,6 +102,8 @@ function readerOf(
     entities: linked((query = {}) => entities(db, query)),
     entitiesOf: linked((revision) => entitiesOf(db, revision)),
     reasons: linked(async (id) => reasonsOf(connection, id)),
+    forms: linked((id) => entityForms(db, id)),
+    uses: linked((id, query) => entityUses(db, id, query)),
     anchor: linked((id) => anchorOf(db, id)),
     target: linked((id) => targetOf(connection, db, judging, id)),
     annotations: linked(async () => annotationsOf(judging)),

@@ -1,10 +1,9 @@
 import { outward } from '@rapporteur/core/export/outward';
 import type { DocumentId, RevisionId } from '@rapporteur/core/model/ids';
-import { figureFacts } from '@rapporteur/core/views/figures';
 import type { DocumentView } from '../../contract/document.ts';
-import { citationOf } from '../citation-of.ts';
 import { documentLayers } from '../document-layers.ts';
 import { eventsOfRevision } from '../events-of-revision.ts';
+import { figuresOfRevision } from '../figures-of-revision.ts';
 import { neighbours } from '../neighbours.ts';
 import { collect } from '../page-of.ts';
 import type { RoomParts } from '../room-parts.ts';
@@ -30,7 +29,6 @@ export async function document(
   const events = current
     ? await collect(reader.events({ document: id }))
     : eventsOfRevision(stored, known);
-  const citation = citationOf(stored);
   return {
     document: stored.document,
     revision: stored.revision,
@@ -38,7 +36,7 @@ export async function document(
     wire: stored.metadata.wire?.value ?? null,
     beginningOnly: stored.metadata.stub !== undefined,
     ...documentLayers(stored, known),
-    figures: figureFacts(stored).map((figure) => outward({ ...figure, citation })),
+    figures: figuresOfRevision(stored, known),
     statements: statements.map(statementOf),
     events: events.toSorted((a, b) => a.trigger.start - b.trigger.start).map(outward),
     ...(await neighbours(reader, index.documents, id)),

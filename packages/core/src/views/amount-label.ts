@@ -1,5 +1,4 @@
-import type { FigureFact } from '@rapporteur/core/views/figures';
-import { visibleText } from '../terminal/visible-text.ts';
+import type { Quantity } from '../model/figure.ts';
 
 /** The value, or the range as far as it is known, with its unit: "at least 4 people". */
 export function amountLabel({
@@ -7,22 +6,22 @@ export function amountLabel({
   low,
   high,
   unit,
-}: Pick<FigureFact, 'value' | 'low' | 'high' | 'unit'>): string {
+}: Pick<Quantity, 'value' | 'low' | 'high' | 'unit'>): string {
   const shown = rangeLabel(value, low, high);
   return unit === null ? shown : `${shown} ${unitLabel(unit, value ?? high ?? low)}`;
 }
 
 function rangeLabel(value: number | null, low: number | null, high: number | null): string {
-  if (value !== null && low === value && high === value) return number(value);
-  if (low !== null && high !== null) return `${number(low)} to ${number(high)}`;
-  if (low !== null) return `at least ${number(low)}`;
-  if (high !== null) return `at most ${number(high)}`;
-  return value === null ? 'unknown' : `about ${number(value)}`;
+  if (value !== null && low === value && high === value) return numberLabel(value);
+  if (low !== null && high !== null) return `${numberLabel(low)} to ${numberLabel(high)}`;
+  if (low !== null) return `at least ${numberLabel(low)}`;
+  if (high !== null) return `at most ${numberLabel(high)}`;
+  return value === null ? 'unknown' : `about ${numberLabel(value)}`;
 }
 
 /** `person` and `cubic-metre-per-second` as a reader says them: "people", "cubic metres per second". */
-function unitLabel(unit: string, value: number | null): string {
-  const [counted = '', period] = visibleText(unit).replaceAll('-', ' ').split(' per ');
+export function unitLabel(unit: string, value: number | null): string {
+  const [counted = '', period] = unit.replaceAll('-', ' ').split(' per ');
   const many = value === 1 ? counted : pluralOf(counted);
   return period === undefined ? many : `${many} per ${period}`;
 }
@@ -47,6 +46,6 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 const UNCHANGED =
   /^(?:percent|aircraft|km2?|m2?|cm|mm|mi2?|ft2?|in|yd|ha|kg|g|lb|oz|kn|kw|mw|gw|kwh|mwh|kt|celsius|fahrenheit)$/;
 
-function number(value: number): string {
+export function numberLabel(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 6 });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { amountLabel } from './figure.ts';
+import { amountLabel } from './amount-label.ts';
 
 it.each([
   [{ value: 7, low: 7, high: null, unit: 'person' }, 'at least 7 people'],
