@@ -40,6 +40,22 @@ export function nextBin(unit: BinUnit, from: string): string {
       : iso.slice(0, from.length);
 }
 
+/** Hours put together into days: where only days are known of most, hours are a comb of midnights. */
+export function atLeastDays(
+  unit: BinUnit,
+  bins: readonly Bin[],
+): { readonly unit: BinUnit; readonly bins: readonly Bin[] } {
+  if (unit !== 'hour') return { unit, bins };
+  const days = Map.groupBy(bins, ({ from }) => from.slice(0, 10));
+  return {
+    unit: 'day',
+    bins: [...days].map(([from, hours]) => ({
+      from,
+      count: hours.reduce((sum, { count }) => sum + count, 0),
+    })),
+  };
+}
+
 /** Bins of days put together into bins as wide as it takes for at most `most` of them; weeks begin on Mondays. */
 export function readable(
   days: readonly Bin[],

@@ -61,7 +61,7 @@ export function Histogram({
   const shown = brush.range ?? range;
   const step = WIDTH / Math.max(1, whole.length);
   const gap = whole.length > 250 ? 0 : Math.min(2, step * 0.15);
-  const marks = ticks(highest);
+  const marks = ticks(highest, height < 80 ? 1 : 3);
   const said = describe(
     whole,
     unit,
@@ -112,14 +112,14 @@ export function Histogram({
           )}
         </svg>
         {marks.map((mark) => (
-          <span key={mark} className={styles.tick} style={{ bottom: `${(mark / highest) * 100}%` }}>
+          <span key={mark} className={styles.tick} style={{ bottom: (mark / highest) * height }}>
             {mark.toLocaleString('en')}
           </span>
         ))}
       </div>
       <div className={styles.ends} aria-hidden>
-        <span>{whole[0]?.from.slice(0, 10)}</span>
-        <span>{whole.at(-1) === undefined ? '' : lastDayOf(unit, whole.at(-1)?.from ?? '')}</span>
+        <span>{dayLabel(whole[0]?.from)}</span>
+        <span>{dayLabel(lastDayOf(unit, whole.at(-1)?.from ?? ''))}</span>
       </div>
     </figure>
   );
@@ -128,6 +128,10 @@ export function Histogram({
     const y = height - (count / highest) * height;
     return { y1: y, y2: y };
   }
+}
+
+function dayLabel(day = ''): string {
+  return daysLabel(day.slice(0, 10), day.slice(0, 10));
 }
 
 /** All bars as one path: thousands of bars stay one element. */

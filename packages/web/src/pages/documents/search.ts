@@ -1,9 +1,10 @@
-import { day, flag, text } from '../../url/fields.ts';
+import { day, flag, list, text } from '../../url/fields.ts';
 import type { SearchInput } from '../../url/page-search.ts';
 
 export interface DocumentsSearch {
   /** Words of the title, in any order. */
   readonly title: string | null;
+  /** Its name; the empty string stands for what is not known. */
   readonly outlet: string | null;
   /** First and last day of publication. */
   readonly from: string | null;
@@ -23,7 +24,7 @@ export const DEFAULTS: DocumentsSearch = {
 export function validateSearch(raw: SearchInput<DocumentsSearch>): DocumentsSearch {
   return {
     title: text(raw.title),
-    outlet: text(raw.outlet),
+    outlet: list(raw.outlet)[0] ?? null,
     from: day(raw.from),
     to: day(raw.to),
     latest: flag(raw.latest),
