@@ -1,8 +1,8 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from './button.tsx';
+import { copyText } from './copy-text.ts';
 import { IconButton } from './icon-button.tsx';
-import { toast } from './toast-list.ts';
 
 export interface CopyButtonProps {
   readonly text: string;
@@ -19,17 +19,7 @@ export function CopyButton({ text, label, iconOnly = false }: CopyButtonProps) {
     const timer = setTimeout(() => setCopied(false), 1500);
     return () => clearTimeout(timer);
   }, [copied]);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-      toast('Copied');
-    } catch {
-      toast('The browser does not allow copying here: select the text and copy it yourself.', {
-        kind: 'failed',
-      });
-    }
-  };
+  const copy = async (): Promise<void> => setCopied(await copyText(text));
   const icon = copied ? Check : Copy;
   return iconOnly ? (
     <IconButton icon={icon} label={label} onClick={() => void copy()} />

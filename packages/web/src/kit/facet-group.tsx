@@ -6,7 +6,8 @@ import styles from './facet-group.module.css';
 export interface FacetValue {
   readonly value: string;
   readonly label: string;
-  readonly count: number;
+  /** Null where it is not known. */
+  readonly count: number | null;
 }
 
 export interface FacetGroupProps {
@@ -32,7 +33,7 @@ export function FacetGroup(props: FacetGroupProps) {
   const wanted = find.trim().toLocaleLowerCase('en');
   const found = values.filter((facet) => facet.label.toLocaleLowerCase('en').includes(wanted));
   const listed = found.filter(({ value }, index) => all || index < shown || chosen.includes(value));
-  const most = Math.max(1, ...values.map(({ count }) => count));
+  const most = Math.max(1, ...values.map(({ count }) => count ?? 0));
   const toggle = (value: string, on: boolean): void =>
     onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
   return (
@@ -61,7 +62,7 @@ export function FacetGroup(props: FacetGroupProps) {
           <Value
             key={facet.value}
             facet={facet}
-            share={facet.count / most}
+            share={(facet.count ?? 0) / most}
             checked={chosen.includes(facet.value)}
             onChange={(on) => toggle(facet.value, on)}
           />
@@ -105,7 +106,7 @@ function Value({
           onChange={(event) => onChange(event.target.checked)}
         />
         <span className={styles.name}>{facet.label}</span>
-        <span className={styles.count}>{facet.count.toLocaleString('en')}</span>
+        <span className={styles.count}>{facet.count?.toLocaleString('en')}</span>
         <svg className={styles.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden>
           <rect width={share * 100} height="1" />
         </svg>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { conditionsOf, NO_CONDITIONS } from './conditions.ts';
-import { CONDITIONS, filterOf } from './filter.ts';
+import { filterOf } from './filter.ts';
 import { DEFAULTS, type StatementsSearch } from './search.ts';
 
 const ALL: StatementsSearch = {
@@ -59,5 +59,6 @@ it('takes conditions away one by one, and all at once', () => {
 
 it('hands every condition to the API, and nothing where there is none', () => {
   expect(filterOf(DEFAULTS)).toEqual({});
-  expect(Object.keys(filterOf(ALL))).toEqual([...CONDITIONS]);
+  const { line: _line, order: _order, group: _group, at: _at, ...conditions } = ALL;
+  expect(filterOf(ALL)).toEqual(conditions);
 });

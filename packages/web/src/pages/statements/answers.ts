@@ -1,0 +1,76 @@
+import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { api } from '../../api/client.ts';
+import { dataOf, type Page } from '../../api/queries.ts';
+import type { components, operations } from '../../api/schema.d.ts';
+import type { Statement } from '../../api/types.ts';
+import type { ListQuery, StatementFilter } from './filter.ts';
+import type { Group } from './listed-rows.ts';
+
+export type Facets = components['schemas']['StatementFacets'];
+export type PageQuery = NonNullable<operations['statements']['parameters']['query']>;
+
+/** How many speakers are listed at most. */
+const SPEAKERS = 60;
+
+/** What kinds there are of those that fit, and how many; the ones before while these are on the way. */
+export function useFacets(filter: StatementFilter): UseQueryResult<Facets> {
+  const query = { ...filter, speakers: SPEAKERS };
+  return useQuery({
+    queryKey: ['statements', 'facets', query],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/statements/facets', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Speakers that go by some words; nobody is asked without words. */
+export function useSpeakers(filter: StatementFilter, find: string): Facets['speakers'] | undefined {
+  const query = { ...filter, speakers: SPEAKERS, find };
+  const { data } = useQuery({
+    queryKey: ['statements', 'facets', query],
+    enabled: find !== '',
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/statements/facets', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+  return find === '' ? undefined : data?.speakers;
+}
+
+/** The headings of a list; nothing is asked where it has none. */
+export function useGroups({ filter, order, group }: ListQuery): UseQueryResult<readonly Group[]> {
+  const query = { ...filter, order, by: group ?? 'day' };
+  return useQuery({
+    queryKey: ['statements', 'groups', query],
+    enabled: group !== null,
+    queryFn: async ({ signal }) =>
+      (await dataOf(api.GET('/api/v1/statements/groups', { params: { query }, signal }))).items,
+  });
+}
+
+/** A page of the list; where it begins is an `offset` or what stood at the end of the page before, `after`. */
+export async function fetchPage(query: PageQuery, signal?: AbortSignal): Promise<Page<Statement>> {
+  const asked = { params: { query }, ...(signal === undefined ? {} : { signal }) };
+  return dataOf(api.GET('/api/v1/statements', asked));
+}
+
+/** What the chosen entities and documents are called; the id where that is not known yet. */
+export function useNames(
+  ids: readonly string[],
+  known: Facets | undefined,
+): (id: string) => string {
+  const speakers = new Map(known?.speakers.map(({ id, name }) => [id, name]));
+  const unknown = ids.filter((id) => id !== '' && !speakers.has(id));
+  const names = useQueries({
+    queries: unknown.map((id) => ({ queryKey: ['name', id], queryFn: () => nameOf(id) })),
+    combine: (results) => results.map(({ data }) => data),
+  });
+  return (id) => speakers.get(id) ?? names[unknown.indexOf(id)] ?? id;
+}
+
+async function nameOf(id: string): Promise<string> {
+  const params = { path: { id } };
+  if (id.startsWith('ent_'))
+    return (await dataOf(api.GET('/api/v1/entities/{id}', { params }))).entity.name;
+  const { document } = await dataOf(api.GET('/api/v1/documents/{id}', { params }));
+  return document.title ?? document.inputs[0] ?? id;
+}
