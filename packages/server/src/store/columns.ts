@@ -1,6 +1,7 @@
 import type { DocumentId, DossierEntityId, RevisionId } from '@rapporteur/core/model/ids';
 import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Event, Participant } from '@rapporteur/core/model/event';
+import type { DatedRole } from '@rapporteur/core/model/linked-entity';
 import type { SearchQuery } from './search-query.ts';
 
 /**
@@ -62,6 +63,11 @@ export interface EntityColumns {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly roles: readonly DatedRole[];
+  readonly country: string | null;
+  /** How many documents name it, and how often they do. */
+  readonly documents: number;
+  readonly mentions: number;
 }
 
 export interface EventColumns {

@@ -1,6 +1,7 @@
 import type { ColumnReader } from '../../../store/columns.ts';
 import { type ContactIndex, contactIndex } from './contact-index.ts';
 import { type DocumentTable, documentTable } from './document-table.ts';
+import { type EntityList, entityList } from './entity-list.ts';
 import { type EntityTable, entityTable } from './entity-table.ts';
 import { type PlaceIndex, placeIndex } from './place-index.ts';
 import { type StatementIndex, statementIndex } from './statement-index.ts';
@@ -9,6 +10,8 @@ import { type StatementIndex, statementIndex } from './statement-index.ts';
 export interface RoomIndex {
   readonly documents: DocumentTable;
   readonly entities: EntityTable;
+  /** Entities with their counts. */
+  readonly entityList: EntityList;
   readonly statements: StatementIndex;
   readonly contacts: ContactIndex;
   readonly places: PlaceIndex;
@@ -21,5 +24,12 @@ export async function roomIndex(reader: ColumnReader): Promise<RoomIndex> {
   const statements = await statementIndex(reader, documents, entities);
   const contacts = await contactIndex(reader, documents, entities, statements);
   const places = await placeIndex(reader, documents, entities, contacts);
-  return { documents, entities, statements, contacts, places };
+  return {
+    documents,
+    entities,
+    entityList: entityList(entities, statements),
+    statements,
+    contacts,
+    places,
+  };
 }

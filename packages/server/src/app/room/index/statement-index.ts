@@ -18,7 +18,7 @@ import type { ColumnReader } from '../../../store/columns.ts';
 import { FACET, type FilteredTables, markOthers, unmet } from './conditions.ts';
 import type { DocumentTable } from './document-table.ts';
 import type { EntityTable } from './entity-table.ts';
-import type { StatementFilter } from './filter.ts';
+import { type StatementFilter, VERDICTS } from './filter.ts';
 import { judged } from './judged.ts';
 import { kept } from './kept.ts';
 import { orderings } from './orderings.ts';
@@ -30,6 +30,8 @@ export interface StatementIndex {
   readonly size: number;
   /** @throws TypeError for a bound that is no day, month or year. */
   readonly select: (filter: StatementFilter) => Promise<StatementSelection>;
+  /** How many each entity makes, by its number; without those rejected. The same array as long as nothing is judged. */
+  readonly bySpeaker: () => Int32Array;
   /** Takes over what the user has made of statements since. */
   readonly judge: () => Promise<void>;
 }
@@ -64,12 +66,29 @@ export async function statementIndex(
     return selection(tables, mask, ordering);
   };
   let selections = kept(KEPT, make);
+  let bySpeaker: Int32Array | null = null;
   return {
     size: table.size,
     select: (filter) => selections(filter),
+    bySpeaker: () => (bySpeaker ??= speakerCounts(tables)),
     judge: async () => {
+      bySpeaker = null;
       tables = { ...tables, judged: await judged(reader, table, entities) };
       selections = kept(KEPT, make);
     },
   };
+}
+
+function speakerCounts({
+  entities,
+  table,
+  judged: { speakers, verdicts },
+}: FilteredTables): Int32Array {
+  const counts = new Int32Array(entities.size);
+  const rejected = VERDICTS.indexOf('rejected');
+  for (let at = 0; at < table.size; at += 1) {
+    const speaker = speakers[at] ?? -1;
+    if (speaker >= 0 && verdicts[at] !== rejected) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  }
+  return counts;
 }

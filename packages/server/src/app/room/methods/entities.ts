@@ -1,8 +1,7 @@
 import type { EntityType } from '@rapporteur/core/model/entity';
 import type { EntityRow } from '../../../store/rows.ts';
 import type { Page } from '../../contract/parts.ts';
-import { offsetOf } from '../cursor.ts';
-import { collect, pageOf } from '../page-of.ts';
+import { offsetCursor, offsetOf } from '../cursor.ts';
 import type { RoomParts } from '../room-parts.ts';
 
 export interface EntitiesArgs {
@@ -15,11 +14,11 @@ export interface EntitiesArgs {
 
 /** Entities over all documents, those that say most first. */
 export async function entities(
-  { reader }: RoomParts,
-  { type, name, after, limit }: EntitiesArgs,
+  { index }: RoomParts,
+  { after, ...query }: EntitiesArgs,
 ): Promise<Page<EntityRow>> {
-  const all = await collect(
-    reader.entities({ ...(type !== undefined && { type }), ...(name !== undefined && { name }) }),
-  );
-  return pageOf(all, offsetOf(after), limit);
+  const offset = offsetOf(after);
+  const { items, total } = index.entityList.list({ ...query, offset });
+  const end = offset + items.length;
+  return { items, next: end < total ? offsetCursor(end) : null, total };
 }

@@ -1,6 +1,6 @@
 import { outward } from '@rapporteur/core/export/outward';
 import { codePointIndex, spanInCodePoints } from '@rapporteur/core/text/code-points';
-import type { EntityRow, SearchHit as StoredHit } from '../../../store/rows.ts';
+import type { SearchHit as StoredHit } from '../../../store/rows.ts';
 import type { SearchAnswer, SearchHit } from '../../contract/search.ts';
 import { searchDossier } from '../../search-dossier.ts';
 import { offsetCursor, offsetOf } from '../cursor.ts';
@@ -38,21 +38,9 @@ export async function search(
   return {
     hits: found.slice(0, limit).map(hitOf),
     next: found.length > limit ? offsetCursor(skip + limit) : null,
-    entities: first ? await called(parts, query) : [],
+    entities: first ? index.entityList.list({ name: query, limit: BESIDE }).items : [],
     documents: await documentsAt(reader, index.documents, titled),
   };
-}
-
-/** Entities that go by these words, those that say most first. */
-async function called({ reader, index }: RoomParts, words: string): Promise<EntityRow[]> {
-  const all = await index.statements.select({});
-  const { speakers } = all.facets({ speakers: BESIDE, find: words });
-  const silent = [...index.entities.called(words)].map((number) => index.entities.at(number).key);
-  const ids = new Set([...speakers.map(({ id }) => id), ...silent]);
-  const rows: EntityRow[] = [];
-  for (const id of [...ids].slice(0, BESIDE))
-    rows.push(...(await collect(reader.entities({ id: id as EntityRow['id'] }))));
-  return rows;
 }
 
 function hitOf(hit: StoredHit): SearchHit {

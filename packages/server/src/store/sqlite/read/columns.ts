@@ -59,11 +59,16 @@ function documentColumns(row: Row): DocumentColumns {
 }
 
 function entityColumns(row: Row): EntityColumns {
+  const roles = String(row['roles']);
   return {
     key: asId('entity', String(row['key'])),
     type: row['type'] as EntityType,
     name: String(row['name']),
     aliases: columns.strings(String(row['aliases'])),
+    roles: roles === '[]' ? [] : columns.roles(roles),
+    country: row['country'] === null ? null : String(row['country']),
+    documents: Number(row['documents']),
+    mentions: Number(row['mentions']),
   };
 }
 
@@ -87,7 +92,13 @@ from documents d join statements s on s.revision = d.current
 left join temp.identities i on i.revision = s.revision and i.local = s.source_entity
 where s.id not in (select id from temp.recurring_statements)`;
 
-const ENTITIES = 'select key, type, name, aliases from temp.linked_entities order by key';
+const ENTITIES = `
+select l.key, l.type, l.name, l.aliases, l.roles, l.country, c.documents, c.mentions
+from temp.linked_entities l join (
+  select i.entity, count(distinct i.revision) as documents, sum(n.mention_count) as mentions
+  from temp.identities i join documents d on d.current = i.revision
+  join entities n on n.revision = i.revision and n.local = i.local group by i.entity
+) c on c.entity = l.key order by l.key`;
 
 const EVENTS = `
 select v.id as row, v.revision, v.local, v.mode, v.status, v.participants, v.where_entity, v.repeated,
