@@ -1,4 +1,5 @@
 import { Argument, Option } from 'commander';
+import { VERDICTS } from '@rapporteur/core/model/decision';
 import { ENTITY_TYPES } from '@rapporteur/core/model/entity';
 import { EVENT_STATUSES } from '@rapporteur/core/model/event';
 import { Problem } from '@rapporteur/core/model/problem';
@@ -38,6 +39,12 @@ export const defineShow: DefineCommand = (program, io, finish) => {
       '--min-confidence <n>',
       'statements at least this likely to be right, 0 to 1',
       confidenceArgument,
+    )
+    .addOption(
+      new Option(
+        '--verdict <verdict>',
+        'statements that you decided on so (default: all but those rejected)',
+      ).choices([...VERDICTS, 'unjudged', 'any']),
     )
     .option('--name <name>', 'entities of this name: words of it, in order')
     .option('--measure <measure>', 'figures of this measure: killed, drones, money, percent')

@@ -12,9 +12,23 @@ import { offsetsLabel, publishedLabel } from './citation.ts';
  * they stand, the id of the evidence, and how likely it is right.
  */
 export function statementLines(statement: StatementRow, page: Page): string[] {
-  const { id, confidence } = statement;
+  const { id, confidence, judgement } = statement;
   const sure = confidence === null ? '' : ` · ${percentage(confidence.statement)} sure`;
-  return attributionLines(statement, whenLabel(statement), `${id}${sure}`, page);
+  const made = judgement === null ? '' : ` · ${judgementLabel(judgement)}`;
+  return attributionLines(statement, whenLabel(statement), `${id}${sure}${made}`, page);
+}
+
+/** What the user made of it and, where that corrects it, as what it was extracted. */
+function judgementLabel({
+  verdict,
+  decision,
+  act,
+  speaker,
+  speakerCorrected,
+}: NonNullable<StatementRow['judgement']>): string {
+  const by = speaker === null ? 'nobody' : visibleText(speaker.name);
+  const was = [...(act === null ? [] : [act]), ...(speakerCorrected ? [`by ${by}`] : [])];
+  return `${verdict} by decision ${decision}${was.length === 0 ? '' : `, was ${was.join(', ')}`}`;
 }
 
 interface Named {

@@ -1,6 +1,7 @@
 import type { DocumentId } from '@rapporteur/core/model/ids';
 import type { Act, StatementType } from '@rapporteur/core/model/statement';
 import { listStatements } from '../../app/orphaned-statements.ts';
+import type { StatementQuery } from '../../store/dossier.ts';
 import { citationLines } from '../format/citation.ts';
 import { unratedRemark } from '../format/confidence.ts';
 import { counted } from '../format/count.ts';
@@ -10,13 +11,14 @@ import type { ShowView } from './view.ts';
 
 /** Who said what, below the document that says so, each with the words it rests on. */
 export const showStatements: ShowView = async (reader, options, page) => {
-  const { speaker, act, type, minConfidence, outlet, from, to, limit } = options;
+  const { speaker, act, type, minConfidence, verdict, outlet, from, to, limit } = options;
   const document = await theDocument(reader, options.document);
   const found = listStatements(reader, {
     ...(speaker !== undefined && { speaker }),
     ...(act !== undefined && { act: act as Act }),
     ...(type !== undefined && { type: type as StatementType }),
     ...(minConfidence !== undefined && { minConfidence }),
+    ...(verdict !== undefined && { verdict: verdict as NonNullable<StatementQuery['verdict']> }),
     ...(outlet !== undefined && { outlet }),
     ...(document !== null && { document }),
     ...(from !== undefined && { from }),

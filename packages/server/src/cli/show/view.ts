@@ -7,6 +7,7 @@ export interface ShowOptions {
   readonly act?: string;
   readonly type?: string;
   readonly minConfidence?: number;
+  readonly verdict?: string;
   readonly name?: string;
   readonly why?: string;
   readonly measure?: string;

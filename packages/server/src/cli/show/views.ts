@@ -29,7 +29,18 @@ export const VIEWS: readonly View[] = [
   {
     name: 'statements',
     summary: 'who said what, with the exact words and where they stand',
-    takes: ['speaker', 'act', 'type', 'minConfidence', 'outlet', 'document', 'from', 'to', 'limit'],
+    takes: [
+      'speaker',
+      'act',
+      'type',
+      'minConfidence',
+      'verdict',
+      'outlet',
+      'document',
+      'from',
+      'to',
+      'limit',
+    ],
     load: async () => (await import('./statements.ts')).showStatements,
   },
   {
