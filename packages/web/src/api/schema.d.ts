@@ -400,7 +400,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Entities over all documents, those that say most first */
+    /** Entities over all documents */
     get: operations['entities'];
     put?: never;
     post?: never;
@@ -421,6 +421,44 @@ export interface paths {
     get: operations['entity'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{id}/uses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents that name an entity, in order of publication */
+    get: operations['uses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was decided, the latest first */
+    get: operations['decisions'];
+    put?: never;
+    /**
+     * Decides something, as an entry at the end of the log
+     * @description Accepts, rejects or corrects a statement; notes and tags; saves a search; merges, splits or renames entities; undoes an earlier decision. What is asked next sees it.
+     */
+    post: operations['decide'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1405,10 +1443,21 @@ export interface components {
       }[];
       total: number;
     };
+    EntityList: {
+      items: components['schemas']['Entity'][];
+      next: string | null;
+      total: number | null;
+      /** @description Of each type, whichever is asked for. */
+      types: components['schemas']['Counted'][];
+    };
     /** @description An entity, why its names are one, what it says, with whom it met. */
     EntityView: {
       entity: components['schemas']['Entity'];
+      /** @description Those that most documents use first. */
+      forms: components['schemas']['EntityForm'][];
       reasons: components['schemas']['EntityReason'][];
+      /** @description The latest first. */
+      decisions: components['schemas']['EntityDecision'][];
       contacts: components['schemas']['EntityContact'][];
       acts: components['schemas']['Counted'][];
       outlets: components['schemas']['Counted'][];
@@ -1423,7 +1472,16 @@ export interface components {
           count: number;
         }[];
       };
-      tags: string[];
+      tags: components['schemas']['Noted'][];
+      notes: components['schemas']['Noted'][];
+    };
+    /** @description A name that an entity goes by. */
+    EntityForm: {
+      form: string;
+      /** @description How many documents use it. */
+      documents: number;
+      /** @description In how many of these it is what they call the entity first of all. */
+      foremost: number;
     };
     /** @description Why forms of a name are taken for one entity. */
     EntityReason: {
@@ -1453,6 +1511,15 @@ export interface components {
       name: string;
       words: components['schemas']['Words'] | null;
     };
+    /** @description A decision about an entity that holds. */
+    EntityDecision: {
+      /** @description Its number in the log of decisions. */
+      id: number;
+      decidedAt: string;
+      /** @enum {string} */
+      kind: 'merge' | 'split' | 'rename';
+      label: string;
+    };
     /** @description With whom it met, and how often. */
     EntityContact: {
       /** @description Id of a entity. */
@@ -1462,6 +1529,285 @@ export interface components {
       first: string | null;
       last: string | null;
     };
+    /** @description A tag or a note. */
+    Noted: {
+      /** @description Its number in the log of decisions. */
+      id: number;
+      decidedAt: string;
+      text: string;
+    };
+    /** @description An entity as one document has it. */
+    EntityUse: {
+      citation: components['schemas']['Citation'];
+      /** @description The id it has there. */
+      local: string;
+      /** @description What the document calls it. */
+      name: string;
+      mentions: number;
+      statements: number;
+    };
+    /** @description An entry of the log of what the user decided. */
+    DecisionEntry: {
+      /** @description Its number in the log. */
+      id: number;
+      decidedAt: string;
+      /** @description In words. */
+      label: string;
+      /** @description Whether no later entry undoes it. */
+      holds: boolean;
+      decision:
+        | {
+            /** @enum {string} */
+            kind: 'merge';
+            entity: components['schemas']['EntityAnchor'];
+            other: components['schemas']['EntityAnchor'];
+          }
+        | {
+            /** @enum {string} */
+            kind: 'split';
+            entity: components['schemas']['EntityAnchor'];
+            form: string | null;
+            document: string | null;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'rename';
+            entity: components['schemas']['EntityAnchor'];
+            name: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'accept';
+            statement: components['schemas']['StatementAnchor'];
+          }
+        | {
+            /** @enum {string} */
+            kind: 'reject';
+            statement: components['schemas']['StatementAnchor'];
+          }
+        | {
+            /** @enum {string} */
+            kind: 'correct';
+            statement: components['schemas']['StatementAnchor'];
+            /**
+             * @description Null leaves it as extracted.
+             * @enum {string|null}
+             */
+            act:
+              | 'assert'
+              | 'estimate'
+              | 'confirm'
+              | 'deny'
+              | 'decline-comment'
+              | 'demand'
+              | 'request'
+              | 'propose'
+              | 'accept'
+              | 'reject'
+              | 'set-condition'
+              | 'promise'
+              | 'warn'
+              | 'threaten'
+              | 'accuse'
+              | 'criticize'
+              | 'praise'
+              | 'believe'
+              | 'want'
+              | 'intend'
+              | null;
+            /** @description Null leaves it as extracted. */
+            speaker: {
+              /** @description Null where nobody is known. */
+              entity: {
+                /** @enum {string} */
+                type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
+                name: string;
+                /** @description A document that names it so. */
+                document: string;
+              } | null;
+            } | null;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'note';
+            target: components['schemas']['DecisionTarget'];
+            text: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'tag';
+            target: components['schemas']['DecisionTarget'];
+            /** @description Without spaces around it. */
+            tag: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'untag';
+            target: components['schemas']['DecisionTarget'];
+            /** @description Without spaces around it. */
+            tag: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'save-search';
+            name: string;
+            /** @description Within the program: /…. */
+            url: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'undo';
+            decision: number;
+          };
+    };
+    /** @description Who a decision is about. */
+    EntityAnchor: {
+      /** @enum {string} */
+      type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
+      name: string;
+      /** @description A document that names it so. */
+      document: string;
+    };
+    /** @description Which statement a decision is about. */
+    StatementAnchor: {
+      /** @enum {string} */
+      kind: 'statement';
+      document: string;
+      /** @description The words of each span of its content. */
+      content: string[];
+      /** @description The words that name the speaker. */
+      source: string | null;
+      /** @description Where its content started when it was meant, in code points. */
+      start: number;
+    };
+    /** @description What a note or a tag is on. */
+    DecisionTarget:
+      | components['schemas']['StatementAnchor']
+      | {
+          /** @enum {string} */
+          kind: 'event';
+          document: string;
+          trigger: string;
+          sentence: string | null;
+          /** @description In code points. */
+          start: number;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'document';
+          document: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'entity';
+          entity: components['schemas']['EntityAnchor'];
+        };
+    /** @description What is to be decided. */
+    AskedDecision:
+      | {
+          /** @enum {string} */
+          kind: 'accept';
+          /** @description Its id: `rev_…/s1`. */
+          statement: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'reject';
+          /** @description Its id: `rev_…/s1`. */
+          statement: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'correct';
+          /** @description Its id: `rev_…/s1`. */
+          statement: string;
+          /**
+           * @description Left out where it is right.
+           * @enum {string}
+           */
+          act?:
+            | 'assert'
+            | 'estimate'
+            | 'confirm'
+            | 'deny'
+            | 'decline-comment'
+            | 'demand'
+            | 'request'
+            | 'propose'
+            | 'accept'
+            | 'reject'
+            | 'set-condition'
+            | 'promise'
+            | 'warn'
+            | 'threaten'
+            | 'accuse'
+            | 'criticize'
+            | 'praise'
+            | 'believe'
+            | 'want'
+            | 'intend';
+          /** @description Id or name of an entity, null for nobody; left out where it is right. */
+          speaker?: string | null;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'note';
+          /** @description The id of a statement, event, document or entity. */
+          target: string;
+          text: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'tag';
+          /** @description The id of a statement, event, document or entity. */
+          target: string;
+          tag: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'untag';
+          /** @description The id of a statement, event, document or entity. */
+          target: string;
+          tag: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'save-search';
+          name: string;
+          /** @description Within the reading room: `/statements?act=deny`. */
+          url: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'merge';
+          /** @description Its id or its name. */
+          entity: string;
+          /** @description Its id or its name. */
+          other: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'split';
+          /** @description Its id or its name. */
+          entity: string;
+          /** @description What documents call by this name. */
+          form?: string | null;
+          /** @description What this document names. */
+          document?: string | null;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'rename';
+          /** @description Its id or its name. */
+          entity: string;
+          name: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'undo';
+          /** @description Its number; the last that holds, where it is left out. */
+          decision?: number | null;
+        };
     /** @description Inputs that are being added. */
     AddingJob: {
       job: string;
@@ -3797,9 +4143,10 @@ export interface operations {
   entities: {
     parameters: {
       query?: {
-        type?: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
-        /** @description Words of a name or alias. */
+        type?: ('person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group')[];
+        /** @description Beginnings of words of a name or alias. */
         name?: string;
+        order?: 'statements' | 'documents' | 'mentions' | 'name';
         /** @description The `next` of the page before. */
         after?: string;
         /** @description How many at most: 1 to 500. */
@@ -3811,19 +4158,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Entities over all documents, those that say most first */
+      /** @description Entities over all documents */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            items: components['schemas']['Entity'][];
-            /** @description To be given as `after` for what follows; null at the end. */
-            next: string | null;
-            /** @description How many there are in all. */
-            total: number | null;
-          };
+          'application/json': components['schemas']['EntityList'];
         };
       };
       /** @description The request cannot be read. */
@@ -3950,6 +4291,342 @@ export interface operations {
       };
       /** @description There is no such thing. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  uses: {
+    parameters: {
+      query?: {
+        /** @description Only those that use this name. */
+        form?: string;
+        /** @description The `next` of the page before. */
+        after?: string;
+        /** @description How many at most: 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id of a entity. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Documents that name an entity, in order of publication */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['EntityUse'][];
+            /** @description To be given as `after` for what follows; null at the end. */
+            next: string | null;
+            /** @description How many there are in all. */
+            total: number | null;
+          };
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  decisions: {
+    parameters: {
+      query?: {
+        /** @description Only what no later decision undoes. */
+        holding?: 'true' | 'false';
+        /** @description The `next` of the page before. */
+        after?: number;
+        /** @description How many at most: 1 to 500. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was decided, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DecisionEntry'][];
+            /** @description To be given as `after` for what follows; null at the end. */
+            next: string | null;
+            /** @description How many there are in all. */
+            total: number | null;
+          };
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskedDecision'];
+      };
+    };
+    responses: {
+      /** @description The entry */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionEntry'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description It cannot be done as things stand. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The content is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The content is of a type that is not taken. */
+      415: {
         headers: {
           [name: string]: unknown;
         };

@@ -3,14 +3,16 @@ import type { Outward } from '@rapporteur/core/export/outward';
 import { ENTITY_TYPES } from '@rapporteur/core/model/entity';
 import { MERGE_RULES, ROLE_STATUSES } from '@rapporteur/core/model/linked-entity';
 import { idSchema } from '@rapporteur/core/model/schemas/ids';
-import type { EntityReason, EntityRow } from '../../store/rows.ts';
+import type { EntityForm, EntityReason, EntityRow, EntityUse } from '../../store/rows.ts';
 import {
   binsSchema,
   type Bins,
+  citationSchema,
   count,
   type Counted,
   countedSchema,
   orNull,
+  type Page,
   wordsSchema,
 } from './parts.ts';
 
@@ -61,6 +63,42 @@ const reasonSchema: z.ZodType<Outward<EntityReason>> = z
   })
   .meta({ id: 'EntityReason', description: 'Why forms of a name are taken for one entity.' });
 
+/** What a list of entities can be ordered by; names alphabetically, numbers downwards. */
+export const ENTITY_ORDERS = ['statements', 'documents', 'mentions', 'name'] as const;
+export type EntityOrder = (typeof ENTITY_ORDERS)[number];
+
+/** A page of entities, and how many there are of each type. */
+export interface EntityList extends Page<EntityRow> {
+  readonly types: readonly Counted[];
+}
+
+export const entityListSchema: z.ZodType<EntityList> = z
+  .strictObject({
+    items: z.array(entitySchema),
+    next: z.string().nullable(),
+    total: count.nullable(),
+    types: z.array(countedSchema).describe('Of each type, whichever is asked for.'),
+  })
+  .meta({ id: 'EntityList' });
+
+const formSchema: z.ZodType<EntityForm> = z
+  .strictObject({
+    form: z.string(),
+    documents: count.describe('How many documents use it.'),
+    foremost: count.describe('In how many of these it is what they call the entity first of all.'),
+  })
+  .meta({ id: 'EntityForm', description: 'A name that an entity goes by.' });
+
+export const entityUseSchema: z.ZodType<EntityUse> = z
+  .strictObject({
+    citation: citationSchema,
+    local: z.string().describe('The id it has there.'),
+    name: z.string().describe('What the document calls it.'),
+    mentions: count,
+    statements: count,
+  })
+  .meta({ id: 'EntityUse', description: 'An entity as one document has it.' });
+
 /** With whom an entity met, and how often. */
 export interface EntityContact {
   readonly id: string;
@@ -70,20 +108,60 @@ export interface EntityContact {
   readonly last: string | null;
 }
 
+/** A decision about an entity that holds. */
+export interface EntityDecisionItem {
+  /** Its number in the log, by which it is undone. */
+  readonly id: number;
+  readonly decidedAt: string;
+  readonly kind: 'merge' | 'split' | 'rename';
+  readonly label: string;
+}
+
+/** A tag or a note, by the number of its entry in the log. */
+interface Noted {
+  readonly id: number;
+  readonly decidedAt: string;
+  readonly text: string;
+}
+
 export interface EntityView {
   readonly entity: EntityRow;
+  readonly forms: readonly EntityForm[];
   readonly reasons: readonly Outward<EntityReason>[];
+  readonly decisions: readonly EntityDecisionItem[];
   readonly contacts: readonly EntityContact[];
   readonly acts: readonly Counted[];
   readonly outlets: readonly Counted[];
   readonly days: Bins;
-  readonly tags: readonly string[];
+  readonly tags: readonly Noted[];
+  readonly notes: readonly Noted[];
 }
+
+const notedSchema: z.ZodType<Noted> = z
+  .strictObject({
+    id: count.describe('Its number in the log of decisions.'),
+    decidedAt: z.string(),
+    text: z.string(),
+  })
+  .meta({ id: 'Noted', description: 'A tag or a note.' });
 
 export const entityViewSchema: z.ZodType<EntityView> = z
   .strictObject({
     entity: entitySchema,
+    forms: z.array(formSchema).describe('Those that most documents use first.'),
     reasons: z.array(reasonSchema),
+    decisions: z
+      .array(
+        z
+          .strictObject({
+            id: count.describe('Its number in the log of decisions.'),
+            decidedAt: z.string(),
+            kind: z.enum(['merge', 'split', 'rename']),
+            label: z.string(),
+          })
+          .meta({ id: 'EntityDecision', description: 'A decision about an entity that holds.' }),
+      )
+      .describe('The latest first.'),
     contacts: z.array(
       z
         .strictObject({
@@ -98,7 +176,8 @@ export const entityViewSchema: z.ZodType<EntityView> = z
     acts: z.array(countedSchema),
     outlets: z.array(countedSchema),
     days: binsSchema.describe('Its statements over time.'),
-    tags: z.array(z.string()),
+    tags: z.array(notedSchema),
+    notes: z.array(notedSchema),
   })
   .meta({
     id: 'EntityView',

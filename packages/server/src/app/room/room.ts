@@ -1,11 +1,12 @@
 import { changes } from './methods/changes.ts';
 import { dates } from './methods/dates.ts';
 import { dating } from './methods/dating.ts';
+import { decisions } from './methods/decisions.ts';
 import { diff } from './methods/diff.ts';
 import { document } from './methods/document.ts';
 import { documents } from './methods/documents.ts';
 import { entities } from './methods/entities.ts';
-import { entity } from './methods/entity.ts';
+import { entity, uses } from './methods/entity.ts';
 import { figure, figures } from './methods/figures.ts';
 import { line } from './methods/line.ts';
 import { overview } from './methods/overview.ts';
@@ -37,12 +38,14 @@ export interface RoomMethods {
   readonly contact: typeof contact;
   readonly entities: typeof entities;
   readonly entity: typeof entity;
+  readonly uses: typeof uses;
   readonly figures: typeof figures;
   readonly figure: typeof figure;
   readonly search: typeof search;
   readonly changes: typeof changes;
   readonly dates: typeof dates;
   readonly dating: typeof dating;
+  readonly decisions: typeof decisions;
   readonly places: typeof places;
   readonly timeline: typeof timeline;
   readonly undated: typeof undated;
@@ -66,12 +69,14 @@ export const ROOM_METHODS: RoomMethods = {
   contact,
   entities,
   entity,
+  uses,
   figures,
   figure,
   search,
   changes,
   dates,
   dating,
+  decisions,
   places,
   timeline,
   undated,
