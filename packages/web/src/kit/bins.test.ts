@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brushed, lastDayOf, nextBin, readable, ticks, withoutGaps, type BinUnit } from './bins.ts';
+import {
+  brushed,
+  lastDayOf,
+  nextBin,
+  readable,
+  ticks,
+  usualBins,
+  withoutGaps,
+  type BinUnit,
+} from './bins.ts';
 
 const units = fc.constantFrom<BinUnit>('day', 'week', 'month', 'quarter', 'year');
 const firsts = fc
@@ -124,5 +133,18 @@ describe('ticks', () => {
         expect(Math.max(...marks)).toBeLessThanOrEqual(highest);
       }),
     );
+  });
+});
+
+describe('usualBins', () => {
+  it('leaves out what lies far away, and counts it', () => {
+    const bins = [
+      { from: '1865-04-01', count: 1 },
+      { from: '2025-03-01', count: 60 },
+      { from: '2025-03-09', count: 40 },
+    ];
+    expect(usualBins(bins)).toEqual({ usual: bins.slice(1), outside: 1 });
+    expect(usualBins(bins.slice(1))).toEqual({ usual: bins.slice(1), outside: 0 });
+    expect(usualBins([])).toEqual({ usual: [], outside: 0 });
   });
 });

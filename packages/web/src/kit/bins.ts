@@ -1,3 +1,6 @@
+import { instantOf } from '@rapporteur/core/views/time-bins';
+import { usualRun } from '@rapporteur/core/views/usual-run';
+
 /** How many there are in each of a row of spans of time, as the API has it. */
 export type BinUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -22,6 +25,19 @@ export function withoutGaps(unit: BinUnit, bins: readonly Bin[], most = 5000): r
   )
     whole.push({ from, count: counts.get(from) ?? 0 });
   return whole;
+}
+
+/** Bins of the time in which nearly all are, and how many lie outside of it: a letter of 1865 does not flatten a spring. */
+export function usualBins(bins: readonly Bin[]): { usual: readonly Bin[]; outside: number } {
+  const placed = bins.map((bin) => [instantOf(bin.from) ?? 0, bin.count] as const);
+  const run = usualRun(placed);
+  if (run === null) return { usual: [], outside: 0 };
+  const usual = bins.filter((_, at) => {
+    const [instant] = placed[at] ?? [0];
+    return instant >= run.first && instant <= run.last;
+  });
+  const sum = (some: readonly Bin[]): number => some.reduce((all, { count }) => all + count, 0);
+  return { usual, outside: sum(bins) - sum(usual) };
 }
 
 /** Where the bin after the one at `from` begins, written as `from` is. */

@@ -1,6 +1,14 @@
 import { daysLabel } from '@rapporteur/core/views/date-label';
 import { useMemo, useState } from 'react';
-import { brushed, lastDayOf, ticks, withoutGaps, type Bin, type BinUnit } from './bins.ts';
+import {
+  brushed,
+  lastDayOf,
+  ticks,
+  usualBins,
+  withoutGaps,
+  type Bin,
+  type BinUnit,
+} from './bins.ts';
 import { useBrush, type BrushRange } from './brush.ts';
 import type { Days } from './date-range.tsx';
 import styles from './histogram.module.css';
@@ -38,7 +46,10 @@ export function Histogram({
   action = 'choose',
   height = 96,
 }: HistogramProps) {
-  const whole = useMemo(() => withoutGaps(unit, bins), [unit, bins]);
+  const { whole, outside } = useMemo(() => {
+    const { usual, outside: others } = usualBins(bins);
+    return { whole: withoutGaps(unit, usual), outside: others };
+  }, [unit, bins]);
   const highest = Math.max(1, ...whole.map(({ count }) => count));
   const chosen = days.from !== null || days.to !== null;
   const [held, setHeld] = useState<BrushRange | null>(null);
@@ -121,6 +132,11 @@ export function Histogram({
         <span>{dayLabel(whole[0]?.from)}</span>
         <span>{dayLabel(lastDayOf(unit, whole.at(-1)?.from ?? ''))}</span>
       </div>
+      {outside > 0 && (
+        <p className={styles.ends}>
+          Far before or after, and not drawn: {outside.toLocaleString('en')}
+        </p>
+      )}
     </figure>
   );
 

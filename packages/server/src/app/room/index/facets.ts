@@ -1,5 +1,6 @@
 import { dayDensity } from '@rapporteur/core/views/density';
 import { DAY, unitFor } from '@rapporteur/core/views/time-bins';
+import { usualRun } from '@rapporteur/core/views/usual-run';
 import type { Bins, Counted } from '../../contract/parts.ts';
 import type { StatementFacets } from '../../contract/statement.ts';
 import type { Codes } from './codes.ts';
@@ -102,15 +103,11 @@ function tagCounts(tags: ReadonlyMap<string, readonly number[]>, mask: Uint16Arr
   );
 }
 
-/** Counts by day in bins of a unit that suits their range. */
+/** Counts by day in bins of a unit that suits the days on which nearly all are; a letter of 1865 does not make years of them. */
 export function dayBins(counts: ReadonlyMap<number, number>): Bins {
-  const known = [...counts].filter(([day]) => day !== UNKNOWN_DAY);
-  let [first, last] = [Infinity, -Infinity];
-  for (const [day] of known) {
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
-  const range = known.length === 0 ? 0 : (last + 1 - first) * DAY;
+  const known = [...counts].filter(([day]) => day !== UNKNOWN_DAY).toSorted(([a], [b]) => a - b);
+  const run = usualRun(known);
+  const range = run === null ? 0 : (run.last + 1 - run.first) * DAY;
   const unit = unitFor(0, range, { finest: 'day' });
   return { unit, bins: dayDensity(known, unit) };
 }
