@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 
-const API = process.env['RAPPORTEUR_API'] ?? 'http://127.0.0.1:4173';
+const API = process.env['RAPPORTEUR_API'] ?? 'http://127.0.0.1:4747';
 
 /**
  * The build is served under a policy that allows neither inline scripts nor inline styles, so nothing is inlined;

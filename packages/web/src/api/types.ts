@@ -38,3 +38,7 @@ export type When = Schemas['When'];
 export type Note = Schemas['Note'];
 export type AddingJob = Schemas['AddingJob'];
 export type AddingOutcome = Schemas['AddingOutcome'];
+export type Revision = Schemas['Revision'];
+export type RevisionDiff = Schemas['RevisionDiff'];
+export type SourceView = Schemas['SourceView'];
+export type Dating = Schemas['Dating'];
