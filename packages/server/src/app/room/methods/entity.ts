@@ -5,17 +5,15 @@ import type { EntityView } from '../../contract/entity.ts';
 import type { Page } from '../../contract/parts.ts';
 import { offsetCursor, offsetOf } from '../cursor.ts';
 import { decisionsAbout } from '../decisions-about.ts';
-import { entityDirectory } from '../entity-directory.ts';
 import type { RoomParts } from '../room-parts.ts';
 
-/** An entity over all documents, or null. */
+/** An entity over all documents, what it says and with whom it met; or null. */
 export async function entity(
-  parts: RoomParts,
+  { reader, index }: RoomParts,
   { id }: { readonly id: DossierEntityId },
 ): Promise<EntityView | null> {
-  const { reader, index } = parts;
-  const found = (await entityDirectory(parts)).byId.get(id);
-  if (found === undefined) return null;
+  const found = index.entityList.find(id);
+  if (found === null) return null;
   const forms = await reader.forms(id);
   const said = (await index.statements.select({ speakers: [id] })).facets({ speakers: 1 });
   const { tags, notes } = await reader.annotations();
