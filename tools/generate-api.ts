@@ -25,6 +25,7 @@ const nobody: RoomClient = {
 
 const CLOSED = {
   adder: null,
+  decider: null,
   security: { isOwnHost: () => false, token: null, behindTls: false },
   web: { find: async () => null, page: async () => null },
   report: () => {},

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Adder } from './app/adding/adder.ts';
+import type { Decider } from './app/deciding/decider.ts';
 import type { RoomClient } from './app/room/client.ts';
 import type { Listening } from './http/listen.ts';
 import type { AddingOptions } from './jobs/adding/messages.ts';
@@ -38,6 +38,7 @@ export async function serveDossier(dossier: string, options: ServeOptions): Prom
   const { host, port, hostNames: names, token, behindTls, readOnly, report } = options;
   const room = await openRoom(dossier);
   const adder = readOnly ? null : await openAdder(dossier, room, options);
+  const decider = readOnly ? null : await openDecider(dossier);
   try {
     const listening = await listen({
       host,
@@ -47,6 +48,7 @@ export async function serveDossier(dossier: string, options: ServeOptions): Prom
         makeApp({
           room,
           adder,
+          decider,
           version: packageJson.version,
           security: { isOwnHost: ownHosts({ host, port: bound, names }), token, behindTls },
           web: webRoot(webFolder()),
@@ -59,6 +61,7 @@ export async function serveDossier(dossier: string, options: ServeOptions): Prom
         // What is being added ends first: its streams would keep the server open.
         await adder?.close();
         await listening.close();
+        await decider?.close();
         await room.close();
       },
     };
@@ -71,13 +74,15 @@ export async function serveDossier(dossier: string, options: ServeOptions): Prom
 const USUAL_PORT = 4747;
 
 async function openRoom(dossier: string): Promise<RoomClient> {
-  const { roomHere } = await import('./app/room/room-here.ts');
-  const { roomIndex } = await import('./app/room/index/room-index.ts');
-  return roomHere(async () => {
-    const reader = await openForReading(dossier);
-    const parts = { reader, index: await roomIndex(reader.columns), name: basename(dossier) };
-    return { parts, close: () => reader.close() };
-  });
+  // What keeps a dossier from being opened is told of before anything is listened to.
+  await (await openForReading(dossier)).close();
+  const { roomClient } = await import('./jobs/room/room-client.ts');
+  return roomClient({ roomUrl: beside('./compose'), dossier });
+}
+
+async function openDecider(dossier: string): Promise<Decider> {
+  const { deciderThread } = await import('./jobs/deciding/decider-thread.ts');
+  return deciderThread({ moduleUrl: beside('./compose'), dossier });
 }
 
 async function openAdder(

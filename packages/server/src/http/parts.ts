@@ -1,4 +1,5 @@
 import type { Adder } from '../app/adding/adder.ts';
+import type { Decider } from '../app/deciding/decider.ts';
 import type { RoomClient } from '../app/room/client.ts';
 import type { Security } from './safety/security.ts';
 import type { WebRoot } from './static/web-root.ts';
@@ -10,6 +11,8 @@ export interface AppParts {
   readonly version: string;
   /** Null: nothing may be added. */
   readonly adder: Adder | null;
+  /** Null: nothing may be decided. */
+  readonly decider: Decider | null;
   readonly security: Security;
   readonly web: WebRoot;
   /** Told what was not foreseen, for the terminal of the server. */

@@ -19,6 +19,7 @@ export function appParts(parts: Partial<AppParts> = {}): AppParts {
   return {
     room: ECHO_ROOM,
     adder: null,
+    decider: null,
     version: '0.1.0',
     security: { isOwnHost: (host) => host === HOST, token: null, behindTls: false },
     web: { find: async () => null, page: async () => null },

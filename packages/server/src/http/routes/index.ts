@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { openApiDocument } from '../openapi.ts';
 import type { AppParts } from '../parts.ts';
+import { addDecisions } from './decisions.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
 import { addEvents } from './events.ts';
@@ -17,6 +18,7 @@ export function registerRoutes(app: OpenAPIHono, parts: AppParts): void {
   addStatements(app, parts);
   addEvents(app, parts);
   addEntities(app, parts);
+  addDecisions(app, parts);
   addInputs(app, parts);
   app.get('/api/v1/openapi.json', (c) => {
     c.header('Cache-Control', 'private, no-cache');

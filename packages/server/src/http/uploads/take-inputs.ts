@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from 'hono';
-import type { z } from 'zod';
 import type { Adder, AddRequest } from '../../app/adding/adder.ts';
 import { type AddingJob, addressSchema, fieldsSchema } from '../../app/contract/adding.ts';
-import { invalidRequest } from '../errors/invalid-request.ts';
+import { checked } from '../checked.ts';
 import { RequestProblem } from '../errors/request-problem.ts';
 import { receive } from './receive.ts';
 
@@ -41,12 +40,6 @@ export function addressRequest(content: unknown): AddRequest {
     given: known(given),
     discard: async () => {},
   };
-}
-
-function checked<T>(schema: z.ZodType<T>, content: unknown): T {
-  const result = schema.safeParse(content);
-  if (!result.success) throw invalidRequest('json', result.error.issues);
-  return result.data;
 }
 
 /** Without what was not said. */
