@@ -11,11 +11,11 @@ import { type OpenedDossier, openReader, openWriter } from '../store/open.ts';
 import { prepareRecord } from '../store/prepare-record.ts';
 import type { DocumentRecord } from '../store/record.ts';
 import type { StatementRow } from '../store/rows.ts';
-import type { SearchQuery } from '../store/search-query.ts';
 import { decideMerge, decideUndo } from './decide.ts';
 import { decideNote, decideSaveSearch, decideTag, decideUntag } from './decide-annotation.ts';
 import { decideJudge } from './decide-statement.ts';
 import { dossierFigures } from './dossier-figures.ts';
+import { parseSearchQuery } from './search-query.ts';
 
 const read = documentReader();
 
@@ -109,7 +109,7 @@ describe('judgements', () => {
     expect(await shown({ speaker: 'Velen' })).toEqual([]);
     expect(await shown({ speaker: 'Tarrow' })).toContain('Ann Tarrow assert The corrected');
     const hits = [];
-    const query: SearchQuery = { kind: 'and', of: [words('river'), speaker('tarrow')] };
+    const query = parseSearchQuery('river speaker:tarrow');
     for await (const hit of dossier.reader.search(query)) hits.push(hit.speaker);
     expect(hits).toEqual(['Ann Tarrow']);
     const counts: Record<string, number> = {};
@@ -348,9 +348,6 @@ test('a log says the same to a reader who reads it at once and to one who follow
 });
 
 const HOSTILE = `"; select * from x; -- <script>alert('1')</script> %s \u202e ${'{'}"kind":"undo"}`;
-
-const words = (word: string): SearchQuery => ({ kind: 'words', words: [word], prefix: false });
-const speaker = (value: string): SearchQuery => ({ kind: 'speaker', value });
 
 async function collected<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];

@@ -41,7 +41,7 @@ export const defineDecide: DefineCommand = (program, io, finish) => {
     .option('--document <id>', 'split: what this document names: its id, input or URL')
     .addOption(new Option('--act <act>', 'correct: what it does by being said').choices(ACTS))
     .option('--speaker <name>', 'correct: who says it: the name or id of an entity')
-    .option('--nobody', 'correct: nobody can be told to say it')
+    .option('--nobody', 'correct: who says it cannot be told')
     .option('--json', 'one JSON object a line for each decision')
     .addHelpText('after', ACTIONS + EXAMPLES)
     .action(
@@ -69,8 +69,9 @@ Actions:
 `;
 
 const EXAMPLES = `
-An entity is named by its id, its name, another name of it, or words of one that no other has; a statement or an event by its id, which
-"show DOSSIER statements" and "show DOSSIER timeline" print below its words; a document by its id, input or URL.
+An entity is named by its id, its name, another name of it, or words of one that no other has; a
+statement or an event by its id, which "show DOSSIER statements" and "show DOSSIER timeline" print
+below its words; a document by its id, input or URL.
 
 Examples:
   $ rapporteur decide talks.dossier merge "Volodymyr Zelensky" "Zelenski"
