@@ -85,6 +85,31 @@ export function ranking(query: SearchQuery, target: Target): string | null {
   return target === 'passage' ? any : `content : (${any})`;
 }
 
+/**
+ * An FTS5 expression that matches the rows that a query finds and no others; null where the query is about more than words, or
+ * only about words that are not to be there.
+ */
+export function wholeExpression(query: SearchQuery, target: Target): string | null {
+  const whole = wordsOnly(query);
+  return whole === null || target === 'passage' ? whole : `content : (${whole})`;
+}
+
+function wordsOnly(query: SearchQuery): string | null {
+  if (query.kind === 'words') return phrase(query);
+  if (query.kind !== 'and' && query.kind !== 'or') return null;
+  const parts = query.of.map((part) =>
+    part.kind === 'not' && query.kind === 'and'
+      ? { isNot: true, of: wordsOnly(part.of) }
+      : { isNot: false, of: wordsOnly(part) },
+  );
+  if (parts.some(({ of }) => of === null)) return null;
+  const wanted = parts.filter(({ isNot }) => !isNot).map(({ of }) => `(${of})`);
+  const unwanted = parts.filter(({ isNot }) => isNot).map(({ of }) => `(${of})`);
+  if (wanted.length === 0) return null;
+  const joined = wanted.join(query.kind === 'and' ? ' AND ' : ' OR ');
+  return unwanted.length === 0 ? joined : `(${joined}) NOT (${unwanted.join(' OR ')})`;
+}
+
 function needsWords(query: SearchQuery): boolean {
   if (query.kind === 'words') return true;
   if (query.kind === 'and') return query.of.some(needsWords);

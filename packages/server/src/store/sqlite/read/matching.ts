@@ -3,11 +3,17 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SearchQuery } from '../../search-query.ts';
 import type { Tables } from '../schema.ts';
 import { currentRevisions } from './citation.ts';
-import { conditionOf } from './match.ts';
+import { conditionOf, wholeExpression } from './match.ts';
 import { rowsOf } from './stream.ts';
 
-/** Rows of the statements of current revisions that a query finds. */
+/** Rows of the statements that a query finds; of words alone, earlier revisions' too, which no index of the current ones has. */
 export function statementsMatching(db: Kysely<Tables>, query: SearchQuery): Promise<number[]> {
+  const whole = wholeExpression(query, 'statement');
+  if (whole !== null)
+    return ids(
+      db,
+      sql`select rowid as id from statements_words where statements_words match ${whole}`,
+    );
   return ids(
     db,
     sql`select s.id from ${currentRevisions} join statements s on s.revision = r.id

@@ -8,13 +8,13 @@ import type { SearchQuery } from '../../search-query.ts';
 import { unpack } from '../../packed.ts';
 import { quoted } from '../evidence-rows.ts';
 import type { Tables } from '../schema.ts';
-import { type CitedRow, citation, citedColumns, currentRevisions } from './citation.ts';
+import { type CitedRow, citation, citedColumns } from './citation.ts';
 import { type EvidenceReader, type WithText, evidenceReader } from './evidence.ts';
 import { highlighted, inContent, MARKS } from './highlight.ts';
 import { columns } from './json.ts';
-import { notRejected } from './judgement-of.ts';
-import { type Target, conditionOf, ranking, targetOf } from './match.ts';
-import { firstOf, stream } from './stream.ts';
+import { type Target, ranking, targetOf } from './match.ts';
+import { searchRows } from './search-rows.ts';
+import { firstOf, rowsOf } from './stream.ts';
 
 /** What a query finds, the best match first; without words to match, by date of publication. */
 export async function* search(
@@ -24,24 +24,25 @@ export async function* search(
 ): AsyncGenerator<SearchHit> {
   const target = targetOf(query);
   const rank = ranking(query, target);
-  const rows = stream<HitColumns>(db, select(query, target, rank, options));
+  const found = await searchRows(db, query, target, rank, options);
   const evidence = evidenceReader();
-  for await (const row of rows) yield hit(row, evidence, await matches(db, target, rank, row.id));
+  // A few at a time, so that a long list is neither held nor waited for.
+  for (let at = 0; at < found.length; at += AT_ONCE) {
+    const rows = found.slice(at, at + AT_ONCE);
+    const all = await rowsOf<HitColumns>(db, select(target, rows));
+    const byId = new Map(all.map((row) => [row.id, row]));
+    for (const id of rows) {
+      const row = byId.get(id);
+      if (row !== undefined) yield hit(row, evidence, await matches(db, target, rank, id));
+    }
+  }
 }
 
-function select(
-  query: SearchQuery,
-  target: Target,
-  rank: string | null,
-  { limit = -1, skip = 0 }: SearchOptions,
-): RawBuilder<unknown> {
+const AT_ONCE = 50;
+
+function select(target: Target, rows: readonly number[]): RawBuilder<unknown> {
   const passages = target === 'passage';
-  const index = sql.table(passages ? 'passages_words' : 'statements_words');
   const id = passages ? sql`p.id` : sql`s.id`;
-  const ranked = rank === null ? sql`` : sql`join ${index} f on f.rowid = ${id}`;
-  const matched = rank === null ? sql`` : sql`f.${index} match ${rank} and`;
-  // The rank comes first; ties are told apart by place, so that the same query has one answer.
-  const best = rank === null ? sql`` : sql`f.rank,`;
   return sql`select ${citedColumns}, c.text, c.text_length, ${id} as id,
     ${
       passages
@@ -56,13 +57,11 @@ function select(
           (select json_group_array(json_array(e.role, e.ordinal, e.start_at, e.end_at, '', '', ''))
             from evidence e where e.revision = r.id and e.fact = s.local and e.role = 'content') as spans`
     }
-    from ${currentRevisions} join captures c on c.revision = r.id
-    ${passages ? sql`join passages p on p.revision = r.id` : sql`join statements s on s.revision = r.id`}
-    ${ranked}
-    where ${matched} ${conditionOf(query, target)}
-    ${passages ? sql`` : sql`and s.id not in (select id from temp.recurring_statements) and ${notRejected}`}
-    order by ${best} r.sort_key, ${passages ? sql`p.ordinal` : sql`s.ordinal`}
-    limit ${limit} offset ${skip}`;
+    from ${passages ? sql`passages p` : sql`statements s`}
+    join revisions r on r.id = ${passages ? sql`p.revision` : sql`s.revision`}
+    join documents d on d.current = r.id left join outlets o on o.id = r.outlet
+    join captures c on c.revision = r.id
+    where ${id} in (select value from json_each(${JSON.stringify(rows)}))`;
 }
 
 interface HitColumns extends CitedRow, Omit<WithText, 'text'> {
