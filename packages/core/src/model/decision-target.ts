@@ -2,7 +2,7 @@ import type { EntityAnchor } from './decision.ts';
 
 /**
  * Which statement is meant, without its row: the one of this document whose content has exactly these words. Of several,
- * those whose speaker goes by the same words come first, and then the nearest.
+ * those whose speaker is named by the same words come first, then those of the same speaker, then the nearest.
  */
 export interface StatementAnchor {
   readonly kind: 'statement';
@@ -12,6 +12,8 @@ export interface StatementAnchor {
   readonly content: readonly string[];
   /** The words that name the speaker, or null. */
   readonly source: string | null;
+  /** What its document calls whoever was extracted as the speaker, or null: "Norrea and Velmark said" is two statements. */
+  readonly speaker: string | null;
   /** Where its content starts, in code points, in the revision in which it was meant. */
   readonly start: number;
 }

@@ -176,6 +176,16 @@ describe('judgements', () => {
     expect(await shown({ verdict: 'unjudged' })).toHaveLength(2);
   });
 
+  test('of two who say the same in one sentence, each has its own', async () => {
+    await add('a.txt', 'Ann Tarrow and Ros Velen said that the talks were over.');
+    const both = await listed();
+    expect(both).toHaveLength(2);
+    await decideJudge(dossier, String(both[1]?.id), { verdict: 'rejected' });
+    await decideJudge(dossier, String(both[0]?.id), { verdict: 'accepted' });
+    const verdicts = (await listed({ verdict: 'any' })).map(({ judgement }) => judgement?.verdict);
+    expect(verdicts).toEqual(['accepted', 'rejected']);
+  });
+
   test('a whole revision has them marked, with what was extracted', async () => {
     await add('a.txt', TALKS, RIVER);
     const id = await idOf('Talks');

@@ -7,6 +7,7 @@ const anchor = (start: number, changes: Partial<StatementAnchor> = {}): Statemen
   document: 'doc',
   content: ['it is over'],
   source: 'She',
+  speaker: 'Ann Tarrow',
   start,
   ...changes,
 });
@@ -30,6 +31,12 @@ test('the nearest of several with the same words', () => {
 test('the same source before the nearest', () => {
   expect(placed([anchor(100)], [anchor(100, { source: 'He' }), anchor(900)])).toEqual([1]);
   expect(placed([anchor(100)], [anchor(900, { source: null })])).toEqual([0]);
+});
+
+test('the same speaker before the nearest, where the same words name several', () => {
+  const other = anchor(100, { speaker: 'Ros Velen' });
+  expect(placed([anchor(100), other], [other, anchor(100)])).toEqual([1, 0]);
+  expect(placed([other, anchor(100)], [other, anchor(100)])).toEqual([0, 1]);
 });
 
 test('no other words, in one span or several', () => {

@@ -18,8 +18,7 @@ export interface AnchoredFact<Fact> {
 /** The same string for anchors that are the same in all. */
 export function anchorKey(anchor: FactAnchor): string {
   const { document, start } = anchor;
-  const source = anchor.kind === 'statement' ? anchor.source : null;
-  return JSON.stringify([document, wordsKey(anchor), source, start]);
+  return JSON.stringify([document, wordsKey(anchor), sourceOf(anchor), speakerOf(anchor), start]);
 }
 
 /** The same string for anchors that are told apart by nothing but who speaks and where they stand. */
@@ -31,8 +30,8 @@ export function wordsKey(anchor: FactAnchor): string {
 
 /**
  * Which fact of a revision each anchor means, by `anchorKey`: one with exactly its words. Where several anchors and facts have the
- * same words, each fact is meant by one anchor at most: those with the same source come first, then the nearest, then those decided
- * on last. An anchor without such a fact is in no entry.
+ * same words, each fact is meant by one anchor at most: those with the same source come first, then the same
+ * speaker, then the nearest, then those decided on last. An anchor without such a fact is in no entry.
  */
 export function placeAnchors<Fact>(
   anchors: readonly UsedAnchor[],
@@ -52,6 +51,7 @@ interface Pair<Fact> {
   readonly key: string;
   readonly to: AnchoredFact<Fact>;
   readonly otherSource: number;
+  readonly otherSpeaker: number;
   readonly distance: number;
   readonly latest: number;
 }
@@ -66,6 +66,7 @@ function pairs<Fact>(
       key: anchorKey(anchor),
       to,
       otherSource: Number(sourceOf(anchor) !== sourceOf(to.anchor)),
+      otherSpeaker: Number(speakerOf(anchor) !== speakerOf(to.anchor)),
       distance: Math.abs(anchor.start - to.anchor.start),
       latest,
     })),
@@ -76,9 +77,14 @@ function sourceOf(anchor: FactAnchor): string | null {
   return anchor.kind === 'statement' ? anchor.source : null;
 }
 
+function speakerOf(anchor: FactAnchor): string | null {
+  return anchor.kind === 'statement' ? anchor.speaker : null;
+}
+
 function better(a: Pair<unknown>, b: Pair<unknown>): number {
   return (
     a.otherSource - b.otherSource ||
+    a.otherSpeaker - b.otherSpeaker ||
     a.distance - b.distance ||
     b.latest - a.latest ||
     a.to.anchor.start - b.to.anchor.start

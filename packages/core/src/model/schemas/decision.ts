@@ -29,6 +29,7 @@ const statement: z.ZodType<StatementAnchor> = z
     document: z.string(),
     content: z.array(z.string()).min(1).describe('The words of each span of its content.'),
     source: z.string().nullable().describe('The words that name the speaker.'),
+    speaker: z.string().nullable().describe('Who was extracted as the speaker, by name.'),
     start: start.describe('Where its content started when it was meant, in code points.'),
   })
   .meta({ id: 'StatementAnchor', description: 'Which statement a decision is about.' });

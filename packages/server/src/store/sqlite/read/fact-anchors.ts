@@ -57,7 +57,9 @@ function statementFacts(
   given: readonly string[],
 ): AnchoredFact<FactRow>[] {
   const rows = connection.all(
-    `select ${COLUMNS}, s.id as row, s.local, case when r.units <> r.length then c.text end as text,
+    `select ${COLUMNS}, s.id as row, s.local,
+      (select n.name from entities n where n.revision = s.revision and n.local = s.source_entity) as speaker,
+      case when r.units <> r.length then c.text end as text,
       c.text_length, ${evidenceOf('s')}
       ${TABLES} join statements s on s.revision = r.id ${join} where ${where} order by r.id, s.ordinal`,
     given,
@@ -71,7 +73,9 @@ function statementFacts(
     const words = content.map(({ exact }) => exact);
     const source = parts.first('source')?.exact ?? null;
     const document = String(row['document']);
-    const anchor: FactAnchor = { kind: 'statement', document, content: words, source, start };
+    const speaker = row['speaker'] === null ? null : String(row['speaker']);
+    const who = { source, speaker, start };
+    const anchor: FactAnchor = { kind: 'statement', document, content: words, ...who };
     return [{ anchor, fact: factRow(row) }];
   });
 }
