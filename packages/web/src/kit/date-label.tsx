@@ -24,10 +24,13 @@ export function Interval({
   from,
   to,
   precision = null,
+  mod = null,
 }: {
   readonly from: string;
   readonly to: string | null;
   readonly precision?: string | null;
+  /** TIMEX3: `START`, `APPROX`, …: "early August 2025". */
+  readonly mod?: string | null;
 }) {
-  return <time dateTime={from}>{dateLabel({ from, to, precision })}</time>;
+  return <time dateTime={from}>{dateLabel({ from, to, precision, mod })}</time>;
 }

@@ -1,7 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { IconButton } from './icon-button.tsx';
 import styles from './over.module.css';
 
 export interface DialogProps {
@@ -29,12 +28,13 @@ export function Dialog({
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
           <Base.Popup className={styles.dialog} data-size={size}>
-            <div className={styles.head}>
-              <Base.Title>{title}</Base.Title>
-              <IconButton icon={X} label="Close" onClick={() => onOpenChange(false)} />
-            </div>
+            <Base.Title className={styles.head}>{title}</Base.Title>
             <div className={styles.body}>{children}</div>
             {actions !== undefined && <div className={styles.foot}>{actions}</div>}
+            {/* Last, so that the focus begins at what the dialog is for. */}
+            <Base.Close className={styles.close} aria-label="Close">
+              <X size={17} strokeWidth={1.6} aria-hidden />
+            </Base.Close>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -10,13 +10,14 @@ export interface TooltipProps {
   readonly children: ReactElement;
 }
 
-/** A few words on what is under the pointer or has the focus. Nothing may be said only here. */
+/** A few words on what is under the pointer or has the focus. Nothing may be said only here: screen readers do not
+ * get it. */
 export function Tooltip({ text, keys, children }: TooltipProps) {
   return (
     <Base.Root>
       <Base.Trigger render={children} />
       <Base.Portal>
-        <Base.Positioner sideOffset={6} className={styles.positioner}>
+        <Base.Positioner sideOffset={6} className={styles.positioner} aria-hidden>
           <Base.Popup className={styles.tooltip}>
             {text}
             {keys !== undefined && <kbd>{keys}</kbd>}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { overviewQuery } from '../api/overview.ts';
+import { dossierTitle, overviewQuery } from '../api/overview.ts';
 
 /** The name of the dossier that is open; of the program while it is not known. */
 export function DossierName() {
   const { data } = useQuery(overviewQuery);
-  return data?.name ?? 'Rapporteur';
+  return data === undefined ? 'Rapporteur' : dossierTitle(data.name);
 }

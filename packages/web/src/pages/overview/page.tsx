@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { overviewQuery } from '../../api/overview.ts';
+import { dossierTitle, overviewQuery } from '../../api/overview.ts';
 import type { Overview } from '../../api/types.ts';
 import { Empty } from '../../kit/empty.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
@@ -19,7 +19,11 @@ import styles from './overview.module.css';
 export function OverviewPage() {
   const { data, error, refetch } = useQuery(overviewQuery);
   return (
-    <PageFrame title={data?.name ?? 'Overview'} windowTitle="Overview" quoted>
+    <PageFrame
+      title={data === undefined ? 'Overview' : dossierTitle(data.name)}
+      windowTitle="Overview"
+      quoted
+    >
       {data !== undefined ? (
         <Front overview={data} />
       ) : error === null ? (
@@ -36,7 +40,7 @@ function Front({ overview }: { readonly overview: Overview }) {
     return (
       <Empty title="The dossier is empty.">
         Drop files or paste an address here, or use “Add” above. On the command line:{' '}
-        <code>rapporteur add {overview.name}.dossier FILES</code>
+        <code>rapporteur add {overview.name} FILES</code>
       </Empty>
     );
   return (
