@@ -1112,6 +1112,7 @@ export interface components {
       decision: number;
       /** @description As extracted, where it was corrected. */
       act: string | null;
+      speakerCorrected: boolean;
       /** @description As extracted, where it was corrected. */
       speaker: string | null;
     };
@@ -1312,6 +1313,8 @@ export interface components {
       /** @description The current revision of its document lacks its words. */
       orphaned: boolean;
       notes: components['schemas']['Note'][];
+      /** @description Decisions about it that hold, the latest first. */
+      decisions: components['schemas']['DecisionEntry'][];
     };
     /** @description A part of it: position (start, end) and quote (exact, prefix, suffix). */
     SelectedPart: {
@@ -1325,6 +1328,164 @@ export interface components {
       text: string;
       at: string;
     };
+    /** @description An entry of the log of what the user decided. */
+    DecisionEntry: {
+      /** @description Its number in the log. */
+      id: number;
+      decidedAt: string;
+      /** @description In words. */
+      label: string;
+      /** @description Whether no later entry undoes it. */
+      holds: boolean;
+      decision:
+        | {
+            /** @enum {string} */
+            kind: 'merge';
+            entity: components['schemas']['EntityAnchor'];
+            other: components['schemas']['EntityAnchor'];
+          }
+        | {
+            /** @enum {string} */
+            kind: 'split';
+            entity: components['schemas']['EntityAnchor'];
+            form: string | null;
+            document: string | null;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'rename';
+            entity: components['schemas']['EntityAnchor'];
+            name: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'accept';
+            statement: components['schemas']['StatementAnchor'];
+          }
+        | {
+            /** @enum {string} */
+            kind: 'reject';
+            statement: components['schemas']['StatementAnchor'];
+          }
+        | {
+            /** @enum {string} */
+            kind: 'correct';
+            statement: components['schemas']['StatementAnchor'];
+            /**
+             * @description Null leaves it as extracted.
+             * @enum {string|null}
+             */
+            act:
+              | 'assert'
+              | 'estimate'
+              | 'confirm'
+              | 'deny'
+              | 'decline-comment'
+              | 'demand'
+              | 'request'
+              | 'propose'
+              | 'accept'
+              | 'reject'
+              | 'set-condition'
+              | 'promise'
+              | 'warn'
+              | 'threaten'
+              | 'accuse'
+              | 'criticize'
+              | 'praise'
+              | 'believe'
+              | 'want'
+              | 'intend'
+              | null;
+            /** @description Null leaves it as extracted. */
+            speaker: {
+              /** @description Null where nobody is known. */
+              entity: {
+                /** @enum {string} */
+                type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
+                name: string;
+                /** @description A document that names it so. */
+                document: string;
+              } | null;
+            } | null;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'note';
+            target: components['schemas']['DecisionTarget'];
+            text: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'tag';
+            target: components['schemas']['DecisionTarget'];
+            /** @description Without spaces around it. */
+            tag: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'untag';
+            target: components['schemas']['DecisionTarget'];
+            /** @description Without spaces around it. */
+            tag: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'save-search';
+            name: string;
+            /** @description Within the program: /…. */
+            url: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: 'undo';
+            decision: number;
+          };
+    };
+    /** @description Who a decision is about. */
+    EntityAnchor: {
+      /** @enum {string} */
+      type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
+      name: string;
+      /** @description A document that names it so. */
+      document: string;
+    };
+    /** @description Which statement a decision is about. */
+    StatementAnchor: {
+      /** @enum {string} */
+      kind: 'statement';
+      document: string;
+      /** @description The words of each span of its content. */
+      content: string[];
+      /** @description The words that name the speaker. */
+      source: string | null;
+      /** @description Who was extracted as the speaker, by name. */
+      speaker: string | null;
+      /** @description Where its content started when it was meant, in code points. */
+      start: number;
+    };
+    /** @description What a note or a tag is on. */
+    DecisionTarget:
+      | components['schemas']['StatementAnchor']
+      | {
+          /** @enum {string} */
+          kind: 'event';
+          document: string;
+          trigger: string;
+          sentence: string | null;
+          /** @description In code points. */
+          start: number;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'document';
+          document: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'entity';
+          entity: components['schemas']['EntityAnchor'];
+        };
     /** @description What happened within a span of time: each contact where they are few, else how many in each bin. */
     Timeline: {
       from: string;
@@ -1546,162 +1707,6 @@ export interface components {
       mentions: number;
       statements: number;
     };
-    /** @description An entry of the log of what the user decided. */
-    DecisionEntry: {
-      /** @description Its number in the log. */
-      id: number;
-      decidedAt: string;
-      /** @description In words. */
-      label: string;
-      /** @description Whether no later entry undoes it. */
-      holds: boolean;
-      decision:
-        | {
-            /** @enum {string} */
-            kind: 'merge';
-            entity: components['schemas']['EntityAnchor'];
-            other: components['schemas']['EntityAnchor'];
-          }
-        | {
-            /** @enum {string} */
-            kind: 'split';
-            entity: components['schemas']['EntityAnchor'];
-            form: string | null;
-            document: string | null;
-          }
-        | {
-            /** @enum {string} */
-            kind: 'rename';
-            entity: components['schemas']['EntityAnchor'];
-            name: string;
-          }
-        | {
-            /** @enum {string} */
-            kind: 'accept';
-            statement: components['schemas']['StatementAnchor'];
-          }
-        | {
-            /** @enum {string} */
-            kind: 'reject';
-            statement: components['schemas']['StatementAnchor'];
-          }
-        | {
-            /** @enum {string} */
-            kind: 'correct';
-            statement: components['schemas']['StatementAnchor'];
-            /**
-             * @description Null leaves it as extracted.
-             * @enum {string|null}
-             */
-            act:
-              | 'assert'
-              | 'estimate'
-              | 'confirm'
-              | 'deny'
-              | 'decline-comment'
-              | 'demand'
-              | 'request'
-              | 'propose'
-              | 'accept'
-              | 'reject'
-              | 'set-condition'
-              | 'promise'
-              | 'warn'
-              | 'threaten'
-              | 'accuse'
-              | 'criticize'
-              | 'praise'
-              | 'believe'
-              | 'want'
-              | 'intend'
-              | null;
-            /** @description Null leaves it as extracted. */
-            speaker: {
-              /** @description Null where nobody is known. */
-              entity: {
-                /** @enum {string} */
-                type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
-                name: string;
-                /** @description A document that names it so. */
-                document: string;
-              } | null;
-            } | null;
-          }
-        | {
-            /** @enum {string} */
-            kind: 'note';
-            target: components['schemas']['DecisionTarget'];
-            text: string;
-          }
-        | {
-            /** @enum {string} */
-            kind: 'tag';
-            target: components['schemas']['DecisionTarget'];
-            /** @description Without spaces around it. */
-            tag: string;
-          }
-        | {
-            /** @enum {string} */
-            kind: 'untag';
-            target: components['schemas']['DecisionTarget'];
-            /** @description Without spaces around it. */
-            tag: string;
-          }
-        | {
-            /** @enum {string} */
-            kind: 'save-search';
-            name: string;
-            /** @description Within the program: /…. */
-            url: string;
-          }
-        | {
-            /** @enum {string} */
-            kind: 'undo';
-            decision: number;
-          };
-    };
-    /** @description Who a decision is about. */
-    EntityAnchor: {
-      /** @enum {string} */
-      type: 'person' | 'organization' | 'government' | 'armed-group' | 'place' | 'group';
-      name: string;
-      /** @description A document that names it so. */
-      document: string;
-    };
-    /** @description Which statement a decision is about. */
-    StatementAnchor: {
-      /** @enum {string} */
-      kind: 'statement';
-      document: string;
-      /** @description The words of each span of its content. */
-      content: string[];
-      /** @description The words that name the speaker. */
-      source: string | null;
-      /** @description Where its content started when it was meant, in code points. */
-      start: number;
-    };
-    /** @description What a note or a tag is on. */
-    DecisionTarget:
-      | components['schemas']['StatementAnchor']
-      | {
-          /** @enum {string} */
-          kind: 'event';
-          document: string;
-          trigger: string;
-          sentence: string | null;
-          /** @description In code points. */
-          start: number;
-        }
-      | {
-          /** @enum {string} */
-          kind: 'document';
-          document: string;
-        }
-      | {
-          /** @enum {string} */
-          kind: 'entity';
-          entity: components['schemas']['EntityAnchor'];
-        };
     /** @description What is to be decided. */
     AskedDecision:
       | {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentRow, RevisionRow } from '../../store/rows.ts';
+import { type DecisionEntry, decisionEntrySchema } from './decisions.ts';
 import { documentSchema, type PassageOf } from './document.ts';
 import { revisionSchema } from './revision.ts';
 import { orNull, type Words, wordsSchema, count } from './parts.ts';
@@ -40,6 +41,8 @@ export interface StatementView {
   /** The document's current revision lacks its words. */
   readonly orphaned: boolean;
   readonly notes: readonly Note[];
+  /** Decisions about it that hold, the latest first. */
+  readonly decisions: readonly DecisionEntry[];
 }
 
 export const statementViewSchema: z.ZodType<StatementView> = z
@@ -80,6 +83,9 @@ export const statementViewSchema: z.ZodType<StatementView> = z
       ),
     orphaned: z.boolean().describe('The current revision of its document lacks its words.'),
     notes: z.array(noteSchema),
+    decisions: z
+      .array(decisionEntrySchema)
+      .describe('Decisions about it that hold, the latest first.'),
   })
   .meta({
     id: 'StatementView',

@@ -29,6 +29,7 @@ export interface Judgement {
   readonly decision: number;
   /** As extracted, where it was corrected; else null. */
   readonly act: string | null;
+  readonly speakerCorrected: boolean;
   /** Name of the speaker as extracted, where it was corrected; else null. */
   readonly speaker: string | null;
 }
@@ -48,6 +49,7 @@ const judgementSchema: z.ZodType<Judgement> = z
     verdict: z.enum(['accepted', 'rejected', 'corrected']),
     decision: count,
     act: z.string().nullable().describe('As extracted, where it was corrected.'),
+    speakerCorrected: z.boolean(),
     speaker: z.string().nullable().describe('As extracted, where it was corrected.'),
   })
   .meta({ id: 'Judgement', description: 'What the user made of it; it wins over extraction.' });

@@ -2,14 +2,27 @@ import { outward } from '@rapporteur/core/export/outward';
 import type { DocumentId, RevisionId } from '@rapporteur/core/model/ids';
 import type { DossierReader } from '../../store/dossier.ts';
 import type { StatementRow } from '../../store/rows.ts';
-import type { Statement } from '../contract/statement.ts';
+import type { Judgement, Statement } from '../contract/statement.ts';
+import type { StatementMarks } from './statement-marks.ts';
 
-/** A statement as it leaves the program. */
-export function statementOf(row: StatementRow): Statement {
-  return { ...outward(row), judgement: null, tags: [], notes: 0 };
+/** A statement as it leaves the program, with what the user put on it. */
+export function statementOf(
+  row: StatementRow,
+  marks: Pick<StatementMarks, 'tags' | 'notes'>,
+): Statement {
+  return {
+    ...outward(row),
+    judgement: judgementOf(row),
+    tags: marks.tags(row.id),
+    notes: marks.notes(row.id).length,
+  };
 }
 
-/** The statements of one revision, in text order. */
+function judgementOf({ judgement }: StatementRow): Judgement | null {
+  return judgement === null ? null : { ...judgement, speaker: judgement.speaker?.name ?? null };
+}
+
+/** The statements of one revision, in text order; rejected ones too. */
 export async function statementsOfRevision(
   reader: DossierReader,
   document: DocumentId,
@@ -17,7 +30,7 @@ export async function statementsOfRevision(
   current: boolean,
 ): Promise<StatementRow[]> {
   const rows: StatementRow[] = [];
-  for await (const row of reader.statements({ document, superseded: !current }))
+  for await (const row of reader.statements({ document, superseded: !current, verdict: 'any' }))
     if (row.citation.revision === revision) rows.push(row);
   return rows;
 }

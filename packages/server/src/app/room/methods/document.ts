@@ -7,6 +7,7 @@ import { figuresOfRevision } from '../figures-of-revision.ts';
 import { neighbours } from '../neighbours.ts';
 import { collect } from '../page-of.ts';
 import type { RoomParts } from '../room-parts.ts';
+import { statementMarks } from '../statement-marks.ts';
 import { statementOf, statementsOfRevision } from '../statement-of.ts';
 
 export interface DocumentArgs {
@@ -17,14 +18,16 @@ export interface DocumentArgs {
 
 /** A revision of a document with all its layers, or null. */
 export async function document(
-  { reader, index }: RoomParts,
+  parts: RoomParts,
   { id, revision }: DocumentArgs,
 ): Promise<DocumentView | null> {
+  const { reader, index } = parts;
   const stored = await reader.read(revision ?? id);
   if (stored === null || stored.document.id !== id) return null;
   const { current } = stored.revision;
   const statements = await statementsOfRevision(reader, id, stored.revision.id, current);
   const known = await reader.entitiesOf(stored.revision.id);
+  const marks = await statementMarks(parts);
   // Dates that others tell are kept for the current one only.
   const events = current
     ? await collect(reader.events({ document: id }))
@@ -37,7 +40,7 @@ export async function document(
     beginningOnly: stored.metadata.stub !== undefined,
     ...documentLayers(stored, known),
     figures: figuresOfRevision(stored, known),
-    statements: statements.map(statementOf),
+    statements: statements.map((row) => statementOf(row, marks)),
     events: events.toSorted((a, b) => a.trigger.start - b.trigger.start).map(outward),
     ...(await neighbours(reader, index.documents, id)),
   };

@@ -4,16 +4,19 @@ import { codePointIndex, spanInCodePoints } from '@rapporteur/core/text/code-poi
 import { isOrphaned } from '@rapporteur/core/views/revision';
 import type { EvidenceRow, StatementRow, StoredDocument } from '../../../store/rows.ts';
 import type { SelectedPart, StatementView } from '../../contract/line.ts';
+import type { Statement } from '../../contract/statement.ts';
 import { alike } from '../alike.ts';
 import type { FactArgs } from '../fact-args.ts';
 import type { RoomParts } from '../room-parts.ts';
+import { statementMarks } from '../statement-marks.ts';
 import { statementOf, statementsOfRevision } from '../statement-of.ts';
 
 /** Everything there is to say of one statement, or null. */
 export async function line(
-  { reader }: RoomParts,
+  parts: RoomParts,
   { revision, local }: FactArgs,
 ): Promise<StatementView | null> {
+  const { reader } = parts;
   const id = factId(revision, local);
   const stored = await reader.read(revision);
   if (stored === null) return null;
@@ -22,22 +25,25 @@ export async function line(
   const statement = all.find((one) => one.id === id);
   if (statement === undefined) return null;
   const parent = all.find((one) => one.id === statement.parent);
+  const marks = await statementMarks(parts);
+  const shown = (one: StatementRow): Statement => statementOf(one, marks);
   return {
-    statement: statementOf(statement),
+    statement: shown(statement),
     document,
     revision: row,
     parts: partsOf(statement),
     passage: passageOf(stored, statement),
-    parent: parent === undefined ? null : statementOf(parent),
-    children: all.filter((one) => one.parent === id).map(statementOf),
+    parent: parent === undefined ? null : shown(parent),
+    children: all.filter((one) => one.parent === id).map(shown),
     alike: (await alike(reader, statement)).map(({ statement: other, share }) => ({
-      statement: statementOf(other),
+      statement: shown(other),
       share,
     })),
     orphaned: row.current
       ? false
       : isOrphaned(statement, (await reader.read(document.id))?.text ?? ''),
-    notes: [],
+    notes: marks.notes(id),
+    decisions: marks.decisions(id),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Statement } from '../../contract/statement.ts';
 import type { StatementGrouping, StatementOrder } from '../index/filter.ts';
 import type { RoomParts } from '../room-parts.ts';
 import { filterOf, type FilterArgs } from '../statement-filter.ts';
+import { statementMarks } from '../statement-marks.ts';
 import { statementOf } from '../statement-of.ts';
 
 export interface StatementsArgs extends FilterArgs {
@@ -16,9 +17,10 @@ export interface StatementsArgs extends FilterArgs {
 
 /** Statements that meet all conditions. */
 export async function statements(
-  { reader, index }: RoomParts,
+  parts: RoomParts,
   { order, group, after, offset, limit, ...filter }: StatementsArgs,
 ): Promise<Page<Statement>> {
+  const { reader, index } = parts;
   const some = await index.statements.select(filterOf(filter));
   const { rows, next } = some.page({
     order,
@@ -28,5 +30,6 @@ export async function statements(
     ...(offset !== undefined && { offset }),
   });
   const items = await reader.statementsById(rows);
-  return { items: items.map(statementOf), next, total: some.total };
+  const marks = await statementMarks(parts);
+  return { items: items.map((row) => statementOf(row, marks)), next, total: some.total };
 }
