@@ -20,6 +20,7 @@ export function commandTree(): Command {
     err: output,
     stdin: Readable.from([]),
     interrupted: new AbortController().signal,
+    ended: new AbortController().signal,
   };
   return buildProgram(io, () => {});
 }

@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the routes of the HTTP API: docs/reference/openapi.json, and packages/web/src/api/schema.d.ts,
+ * Writes what follows from the routes of the HTTP API: docs/reference/openapi.json and http.md, and packages/web/src/api/schema.d.ts,
  * the types of the client that the reading room asks with. With --check it writes nothing and fails where they differ.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { format, resolveConfig } from 'prettier';
 import { makeApp } from '../packages/server/src/http/app.ts';
 import { openApiDocument } from '../packages/server/src/http/openapi.ts';
 import type { RoomClient } from '../packages/server/src/app/room/client.ts';
+import { httpReference, type OpenApi } from './http-reference.ts';
 import packageJson from '../packages/server/package.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '..');
@@ -34,6 +35,7 @@ const { version } = packageJson;
 const document = openApiDocument(makeApp({ ...CLOSED, room: nobody, version }), version);
 const json = JSON.stringify(document, null, 2);
 await write('docs/reference/openapi.json', json);
+await write('docs/reference/http.md', httpReference(JSON.parse(json) as OpenApi));
 await write('packages/web/src/api/schema.d.ts', typesOf(json));
 
 function typesOf(openApi: string): string {
