@@ -52,8 +52,7 @@ export function conditionOf(query: SearchQuery, target: Target): RawBuilder<unkn
 export function speakerMatch(words: string): RawBuilder<unknown> {
   return sql`((s.id in (select rowid from statements_words
     where statements_words match ${`speaker : ${quoted(words)}`})
-    or s.id in (select t.id from temp.identities i
-      join statements t on t.revision = i.revision and t.source_entity = i.local
+    or (s.revision, s.source_entity) in (select i.revision, i.local from temp.identities i
       where i.entity in ${goesBy(words)}))
     and s.id not in (select js.statement from temp.judgements js where js.speaker_set = 1)
     or s.id in (select js.statement from temp.judgements js where js.speaker in ${goesBy(words)}))`;

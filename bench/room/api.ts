@@ -1,0 +1,45 @@
+/**
+ * How long the reading room takes to answer: node bench/room/api.ts DOSSIER|http://… [questions of each kind]
+ * The dossier is made by make-dossier.ts. With an address, a server that has it open is asked. One JSON line a method; `cold` is the
+ * first question of its kind.
+ */
+import { loadavg } from 'node:os';
+import { httpAsker, pause, roomAsker, subjectsOf } from './asker.ts';
+import { percentiles } from './percentiles.ts';
+import { questions } from './questions.ts';
+
+const [target = '/tmp/room.dossier', each = '300'] = process.argv.slice(2);
+const room = target.startsWith('http') ? null : await roomAsker(target);
+const asker = room ?? httpAsker(target);
+if (room !== null) print({ bench: 'open', milliseconds: Math.round(room.ready) });
+// The second thread opens the dossier too; what is measured is one that is open.
+const subjects = await subjectsOf(asker);
+for (const [name, next] of Object.entries(questions(1, subjects))) {
+  const cold = await timed(name, next);
+  if (name === 'facets') await pause(room === null ? 0 : 8000);
+  const times: number[] = [];
+  for (let at = 0; at < Number(each); at += 1) times.push(await timed(name, next));
+  print({
+    bench: name,
+    cold: Math.round(cold),
+    ...percentiles(times),
+    load: Math.round(loadavg()[0] ?? 0),
+  });
+}
+await asker.close();
+
+async function timed(
+  name: string,
+  next: () => ReturnType<ReturnType<typeof questions>[string]>,
+): Promise<number> {
+  const question = next();
+  const started = performance.now();
+  await asker.ask(question).catch((error: unknown) => {
+    throw new Error(`${name}: ${JSON.stringify(question)}`, { cause: error });
+  });
+  return performance.now() - started;
+}
+
+function print(result: object): void {
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}
