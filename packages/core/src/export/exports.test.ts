@@ -49,6 +49,13 @@ const statement: StatementRow = {
   negated: false,
   condition: words('met'),
   hedges: [words('We'), words('met')],
+  judgement: {
+    verdict: 'corrected',
+    decision: 3,
+    act: 'assert',
+    speakerCorrected: false,
+    speaker: null,
+  },
   confidence: { statement: 0.875 },
   basis: { foundBy: 'both' },
 };
@@ -234,8 +241,8 @@ describe('the CSV export', () => {
         "figures": "id,document,revision,outlet,title,url,input,published,measure,value,low,high,unit,words,words_offsets,statement,speaker,scope,as_of,from,before,cumulative
       rev_0123456789abcdef/f1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,hurt,-7,,,person,Seven,"[27,32)",,,We,,2031-05-01,2031-05-02,yes
       ",
-        "statements": "id,document,revision,outlet,title,url,input,published,speaker,speaker_id,source,source_form,type,act,factuality,said_from,said_before,cue,content,content_offsets,quotes,quotes_offsets,addressee,medium,relayed_by,parent,negated,condition,hedges,metonym,on_behalf_of,anonymity_basis,anonymity_reason,confidence,found_by
-      rev_0123456789abcdef/s1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,Ana Tor,ent_0123456789abcdef,Ana Tor,name,direct,assert,CT+,,,said:,“=We met.”,"[16,26)",'=We met.,"[17,25)",,,,,no,met,We; met,no,Tor & Sons,Ana,,0.875,both
+        "statements": "id,document,revision,outlet,title,url,input,published,speaker,speaker_id,source,source_form,type,act,factuality,said_from,said_before,cue,content,content_offsets,quotes,quotes_offsets,addressee,medium,relayed_by,parent,negated,condition,hedges,metonym,on_behalf_of,anonymity_basis,anonymity_reason,confidence,found_by,verdict
+      rev_0123456789abcdef/s1,doc_0123456789abcdef,rev_0123456789abcdef,The Gazette,"'@risk, ""again""",,a.txt,2031-05-02,Ana Tor,ent_0123456789abcdef,Ana Tor,name,direct,assert,CT+,,,said:,“=We met.”,"[16,26)",'=We met.,"[17,25)",,,,,no,met,We; met,no,Tor & Sons,Ana,,0.875,both,corrected
       ",
       }
     `);

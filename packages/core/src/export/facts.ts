@@ -51,6 +51,7 @@ export function entityFact(entity: EntityRow): ExportedEntity {
  */
 export function statementFact(statement: StatementRow): ExportedStatement {
   const { id, citation, type, speaker, act, factuality, negated, parent, said } = statement;
+  const { judgement } = statement;
   return {
     id,
     document: citation.document,
@@ -73,6 +74,7 @@ export function statementFact(statement: StatementRow): ExportedStatement {
     hedges: statement.hedges.map(textEvidence),
     confidence: statement.confidence?.statement ?? null,
     foundBy: statement.basis?.foundBy ?? null,
+    judgement: judgement === null ? null : { ...judgement, speaker: namedFact(judgement.speaker) },
     parent,
     citation: citationFact(citation),
   };

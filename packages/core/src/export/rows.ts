@@ -51,7 +51,7 @@ export interface StatementRow
     CitedRow,
     Pick<
       ExportedStatement,
-      'type' | 'act' | 'factuality' | 'negated' | 'parent' | 'speaker' | 'said'
+      'type' | 'act' | 'factuality' | 'negated' | 'parent' | 'speaker' | 'said' | 'judgement'
     > {
   readonly source: SourceRow | null;
   readonly cue: Words | null;

@@ -81,6 +81,7 @@ export const STATEMENT_TABLE: CsvTable<StatementRow> = csvTable({
   anonymity_reason: ({ source }) => source?.anonymity?.reason?.exact ?? null,
   confidence: ({ confidence }) => confidence?.statement ?? null,
   found_by: ({ basis }) => basis?.foundBy ?? null,
+  verdict: ({ judgement }) => judgement?.verdict ?? null,
 });
 
 export const EVENT_TABLE: CsvTable<EventRow> = csvTable({

@@ -1,4 +1,4 @@
-import type { LoggedDecision } from './decision.ts';
+import type { LoggedDecision, Verdict } from './decision.ts';
 import type { Days } from './day-range.ts';
 import type { Entity } from './entity.ts';
 import type { Event, Participant } from './event.ts';
@@ -7,7 +7,7 @@ import type { DocumentId, DossierEntityId, FactId, RevisionId } from './ids.ts';
 import type { DatedRole } from './linked-entity.ts';
 import type { PublishedOrigin, ReadOutput } from './read-output.ts';
 import type { Span } from './span.ts';
-import type { SourceForm, Statement, StatementBasis } from './statement.ts';
+import type { Act, SourceForm, Statement, StatementBasis } from './statement.ts';
 import type { KnownDate } from './time.ts';
 
 /**
@@ -138,7 +138,21 @@ export interface ExportedStatement extends Cited, Pick<Statement, 'type' | 'act'
   /** That all of it is right. */
   readonly confidence: number | null;
   readonly foundBy: StatementBasis['foundBy'] | null;
+  /** What the user made of it, or null. */
+  readonly judgement: ExportedJudgement | null;
   readonly parent: FactId | null;
+}
+
+/** What the user made of a statement, whose act and speaker are the corrected ones. */
+export interface ExportedJudgement {
+  readonly verdict: Verdict;
+  /** Number of the decision in the log. */
+  readonly decision: number;
+  /** As extracted, where it was corrected; else null. */
+  readonly act: Act | null;
+  readonly speakerCorrected: boolean;
+  /** As extracted, where it was corrected; else null. */
+  readonly speaker: NamedEntity | null;
 }
 
 export interface ExportedEvent extends Cited, Pick<Event, 'type' | 'mode' | 'status'> {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { VERDICTS } from '../decision.ts';
 import { CONSULT_MODES, EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from '../event.ts';
 import type {
   ExportedCitation,
   ExportedEvent,
   ExportedFigure,
+  ExportedJudgement,
   ExportedPublished,
   ExportedSource,
   ExportedStatement,
@@ -66,6 +68,20 @@ const sourceSchema: z.ZodType<ExportedSource> = z.strictObject({
     .describe('Of an anonymous source, what is told of it.'),
 });
 
+const judgementSchema: z.ZodType<ExportedJudgement> = z
+  .strictObject({
+    verdict: z.enum(VERDICTS),
+    decision: z.int().positive().describe('Its number in the log.'),
+    act: z.enum(ACTS).nullable().describe('As extracted, where it was corrected.'),
+    speakerCorrected: z.boolean(),
+    speaker: named.nullable().describe('As extracted, where it was corrected.'),
+  })
+  .meta({
+    id: 'Judgement',
+    description:
+      'What the user made of a statement; act and speaker of the statement are the corrected ones.',
+  });
+
 export const exportedStatementSchema: z.ZodType<ExportedStatement> = z
   .strictObject({
     ...CITED_FIELDS,
@@ -94,6 +110,7 @@ export const exportedStatementSchema: z.ZodType<ExportedStatement> = z
       .describe('Words of the content or of the cue that weaken it: probably.'),
     confidence: likelihoodSchema.nullable().describe('How likely it is right: who said what.'),
     foundBy: foundBySchema.nullable(),
+    judgement: judgementSchema.nullable(),
     parent: idSchema('fact').nullable(),
   })
   .meta({
