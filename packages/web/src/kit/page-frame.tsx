@@ -28,6 +28,8 @@ export interface PageFrameProps {
   readonly fill?: boolean;
   /** Words of a source: a serif heading. */
   readonly quoted?: boolean;
+  /** The content begins with these words itself: only screen readers are told the heading. */
+  readonly titleHidden?: boolean;
   readonly children: ReactNode;
 }
 
@@ -43,6 +45,7 @@ export function PageFrame(props: PageFrameProps) {
     right,
     fill,
     quoted,
+    titleHidden = false,
     children,
   } = props;
   const { leftSlot, rightSlot, claim, view, show, announce } = useShell();
@@ -67,7 +70,13 @@ export function PageFrame(props: PageFrameProps) {
       <div className={classes(styles.scroll, fill && styles.fill)} data-scroll data-scroll-main>
         <header className={styles.head}>
           <div className={styles.titles}>
-            <h1 className={classes(styles.title, quoted && styles.quoted)}>{title}</h1>
+            <h1
+              className={
+                titleHidden ? 'visually-hidden' : classes(styles.title, quoted && styles.quoted)
+              }
+            >
+              {title}
+            </h1>
             {count !== undefined && <p className={styles.count}>{count}</p>}
           </div>
           {(toolbar !== undefined || hasLeft) && (
