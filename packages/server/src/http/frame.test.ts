@@ -74,7 +74,7 @@ describe('while the dossier is being opened', () => {
   test('/health says so', async () => {
     const answer = await asked(opening, '/health');
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toEqual({ status: 'opening', version: '0.1.0' });
+    expect(await answer.json()).toEqual({ status: 'opening', version: '0.1.0', writable: false });
   });
 });
 

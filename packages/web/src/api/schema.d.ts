@@ -1888,6 +1888,8 @@ export interface operations {
             status: 'ready';
             /** @description Of the program. */
             version: string;
+            /** @description Whether anything may be added or decided. */
+            writable: boolean;
           };
         };
       };
@@ -1902,6 +1904,8 @@ export interface operations {
             status: 'opening' | 'failed';
             /** @description Of the program. */
             version: string;
+            /** @description Whether anything may be added or decided. */
+            writable: boolean;
           };
         };
       };

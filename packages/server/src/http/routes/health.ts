@@ -20,20 +20,26 @@ const route = createRoute({
   },
 });
 
-export function addHealth(app: OpenAPIHono, { room, version }: AppParts): void {
+export function addHealth(app: OpenAPIHono, { room, version, decider }: AppParts): void {
   app.openapi(route, (c) => {
     const { phase } = room.state();
+    const writable = decider !== null;
     c.header('Cache-Control', 'no-store');
-    if (phase === 'ready') return c.json({ status: phase, version }, 200);
-    return c.json({ status: phase, version }, 503);
+    if (phase === 'ready') return c.json({ status: phase, version, writable }, 200);
+    return c.json({ status: phase, version, writable }, 503);
   });
 }
 
 function healthSchema<const S extends string>(
   ...statuses: readonly S[]
-): z.ZodObject<{ status: z.ZodEnum<{ [K in S]: K }>; version: z.ZodString }> {
+): z.ZodObject<{
+  status: z.ZodEnum<{ [K in S]: K }>;
+  version: z.ZodString;
+  writable: z.ZodBoolean;
+}> {
   return z.object({
     status: z.enum(statuses),
     version: z.string().describe('Of the program.'),
+    writable: z.boolean().describe('Whether anything may be added or decided.'),
   });
 }
