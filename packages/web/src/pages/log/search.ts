@@ -1,10 +1,15 @@
-import { line } from '../../url/fields.ts';
-import type { LineSearch, SearchInput } from '../../url/page-search.ts';
+import { oneOf } from '../../url/fields.ts';
+import type { SearchInput } from '../../url/page-search.ts';
 
-export type LogSearch = LineSearch;
+export const PARTS = ['decisions', 'notes', 'tags', 'searches'] as const;
+export type Part = (typeof PARTS)[number];
 
-export const DEFAULTS: LogSearch = { line: null };
+export interface LogSearch {
+  readonly part: Part;
+}
+
+export const DEFAULTS: LogSearch = { part: 'decisions' };
 
 export function validateSearch(raw: SearchInput<LogSearch>): LogSearch {
-  return { line: line(raw.line) };
+  return { part: oneOf(raw.part, PARTS, 'decisions') };
 }

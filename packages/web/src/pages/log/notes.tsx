@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { useDecider } from '../../api/decide.ts';
+import { Button } from '../../kit/button.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import type { Kept } from '../../work/kept.ts';
+import styles from './log.module.css';
+
+/** What was noted, the latest first, each with a way to what it is about. */
+export function Notes({ notes }: { readonly notes: readonly Kept<'note'>[] }) {
+  const { undo, busy } = useDecider();
+  if (notes.length === 0)
+    return <Empty title="There are no notes.">Open a line and write one beside it.</Empty>;
+  return (
+    <ol className={styles.list}>
+      {notes.map(({ entry, decision }) => (
+        <li key={entry.id} className={styles.note}>
+          <p className={styles.text}>{decision.text}</p>
+          <p className={styles.about}>
+            <About target={decision.target} />
+            <time dateTime={entry.decidedAt}>{entry.decidedAt.slice(0, 10)}</time>
+            <Button quiet disabled={busy} onClick={() => void undo([entry.id], 'Note taken away')}>
+              Take away
+            </Button>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function About({ target }: { readonly target: Kept<'note'>['decision']['target'] }) {
+  if (target.kind === 'entity')
+    return (
+      <Link to="/search" search={{ query: target.entity.name }}>
+        {target.entity.name}
+      </Link>
+    );
+  const words = target.kind === 'statement' ? target.content.join(' … ') : 'its document';
+  return (
+    <Link
+      to="/documents/$document"
+      params={{ document: target.document }}
+      className={styles.words ?? ''}
+    >
+      {words}
+    </Link>
+  );
+}
