@@ -84,15 +84,29 @@ export function ranking(query: SearchQuery, target: Target): string | null {
   return target === 'passage' ? any : `content : (${any})`;
 }
 
-/**
- * An FTS5 expression that matches the rows that a query finds and no others; null where the query is about more than words, or
- * only about words that are not to be there.
- */
-export function wholeExpression(query: SearchQuery, target: Target): string | null {
-  const whole = wordsOnly(query);
-  return whole === null || target === 'passage' ? whole : `content : (${whole})`;
+/** A query in two halves that both hold: words, as an FTS5 expression, and all else. */
+export interface SplitQuery {
+  /** Null where the query can be met without words, or words and other conditions are alternatives. */
+  readonly words: string | null;
+  /** Null where the query is about words alone. */
+  readonly rest: SearchQuery | null;
 }
 
+export function splitQuery(query: SearchQuery, target: Target): SplitQuery {
+  const inColumn = (words: string): string =>
+    target === 'passage' ? words : `content : (${words})`;
+  const whole = wordsOnly(query);
+  if (whole !== null) return { words: inColumn(whole), rest: null };
+  if (query.kind !== 'and') return { words: null, rest: query };
+  const isWords = (part: SearchQuery): boolean =>
+    wordsOnly(part.kind === 'not' ? part.of : part) !== null;
+  const words = wordsOnly({ kind: 'and', of: query.of.filter(isWords) });
+  if (words === null) return { words, rest: query };
+  const rest = { kind: 'and', of: query.of.filter((part) => !isWords(part)) } as const;
+  return { words: inColumn(words), rest };
+}
+
+/** An FTS5 expression that matches the rows that a query finds and no others; null where there is none. */
 function wordsOnly(query: SearchQuery): string | null {
   if (query.kind === 'words') return phrase(query);
   if (query.kind !== 'and' && query.kind !== 'or') return null;

@@ -3,16 +3,16 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SearchQuery } from '../../search-query.ts';
 import type { Tables } from '../schema.ts';
 import { currentRevisions } from './citation.ts';
-import { conditionOf, wholeExpression } from './match.ts';
+import { conditionOf, splitQuery } from './match.ts';
 import { rowsOf } from './stream.ts';
 
 /** Rows of the statements that a query finds; of words alone, earlier revisions' too, which no index of the current ones has. */
 export function statementsMatching(db: Kysely<Tables>, query: SearchQuery): Promise<number[]> {
-  const whole = wholeExpression(query, 'statement');
-  if (whole !== null)
+  const { words, rest } = splitQuery(query, 'statement');
+  if (words !== null && rest === null)
     return ids(
       db,
-      sql`select rowid as id from statements_words where statements_words match ${whole}`,
+      sql`select rowid as id from statements_words where statements_words match ${words}`,
     );
   return ids(
     db,

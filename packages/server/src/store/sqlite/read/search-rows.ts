@@ -4,7 +4,7 @@ import type { SearchQuery } from '../../search-query.ts';
 import type { Tables } from '../schema.ts';
 import { currentRevisions } from './citation.ts';
 import { notRejected } from './judgement-of.ts';
-import { conditionOf, type Target, wholeExpression } from './match.ts';
+import { conditionOf, splitQuery, type Target } from './match.ts';
 import { rowsOf } from './stream.ts';
 
 /**
@@ -22,23 +22,23 @@ export async function searchRows(
   const limit = options.limit ?? Number.MAX_SAFE_INTEGER;
   const skip = options.skip ?? 0;
   const page = sql`limit ${limit} offset ${skip}`;
-  if (rank === null) return ids(db, found(target, sql`where ${conditionOf(query, target)}`, page));
-  const whole = wholeExpression(query, target);
-  if (await isEverywhere(db, target, whole ?? rank)) return latest(db, query, target, page);
-  if (whole === null) return ids(db, ranked(target, rank, conditionOf(query, target), null, page));
-  // Most of what is ranked is never shown: more is looked at only where earlier revisions took up too much of it.
-  for (let most = LOOKED_AT; ; most *= 8) {
-    const enough = most >= (skip + limit) * 2;
-    const rows = enough ? await ids(db, ranked(target, whole, null, most, page)) : [];
+  const { words, rest } = splitQuery(query, target);
+  if (rank === null) return ids(db, found(target, conditionOf(query, target), page));
+  if (words === null) return ids(db, ranked(target, rank, conditionOf(query, target), null, page));
+  const condition = rest === null ? null : conditionOf(rest, target);
+  if (await isEverywhere(db, target, words)) return ids(db, latest(target, words, condition, page));
+  // Most of what is ranked is never shown; more is looked at only where earlier revisions took up too much of it.
+  if (condition === null && LOOKED_AT >= (skip + limit) * 2) {
+    const rows = await ids(db, ranked(target, words, null, LOOKED_AT, page));
     if (rows.length >= limit) return rows;
-    if (most > EVERYWHERE) return ids(db, ranked(target, whole, null, null, page));
   }
+  return ids(db, ranked(target, words, condition, null, page));
 }
 
-const LOOKED_AT = 2000;
+const LOOKED_AT = 1000;
 
 /** Where words stand in more rows than this, how often they do says little, and takes long to count. */
-const EVERYWHERE = 20_000;
+const EVERYWHERE = 5000;
 
 async function isEverywhere(db: Kysely<Tables>, target: Target, words: string): Promise<boolean> {
   const index = indexOf(target);
@@ -50,14 +50,18 @@ async function isEverywhere(db: Kysely<Tables>, target: Target, words: string): 
   return (rows[0]?.count ?? 0) > EVERYWHERE;
 }
 
-/** What was published last comes first. */
+/** What was added last comes first, so that no more is looked at than is asked for. */
 function latest(
-  db: Kysely<Tables>,
-  query: SearchQuery,
   target: Target,
+  words: string,
+  condition: RawBuilder<unknown> | null,
   page: RawBuilder<unknown>,
-): Promise<number[]> {
-  return ids(db, found(target, sql`where ${conditionOf(query, target)}`, page, sql`desc`));
+): RawBuilder<unknown> {
+  const index = indexOf(target);
+  return sql`select ${idOf(target)} as id from ${index} f
+    ${joined(target, sql`f.rowid`)}
+    where f.${index} match ${words} and ${condition ?? sql`true`} ${shown(target)}
+    order by f.rowid desc ${page}`;
 }
 
 /** @param most how many of the best are looked at, or null: all */
@@ -72,22 +76,26 @@ function ranked(
   const best = most === null ? sql`` : sql`order by rank limit ${most}`;
   return sql`select ${idOf(target)} as id from (select rowid as row, rank as ranked from ${index}
       where ${index} match ${expression} ${best}) f
-    cross join ${tableOf(target)} on ${idOf(target)} = f.row
-    join revisions r on r.id = ${revisionOf(target)} join documents d on d.current = r.id
-    left join outlets o on o.id = r.outlet
+    ${joined(target, sql`f.row`)}
     where ${condition ?? sql`true`} ${shown(target)}
     order by f.ranked, r.sort_key, ${ordinalOf(target)} ${page}`;
 }
 
+/** What stands in the rows of a full-text index, in its order. */
+function joined(target: Target, row: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`cross join ${tableOf(target)} on ${idOf(target)} = ${row}
+    cross join revisions r on r.id = ${revisionOf(target)} join documents d on d.current = r.id
+    left join outlets o on o.id = r.outlet`;
+}
+
 function found(
   target: Target,
-  where: RawBuilder<unknown>,
+  condition: RawBuilder<unknown>,
   page: RawBuilder<unknown>,
-  direction: RawBuilder<unknown> = sql``,
 ): RawBuilder<unknown> {
   return sql`select ${idOf(target)} as id from ${currentRevisions}
     join ${tableOf(target)} on ${revisionOf(target)} = r.id
-    ${where} ${shown(target)} order by r.sort_key ${direction}, ${ordinalOf(target)} ${page}`;
+    where ${condition} ${shown(target)} order by r.sort_key, ${ordinalOf(target)} ${page}`;
 }
 
 /** Further conditions that hold for all that is found. */
