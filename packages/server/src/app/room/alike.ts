@@ -1,6 +1,6 @@
-import type { DossierReader } from '../../store/dossier.ts';
 import type { StatementRow } from '../../store/rows.ts';
 import type { SearchQuery } from '../../store/search-query.ts';
+import type { RoomParts } from './room-parts.ts';
 
 /** A statement with much the same words as another one: the share of words that both have, of all that either has. */
 export interface AlikeStatement {
@@ -18,7 +18,7 @@ const LOOKED_AT = 60;
  * saying, or copies of one report: the words do not tell which.
  */
 export async function alike(
-  reader: DossierReader,
+  { reader, index }: Pick<RoomParts, 'reader' | 'index'>,
   statement: StatementRow,
 ): Promise<AlikeStatement[]> {
   const words = wordsOf(statement);
@@ -29,7 +29,9 @@ export async function alike(
     of: pairs(telling).map((pair) => ({ kind: 'and', of: pair.map(wordQuery) })),
   };
   const found: AlikeStatement[] = [];
-  for await (const other of reader.statements({ query, limit: LOOKED_AT })) {
+  const some = await index.statements.select({ words: query });
+  const { rows } = some.page({ order: 'oldest', limit: LOOKED_AT });
+  for (const other of await reader.statementsById(rows)) {
     if (other.id === statement.id) continue;
     const share = shareOf(words, wordsOf(other));
     if (share >= LEAST) found.push({ statement: other, share });

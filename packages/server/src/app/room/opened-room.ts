@@ -1,5 +1,7 @@
 import { Problem } from '@rapporteur/core/model/problem';
+import type { DossierReader } from '../../store/dossier.ts';
 import type { HeldReader, HeldState } from '../../store/held-reader.ts';
+import type { Overview } from '../../store/rows.ts';
 import { type RoomIndex, roomIndex } from './index/room-index.ts';
 import { ROOM_METHODS } from './room.ts';
 import type { RoomParts } from './room-parts.ts';
@@ -19,20 +21,31 @@ export interface Room {
 
 /** @param name what the dossier is called */
 export function openedRoom(held: HeldReader, name: string): Room {
-  const { reader } = held;
   let index: RoomIndex | null = null;
+  let reviewed = -1;
+  let counts: Promise<Overview> | null = null;
+  const reader: DossierReader = {
+    ...held.reader,
+    // Counting everything takes longer than all else that a page asks for.
+    overview: () => (counts ??= held.reader.overview()),
+  };
   return {
     look: held.look,
     refresh: async () => {
       const state = held.look();
       held.refresh();
+      counts = null;
       index = await roomIndex(reader.columns);
+      reviewed = state.decisions;
       return state;
     },
     review: async () => {
       const state = held.look();
-      if (index === null) return state;
+      // Nothing to do where nothing was decided.
+      if (index === null || state.decisions === reviewed) return state;
+      reviewed = state.decisions;
       held.refreshReview();
+      counts = null;
       await index.statements.judge();
       return state;
     },

@@ -35,7 +35,7 @@ export async function line(
     passage: passageOf(stored, statement),
     parent: parent === undefined ? null : shown(parent),
     children: all.filter((one) => one.parent === id).map(shown),
-    alike: (await alike(reader, statement)).map(({ statement: other, share }) => ({
+    alike: (await alike(parts, statement)).map(({ statement: other, share }) => ({
       statement: shown(other),
       share,
     })),
