@@ -70,6 +70,17 @@ it('judges statements, shows them so, and exports what is left', () => {
   expect(run('decide', 'a.dossier', 'list').stdout).toMatch(/^1 .* is none\s\(undone\)/);
 });
 
+it('says which decisions apply to nothing', () => {
+  const [id = ''] = ids('statements');
+  run('decide', 'a.dossier', 'tag', id, 'gone soon');
+  writeFileSync(join(folder, 'a.txt'), 'The whole article was rewritten.\n');
+  run('add', 'a.dossier', 'a.txt', '--rules-only');
+  const { stdout } = run('decide', 'a.dossier', 'list', '--json');
+  const last = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as object;
+  expect(last).toMatchObject({ holds: true, orphaned: true, decision: { tag: 'gone soon' } });
+  expect(run('decide', 'a.dossier', 'list').stdout).toContain('(orphaned');
+});
+
 it('says what is not there', () => {
   const { status, stderr } = run('decide', 'a.dossier', 'accept', 'rev_0123456789abcdef/s1');
   expect(stderr).toContain(

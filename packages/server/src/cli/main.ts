@@ -46,7 +46,11 @@ async function report(error: unknown, io: Io): Promise<number> {
   return expected && USAGE_PROBLEMS.has(error.code) ? EXIT_USAGE : EXIT_FAILED;
 }
 
-const USAGE_PROBLEMS: ReadonlySet<string> = new Set(['option-invalid', 'query-invalid']);
+const USAGE_PROBLEMS: ReadonlySet<string> = new Set([
+  'option-invalid',
+  'query-invalid',
+  'decision-invalid',
+]);
 
 function unexpected(error: unknown): string {
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -16,6 +16,7 @@ import { decideJudge, type Judging } from '../../app/decide-statement.ts';
 import { decisionLabel } from '../../app/decision-label.ts';
 import { openForDeciding, openForReading } from '../../compose.ts';
 import type { DecideAction, DecideOptions } from '../commands/decide.ts';
+import type { DossierReader } from '../../store/dossier.ts';
 import { EXIT_DONE } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { type Page, pageOf } from '../show/page.ts';
@@ -38,7 +39,7 @@ export async function decide(
     const opened = await openForDeciding(dossier);
     try {
       const made = await make(opened, action, names, options);
-      await show(made, true, options, page);
+      await show(made, { holds: true, orphaned: false }, options, page);
     } finally {
       await opened.close();
     }
@@ -92,22 +93,39 @@ async function list(dossier: string, options: DecideOptions, page: Page): Promis
   try {
     const log = await reader.decisions();
     const holding = new Set(decisionsInForce(log).map(({ id }) => id));
-    for (const logged of log) await show(logged, holding.has(logged.id), options, page);
+    const gone = await orphaned(reader);
+    for (const logged of log) {
+      const standing = { holds: holding.has(logged.id), orphaned: gone.has(logged.id) };
+      await show(logged, standing, options, page);
+    }
     if (log.length === 0) await page.remark('Nothing was decided yet.');
   } finally {
     await reader.close();
   }
 }
 
+/** Decisions that hold and apply to nothing, since what they are about is not there now. */
+async function orphaned(reader: DossierReader): Promise<ReadonlySet<number>> {
+  const { judgements, notes, tags } = await reader.annotations();
+  const all = [...judgements, ...notes, ...tags];
+  return new Set(all.flatMap(({ target, decision }) => (target.id === null ? [decision] : [])));
+}
+
+interface Standing {
+  readonly holds: boolean;
+  readonly orphaned: boolean;
+}
+
 async function show(
   logged: LoggedDecision,
-  holds: boolean,
+  { holds, orphaned: isOrphaned }: Standing,
   { json = false }: DecideOptions,
   page: Page,
 ): Promise<void> {
-  if (json) return page.json({ ...logged, holds });
+  if (json) return page.json({ ...logged, holds, orphaned: isOrphaned });
   const { id, decidedAt, decision } = logged;
   const when = decidedAt.slice(0, 16).replace('T', ' ');
-  const words = `${id}  ${when}  ${decisionLabel(decision)}${holds ? '' : ' (undone)'}`;
+  const ending = holds ? (isOrphaned ? ' (orphaned: it is not there now)' : '') : ' (undone)';
+  const words = `${id}  ${when}  ${decisionLabel(decision)}${ending}`;
   await page.lines(hanging('', visibleText(words), page.columns));
 }
