@@ -7,6 +7,8 @@ import { Empty } from '../../kit/empty.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { logQuery } from '../../work/decisions-query.ts';
+import { decisionWords } from '../../work/decision-words.ts';
+import { SubjectLink } from '../../work/subject-link.tsx';
 import styles from './log.module.css';
 
 /** Every decision, the latest first; what was undone stays, struck through. */
@@ -44,7 +46,7 @@ export function DecisionLog() {
 }
 
 function Entry({
-  entry: { id, decidedAt, label, holds, decision },
+  entry: { id, decidedAt, holds, decision },
   busy,
   onUndo,
 }: {
@@ -52,13 +54,22 @@ function Entry({
   readonly busy: boolean;
   readonly onUndo: () => void;
 }) {
+  const { verb, subject, detail } = decisionWords(decision);
   return (
     <>
       <span className={styles.number}>{id}</span>
-      <span className={styles.label}>
-        {label}
-        {!holds && <span className={styles.undone}> undone</span>}
-      </span>
+      <div className={styles.label}>
+        <p className={styles.verb}>
+          {verb}
+          {!holds && <span className={styles.undone}>undone</span>}
+        </p>
+        {subject !== null && (
+          <p className={styles.subject}>
+            <SubjectLink subject={subject} />
+          </p>
+        )}
+        {detail !== null && <p className={styles.detail}>{detail}</p>}
+      </div>
       <time className={styles.at} dateTime={decidedAt}>
         {new Date(decidedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
       </time>

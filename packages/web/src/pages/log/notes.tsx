@@ -1,7 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useDecider } from '../../api/decide.ts';
 import { Button } from '../../kit/button.tsx';
 import { Empty } from '../../kit/empty.tsx';
+import { subjectOf } from '../../work/decision-words.ts';
+import { SubjectLink } from '../../work/subject-link.tsx';
 import type { Kept } from '../../work/kept.ts';
 import styles from './log.module.css';
 
@@ -16,7 +17,7 @@ export function Notes({ notes }: { readonly notes: readonly Kept<'note'>[] }) {
         <li key={entry.id} className={styles.note}>
           <p className={styles.text}>{decision.text}</p>
           <p className={styles.about}>
-            <About target={decision.target} />
+            <SubjectLink subject={subjectOf(decision.target)} />
             <time dateTime={entry.decidedAt}>{entry.decidedAt.slice(0, 10)}</time>
             <Button quiet disabled={busy} onClick={() => void undo([entry.id], 'Note taken away')}>
               Take away
@@ -25,24 +26,5 @@ export function Notes({ notes }: { readonly notes: readonly Kept<'note'>[] }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function About({ target }: { readonly target: Kept<'note'>['decision']['target'] }) {
-  if (target.kind === 'entity')
-    return (
-      <Link to="/search" search={{ query: target.entity.name }}>
-        {target.entity.name}
-      </Link>
-    );
-  const words = target.kind === 'statement' ? target.content.join(' … ') : 'its document';
-  return (
-    <Link
-      to="/documents/$document"
-      params={{ document: target.document }}
-      className={styles.words ?? ''}
-    >
-      {words}
-    </Link>
   );
 }
