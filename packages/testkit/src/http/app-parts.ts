@@ -34,7 +34,7 @@ export function appParts(parts: Partial<AppParts> = {}): AppParts {
 export async function asked(
   app: { readonly request: (path: string, init: RequestInit) => Response | Promise<Response> },
   path: string,
-  { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {},
+  { headers, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
 ): Promise<Response> {
   return app.request(path, { ...init, headers: { Host: HOST, ...headers } });
 }

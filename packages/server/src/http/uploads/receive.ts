@@ -31,13 +31,16 @@ export async function receive(
   const taken = new Set<string>();
   const fields = new Map<string, string>();
   const writes: Promise<void>[] = [];
+  // A file whose form has ended in the middle would wait for its end for ever.
+  const broken = new AbortController();
   let excess: RequestProblem | null = null;
   const parser = parserOf(contentType);
   parser.on('file', (_: string, stream: BusboyFileStream, sent: string | undefined) => {
     const name = fileName(sent ?? '', taken);
     taken.add(name.toLowerCase());
     names.push(name);
-    const written = pipeline(stream, createWriteStream(join(folder, name), { flags: 'wx' }));
+    const file = createWriteStream(join(folder, name), { flags: 'wx' });
+    const written = pipeline(stream, file, { signal: broken.signal });
     // Told of below, once all is read.
     written.catch(() => {});
     writes.push(written);
@@ -56,6 +59,7 @@ export async function receive(
     await pipeline(Readable.fromWeb(body as never), counting(mostBytes), parser);
     await Promise.all(writes);
   } catch (error) {
+    broken.abort();
     await Promise.allSettled(writes);
     throw error instanceof RequestProblem || isSystemError(error) ? error : malformed(error);
   }

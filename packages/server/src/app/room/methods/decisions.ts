@@ -1,5 +1,6 @@
 import { decisionsInForce } from '@rapporteur/core/model/decision';
 import type { DecisionEntry } from '../../contract/decisions.ts';
+import type { Page } from '../../contract/parts.ts';
 import { decisionEntry } from '../../deciding/decide-asked.ts';
 import type { RoomParts } from '../room-parts.ts';
 
@@ -14,13 +15,13 @@ interface DecisionsArgs {
 export async function decisions(
   { reader }: RoomParts,
   { holding, limit, after = Infinity }: DecisionsArgs,
-): Promise<{ readonly items: readonly DecisionEntry[]; readonly next: string | null }> {
+): Promise<Page<DecisionEntry>> {
   const log = await reader.decisions();
   const inForce = new Set(decisionsInForce(log).map(({ id }) => id));
-  const wanted = log.filter(({ id }) => id < after && (!holding || inForce.has(id))).toReversed();
-  const items = wanted
-    .slice(0, limit)
-    .map((logged) => decisionEntry(logged, inForce.has(logged.id)));
+  const wanted = log.filter(({ id }) => !holding || inForce.has(id)).toReversed();
+  const rest = wanted.filter(({ id }) => id < after);
+  const items = rest.slice(0, limit).map((entry) => decisionEntry(entry, inForce.has(entry.id)));
   const last = items.at(-1);
-  return { items, next: wanted.length > limit && last !== undefined ? String(last.id) : null };
+  const next = rest.length > limit && last !== undefined ? String(last.id) : null;
+  return { items, next, total: wanted.length };
 }
