@@ -44,5 +44,3 @@ export interface EntityTarget {
 
 /** What a note or a tag is on: found anew in what the dossier holds, whatever was read again since. */
 export type DecisionTarget = StatementAnchor | EventAnchor | DocumentAnchor | EntityTarget;
-
-export type TargetKind = DecisionTarget['kind'];

@@ -33,7 +33,7 @@ export function decisionLabel(decision: Decision): string {
 }
 
 /** What a decision is about, in a few words. */
-export function targetLabel(target: DecisionTarget): string {
+function targetLabel(target: DecisionTarget): string {
   switch (target.kind) {
     case 'statement':
       return `statement "${beginning(target.content.join(' … '))}" in ${target.document}`;

@@ -22,7 +22,7 @@ export function anchorKey(anchor: FactAnchor): string {
 }
 
 /** The same string for anchors that are told apart by nothing but who speaks and where they stand. */
-export function wordsKey(anchor: FactAnchor): string {
+function wordsKey(anchor: FactAnchor): string {
   return anchor.kind === 'statement'
     ? JSON.stringify([anchor.kind, anchor.content])
     : JSON.stringify([anchor.kind, anchor.trigger, anchor.sentence]);
