@@ -36,15 +36,33 @@ export function bulkOf(bins: readonly Bin[], unit: BinUnit, share: number): Wind
   return best;
 }
 
-/** The window to begin with: where most is, and up to the day that the dossier tells until. */
-export function usualWindow(whole: WholeRecord, share = 0.9): Window | null {
+/** How much there is to be seen: of all at most this share, and no less than that. */
+export interface Shares {
+  readonly most: number;
+  readonly least: number;
+}
+
+/**
+ * The window to begin with: where most is, and up to the day that the dossier tells until. What lies far off is left
+ * out as long as the window becomes several times shorter by it.
+ */
+export function usualWindow(whole: WholeRecord, { most, least }: Shares): Window | null {
   const extent = extentOf(whole);
   if (extent === null) return null;
-  const bulk = bulkOf(whole.overview, whole.overviewUnit, share) ?? extent;
+  const runOf = (share: number): Window =>
+    bulkOf(whole.overview, whole.overviewUnit, share) ?? extent;
+  let share = most;
+  while (share - 0.1 >= least && spanOf(runOf(share - 0.1)) * SHORTER < spanOf(runOf(share)))
+    share -= 0.1;
+  const bulk = runOf(share);
   const asOf = whole.asOf === null ? null : instantOf(whole.asOf);
   const told = asOf === null ? bulk : union(bulk, { from: asOf, to: nextBin(asOf, 'day') });
-  return padded(told, 0.03);
+  const { from, to } = padded(told, 0.04);
+  // Words stand to the right of what they name.
+  return { from, to: to + spanOf(told) * 0.12 };
 }
+
+const SHORTER = 4;
 
 export function extentOf({ extent }: Pick<WholeRecord, 'extent'>): Window | null {
   if (extent === null) return null;

@@ -1,0 +1,52 @@
+import { FacetGroup } from '../../kit/facet-group.tsx';
+import { modeHeading } from './item-words.ts';
+import type { Conditions } from './queries.ts';
+import { CONSULT_MODES, EVENT_STATUSES } from '@rapporteur/core/model/event';
+import type { Timeline } from './timeline-data.ts';
+
+export interface FiltersProps {
+  readonly facets: Timeline['facets'];
+  readonly conditions: Conditions;
+  readonly onChange: (conditions: Partial<Conditions>) => void;
+}
+
+/** Conditions on contacts; counts are those of what is near the window. */
+export function Filters({ facets, conditions, onChange }: FiltersProps) {
+  const { mode, status, participant } = conditions;
+  return (
+    <>
+      <FacetGroup
+        label="Kind"
+        values={facets.modes.map(({ value, count }) => ({
+          value,
+          label: modeHeading(value),
+          count,
+        }))}
+        chosen={mode}
+        onChange={(chosen) =>
+          onChange({ mode: CONSULT_MODES.filter((one) => chosen.includes(one)) })
+        }
+      />
+      <FacetGroup
+        label="Status"
+        values={facets.statuses.map(({ value, count }) => ({ value, label: value, count }))}
+        chosen={status}
+        onChange={(chosen) =>
+          onChange({ status: EVENT_STATUSES.filter((one) => chosen.includes(one)) })
+        }
+        shown={7}
+      />
+      <FacetGroup
+        label="Who takes part"
+        values={facets.participants.map(({ id, name, count }) => ({
+          value: id,
+          label: name,
+          count,
+        }))}
+        chosen={participant}
+        onChange={(chosen) => onChange({ participant: chosen })}
+        shown={8}
+      />
+    </>
+  );
+}
