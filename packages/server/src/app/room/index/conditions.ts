@@ -32,7 +32,7 @@ export interface FilteredTables {
 export function unmet(tables: FilteredTables, filter: StatementFilter): Uint16Array {
   const { documents, entities, table, judged } = tables;
   const mask = new Uint16Array(table.size);
-  const { speakers, acts, types, outlets, forms, tags, verdicts = BUT_REJECTED } = filter;
+  const { speakers, acts, types, outlets, forms, tags } = filter;
   if (wanted(speakers)) {
     const some = new Uint8Array(entities.size + 1);
     for (const key of speakers) {
@@ -44,13 +44,9 @@ export function unmet(tables: FilteredTables, filter: StatementFilter): Uint16Ar
   if (wanted(acts)) markCodes(mask, FACET.act, judged.acts, table.codes.acts, acts);
   if (wanted(types)) markCodes(mask, FACET.type, table.types, table.codes.types, types);
   if (wanted(forms)) markCodes(mask, FACET.form, table.forms, table.codes.forms, forms);
-  if (wanted(verdicts))
-    mark(
-      mask,
-      FACET.verdict,
-      judged.verdicts,
-      among(VERDICTS.map((one) => verdicts.includes(one))),
-    );
+  const verdicts = wanted(filter.verdicts) ? filter.verdicts : BUT_REJECTED;
+  const isShown = VERDICTS.map((one) => verdicts.includes(one));
+  mark(mask, FACET.verdict, judged.verdicts, among(isShown));
   if (wanted(outlets)) {
     const some = documents.outlets.map((outlet) => outlets.includes(outlet));
     const ofDocument = Uint8Array.from(documents.outletOf, (outlet) => Number(some[outlet]));
