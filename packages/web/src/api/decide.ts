@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { toast } from '../kit/toast-list.ts';
+import { made } from '../review/made.ts';
 import { shownError } from './api-error.ts';
 import { api } from './client.ts';
 import { dataOf } from './queries.ts';
@@ -28,6 +29,7 @@ export function useDecider(): Decider {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const undo = async (entries: readonly number[], done = 'Undone'): Promise<void> => {
+    made.drop(entries);
     await run(entries.toReversed().map((decision) => ({ kind: 'undo', decision })));
     toast(done);
   };
@@ -52,6 +54,7 @@ export function useDecider(): Decider {
     decide: async (asked, done) => {
       try {
         const entries = await run(asked);
+        made.push(entries.map(({ id }) => id));
         toast(done, { undo: () => void undo(entries.map(({ id }) => id)).catch(failed) });
         return entries;
       } catch (error) {

@@ -19,12 +19,18 @@ export interface MenuProps {
   readonly trigger: ReactElement;
   /** `null` is a line between groups. */
   readonly actions: readonly (MenuAction | null)[];
+  /** Given where something else than the button can open it, too. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
 }
 
 /** Actions behind a button. */
-export function Menu({ trigger, actions }: MenuProps) {
+export function Menu({ trigger, actions, open, onOpenChange }: MenuProps) {
   return (
-    <Base.Root>
+    <Base.Root
+      {...(open === undefined ? {} : { open })}
+      onOpenChange={(next) => onOpenChange?.(next)}
+    >
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner

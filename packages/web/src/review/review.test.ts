@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Statement } from '../api/types.ts';
+import { madeStack } from './made.ts';
+import { applied, type PendingChange } from './pending.ts';
+
+it('steps are taken back the latest first, and not twice', () => {
+  const made = madeStack();
+  expect(made.latest()).toEqual([]);
+  made.push([1]);
+  made.push([2, 3]);
+  made.push([4]);
+  made.drop([4]);
+  expect(made.latest()).toEqual([2, 3]);
+  made.drop([2]);
+  expect(made.latest()).toEqual([3]);
+  made.drop([3, 1]);
+  expect(made.latest()).toEqual([]);
+});
+
+it('a statement is shown with what is on its way, others as they are', () => {
+  const statement = { id: 'rev_1/s1', act: 'assert', tags: ['a'] } as unknown as Statement;
+  const change: PendingChange = { act: 'deny' };
+  expect(applied(statement, new Map([['rev_1/s1', change]]))).toEqual({
+    ...statement,
+    act: 'deny',
+  });
+  expect(applied(statement, new Map([['rev_1/s2', change]]))).toBe(statement);
+});
