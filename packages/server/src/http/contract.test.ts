@@ -115,6 +115,17 @@ async function json(path: string): Promise<Record<string, unknown>> {
   return (await answer.json()) as Record<string, unknown>;
 }
 
+/** The lines of a stream. */
+async function lines(path: string): Promise<Record<string, unknown>[]> {
+  const answer = await asked(app, path);
+  expect(answer.status, path).toBe(200);
+  const text = await answer.text();
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
 async function findIds(): Promise<void> {
   const first = async (path: string): Promise<Record<string, string>> =>
     ((await json(path))['items'] as Record<string, string>[])[0] ?? {};
@@ -170,13 +181,16 @@ describe.each(ROUTES.map((route) => [route.path, route] as const))('GET %s', (pa
   };
   const ask = async (asking: Record<string, string>): Promise<Record<string, unknown>> => {
     const address = `${filled(path)}?${new URLSearchParams(asking).toString()}`;
-    const body = await json(address);
     const content = route.responses[200] as {
       content: Record<string, { schema: z.ZodType }>;
     };
-    const schema = content.content['application/json']?.schema;
-    expect(schema?.parse(body), address).toEqual(body);
-    return body;
+    const [[type, { schema }] = ['', { schema: null }]] = Object.entries(content.content);
+    const bodies = type === 'application/json' ? [await json(address)] : await lines(address);
+    expect(
+      bodies.map((body) => schema?.parse(body)),
+      address,
+    ).toEqual(bodies);
+    return bodies[0] ?? {};
   };
 
   test('answers as its entry in the OpenAPI document says, however it is asked', async () => {
@@ -239,4 +253,12 @@ test('words stand at their offsets in the text of a document, counted in code po
   };
   for (const [name, value] of Object.entries(view)) if (name !== 'revisions') visit(value);
   expect(words).toBeGreaterThan(5);
+});
+
+test('a stream gives everything, in the order of the pages', async () => {
+  const all = await lines('/api/v1/statements/all?act=deny');
+  const { items, total } = await json('/api/v1/statements?act=deny&limit=500');
+  expect(all).toEqual(items);
+  expect(all).toHaveLength(Number(total));
+  expect(all.length).toBeGreaterThan(3);
 });

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { z } from 'zod';
 import { ERROR_RESPONSES } from './error-responses.ts';
 import type { AppParts } from './parts.ts';
-import { roomAnswer } from './room-answer.ts';
+import { roomAnswer, roomStream } from './room-answer.ts';
 
 /** A route that hands on what the room says. */
 export interface ReadRoute {
@@ -16,11 +16,16 @@ export interface ReadRoute {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly answer: z.ZodType;
+  /** The answer is a stream of these, a line each. */
+  readonly lines?: boolean;
 }
+
+const LINES = 'application/x-ndjson';
 
 /** Registers a route that hands on what the room says, with its entry in the OpenAPI document. */
 export function addReadRoute(app: OpenAPIHono, { room }: AppParts, read: ReadRoute): void {
-  const { path, asks, tag, summary, description, params, query, answer } = read;
+  const { path, asks, tag, summary, description, params, query, answer, lines = false } = read;
+  const type = lines ? LINES : 'application/json';
   const route = createRoute({
     method: 'get',
     path: `/api/v1${path}`,
@@ -34,7 +39,7 @@ export function addReadRoute(app: OpenAPIHono, { room }: AppParts, read: ReadRou
       ...(query !== undefined && { query: query.strict() }),
     },
     responses: {
-      200: { description: summary, content: { 'application/json': { schema: answer } } },
+      200: { description: summary, content: { [type]: { schema: answer } } },
       ...ERROR_RESPONSES,
     },
   });
@@ -43,6 +48,7 @@ export function addReadRoute(app: OpenAPIHono, { room }: AppParts, read: ReadRou
       ...(query === undefined ? {} : c.req.valid('query')),
       ...(params === undefined ? {} : c.req.valid('param')),
     };
+    if (lines) return roomStream(c as never, room, { method: asks, args, type });
     return roomAnswer(c as never, room, asks, args);
     // The bytes come from the room as they are, so there is nothing for the types to hold on to.
   }) as never);

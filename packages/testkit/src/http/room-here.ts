@@ -1,5 +1,6 @@
 import type { RoomClient } from '../../../server/src/app/room/client.ts';
 import type { Room } from '../../../server/src/app/room/opened-room.ts';
+import { pieces } from '../../../server/src/jobs/room/pieces.ts';
 
 /** A room that answers in this thread. */
 export async function roomHere(room: Room): Promise<RoomClient> {
@@ -10,7 +11,7 @@ export async function roomHere(room: Room): Promise<RoomClient> {
   return {
     ask,
     stream: async function* (method, args) {
-      yield await ask(method, args);
+      yield* pieces(await room.answer(method, args));
     },
     state: () => ({ version: String(changes), phase: 'ready', documents: 0 }),
     changed: async () => {

@@ -274,6 +274,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/statements/all': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All statements that meet the conditions, as they are found
+     * @description A JSON object a line, for programs that take all: nothing is held back until the end.
+     */
+    get: operations['everyStatement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/statements/{revision}/{local}': {
     parameters: {
       query?: never;
@@ -3357,6 +3377,144 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StatementGroups'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  everyStatement: {
+    parameters: {
+      query?: {
+        /** @description Id of the entity that speaks; empty: nobody could be settled on. */
+        speaker?: (string | '')[];
+        act?: (
+          | 'assert'
+          | 'estimate'
+          | 'confirm'
+          | 'deny'
+          | 'decline-comment'
+          | 'demand'
+          | 'request'
+          | 'propose'
+          | 'accept'
+          | 'reject'
+          | 'set-condition'
+          | 'promise'
+          | 'warn'
+          | 'threaten'
+          | 'accuse'
+          | 'criticize'
+          | 'praise'
+          | 'believe'
+          | 'want'
+          | 'intend'
+        )[];
+        type?: ('direct' | 'indirect' | 'mixed')[];
+        /** @description Its name; empty: not known. */
+        outlet?: string[];
+        /** @description How the text names the speaker. */
+        form?: ('name' | 'pronoun' | 'description' | 'anonymous')[];
+        /** @description What the user made of it; without it, all but the rejected. */
+        verdict?: ('none' | 'accepted' | 'rejected' | 'corrected')[];
+        tag?: string[];
+        /** @description First day, month or year: `2025-03-18`, `2025-03`, `2025`. */
+        from?: string;
+        /** @description Last day, month or year. */
+        to?: string;
+        /** @description At least this likely to be right. */
+        minConfidence?: number | null;
+        /** @description Id of a document. */
+        document?: string;
+        /** @description Speaks, or is named in the content. */
+        entity?: string;
+        /** @description What its content must say: the language of search. */
+        q?: string;
+        order?: 'oldest' | 'newest' | 'surest' | 'least-sure';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All statements that meet the conditions, as they are found */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': components['schemas']['Statement'];
         };
       };
       /** @description The request cannot be read. */

@@ -13,6 +13,7 @@ import { overview } from './methods/overview.ts';
 import { revisions } from './methods/revisions.ts';
 import { search } from './methods/search.ts';
 import { statements } from './methods/statements.ts';
+import { everyStatement } from './methods/every-statement.ts';
 import { facets } from './methods/facets.ts';
 import { groups } from './methods/groups.ts';
 import { timeline, undated } from './methods/timeline.ts';
@@ -53,6 +54,7 @@ export interface RoomMethods {
   readonly groups: typeof groups;
   readonly facets: typeof facets;
   readonly statements: typeof statements;
+  readonly everyStatement: typeof everyStatement;
 }
 
 export type RoomMethodName = keyof RoomMethods;
@@ -84,4 +86,5 @@ export const ROOM_METHODS: RoomMethods = {
   groups,
   facets,
   statements,
+  everyStatement,
 };

@@ -97,6 +97,17 @@ export function addStatements(app: OpenAPIHono, parts: AppParts): void {
     answer: statementGroupsSchema,
   });
   addReadRoute(app, parts, {
+    path: '/statements/all',
+    asks: 'everyStatement',
+    tag: TAG,
+    summary: 'All statements that meet the conditions, as they are found',
+    description:
+      'A JSON object a line, for programs that take all: nothing is held back until the end.',
+    query: z.object({ ...FILTER, order: z.enum(STATEMENT_ORDERS).default('oldest') }),
+    answer: statementSchema,
+    lines: true,
+  });
+  addReadRoute(app, parts, {
     path: '/statements/{revision}/{local}',
     asks: 'line',
     tag: TAG,

@@ -9,7 +9,7 @@ import type { Security } from './security.ts';
 
 const COOKIE = 'rapporteur';
 /** Where the address that is printed leads: it takes the token and gives a cookie. */
-export const ENTRANCE = '/enter';
+const ENTRANCE = '/enter';
 
 /** Lets nobody in who does not know the token: by cookie, or as `Authorization: Bearer`. /health needs none. */
 export function tokenGuard(

@@ -13,7 +13,7 @@ export interface Received {
 }
 
 /** Bytes of one request. */
-export const MOST_BYTES: number = 64 * 1024 * 1024;
+const MOST_BYTES: number = 64 * 1024 * 1024;
 const MOST_FILES = 500;
 const MOST_FIELDS = 20;
 
