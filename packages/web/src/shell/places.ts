@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import {
+  Braces,
   CalendarRange,
   FileText,
   GitCommitVertical,
@@ -24,7 +25,8 @@ export interface Place {
     | '/figures'
     | '/search'
     | '/changes'
-    | '/log';
+    | '/log'
+    | '/api';
   readonly label: string;
   readonly icon: LucideIcon;
   /** Second key after `g`. */
@@ -47,4 +49,5 @@ export const WORKING: readonly Place[] = [
   { to: '/search', label: 'Search', icon: Search, key: null, foremost: false },
   { to: '/changes', label: 'Changes', icon: GitCommitVertical, key: 'c', foremost: false },
   { to: '/log', label: 'My work', icon: NotebookPen, key: 'l', foremost: false },
+  { to: '/api', label: 'API', icon: Braces, key: 'a', foremost: false },
 ];
