@@ -37,17 +37,19 @@ export function EntityRow({ entity, picked, onPick }: EntityRowProps) {
           <span>{entityTypeName(type)}</span>
           {country !== null && <span>{countryName(country)}</span>}
           {role !== undefined && <span>{roleLabel({ ...role, from: null, to: null })}</span>}
+          {aliases.length > 0 && (
+            <span className={styles.aliases}>
+              also {aliases.slice(0, ALIASES).join(', ')}
+              {aliases.length > ALIASES && ` and ${aliases.length - ALIASES} more`}
+            </span>
+          )}
         </p>
-        {aliases.length > 0 && (
-          <p className={styles.aliases}>
-            also {aliases.slice(0, ALIASES).join(', ')}
-            {aliases.length > ALIASES && ` and ${aliases.length - ALIASES} more`}
-          </p>
-        )}
       </div>
-      <Count count={statements} of={statements === 1 ? 'statement' : 'statements'} />
-      <Count count={documents} of={documents === 1 ? 'document' : 'documents'} />
-      <Count count={mentions} of={mentions === 1 ? 'mention' : 'mentions'} />
+      <div className={styles.counts}>
+        <Count count={statements} of={statements === 1 ? 'statement' : 'statements'} />
+        <Count count={documents} of={documents === 1 ? 'document' : 'documents'} />
+        <Count count={mentions} of={mentions === 1 ? 'mention' : 'mentions'} />
+      </div>
     </div>
   );
 }

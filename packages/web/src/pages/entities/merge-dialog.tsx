@@ -97,6 +97,8 @@ function Candidate({
   readonly onKeep: () => void;
 }) {
   const { name, type, documents, statements } = entity;
+  // That a name is the same wherever it stands needs no telling.
+  const telling = reasons.filter(({ rule }) => rule !== 'name');
   return (
     <div className={styles.candidate} data-kept={kept}>
       <label className={styles.keep}>
@@ -109,13 +111,13 @@ function Candidate({
         {kept && <span className={styles.kept}>name kept</span>}
       </label>
       <ul className={styles.because}>
-        {reasons.slice(0, SHOWN).map(({ rule, a, b }) => (
+        {telling.slice(0, SHOWN).map(({ rule, a, b }) => (
           <li key={`${rule} ${a.local} ${a.revision} ${b.local} ${b.revision}`}>
             “{a.name}” and “{b.name}”: {mergeRuleLabel(rule)}
           </li>
         ))}
-        {reasons.length > SHOWN && <li>and {reasons.length - SHOWN} more reasons</li>}
-        {reasons.length === 0 && <li>Nothing else was taken for it so far.</li>}
+        {telling.length > SHOWN && <li>and {telling.length - SHOWN} more reasons</li>}
+        {telling.length === 0 && <li>It goes by this name alone.</li>}
       </ul>
     </div>
   );

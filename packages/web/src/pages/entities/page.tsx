@@ -77,7 +77,6 @@ export function EntitiesPage() {
         {pick.length > 0 && (
           <PickedBar
             ids={pick}
-            known={items}
             onDrop={(id) => change({ pick: pick.filter((other) => other !== id) })}
             onClear={() => change({ pick: [] })}
             onMerge={() => setMerging(true)}
@@ -107,7 +106,7 @@ export function EntitiesPage() {
       <VirtualList
         label="People and bodies"
         count={count}
-        estimate={66}
+        estimate={68}
         keyOf={(index) => items[index]?.id ?? `placeholder-${index}`}
         render={(index) => {
           const entity = items[index];

@@ -1,27 +1,26 @@
+import { useQueries } from '@tanstack/react-query';
 import { Merge } from 'lucide-react';
-import type { Entity } from '../../api/types.ts';
 import { Button } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
+import { entityQuery } from './entities-query.ts';
 import styles from './entities.module.css';
 
 export interface PickedBarProps {
   readonly ids: readonly string[];
-  /** Those of the list that are loaded, for their names. */
-  readonly known: readonly Pick<Entity, 'id' | 'name'>[];
   readonly onDrop: (id: string) => void;
   readonly onClear: () => void;
   readonly onMerge: () => void;
 }
 
 /** Who is picked, and what can be done with them. */
-export function PickedBar({ ids, known, onDrop, onClear, onMerge }: PickedBarProps) {
-  const names = new Map(known.map(({ id, name }) => [id, name]));
+export function PickedBar({ ids, onDrop, onClear, onMerge }: PickedBarProps) {
+  const views = useQueries({ queries: ids.map(entityQuery) });
   return (
     <section className={styles.picked} aria-label="Picked" data-screen-only>
       <span>{ids.length} picked</span>
       <span className={styles.names}>
-        {ids.map((id) => {
-          const name = names.get(id) ?? 'one more';
+        {ids.map((id, index) => {
+          const name = views[index]?.data?.entity.name ?? '…';
           return (
             <Chip key={id} onRemove={() => onDrop(id)} removeLabel={`Do not pick ${name}`}>
               {name}
