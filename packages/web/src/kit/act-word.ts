@@ -32,3 +32,11 @@ export function actWord(act: string): string {
 export function actName(act: string): string {
   return act.replaceAll('-', ' ');
 }
+
+/** Whether the cue says already what is done by it: "accused" of an accusation; any cue of a plain assertion. */
+export function isSaidBy(cue: string, act: string): boolean {
+  if (act === 'assert') return cue !== '';
+  const stems = act.split('-').map((word) => word.replace(/[ey]$/, ''));
+  const words = cue.toLowerCase().split(/\s+/);
+  return words.some((word) => stems.some((stem) => word.startsWith(stem)));
+}

@@ -14,13 +14,13 @@ export function Confidence({ value, compact = false }: ConfidenceProps) {
   return (
     <span className={styles.confidence} title={`${percent} % likely right`}>
       <span className="visually-hidden">{`${percent} % likely right, ${confidenceWord(value)}`}</span>
+      <span aria-hidden>
+        {percent} %{compact ? '' : ` · ${confidenceWord(value)}`}
+      </span>
       <svg className={styles.bar} viewBox="0 0 40 4" aria-hidden>
         <rect className={styles.track} width="40" height="4" />
         <rect className={styles.filled} width={value * 40} height="4" />
       </svg>
-      <span aria-hidden>
-        {percent} %{compact ? '' : ` · ${confidenceWord(value)}`}
-      </span>
     </span>
   );
 }

@@ -1,9 +1,10 @@
 import { MessageSquareText } from 'lucide-react';
 import type { Statement } from '../api/types.ts';
-import { actWord } from './act-word.ts';
+import { actWord, isSaidBy } from './act-word.ts';
 import { Chip } from './chip.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { Confidence } from './confidence.tsx';
+import { Interval } from './date-label.tsx';
 import type { Highlight } from './highlighted.ts';
 import { StatusMark } from './status-mark.tsx';
 import { Words } from './words.tsx';
@@ -44,7 +45,9 @@ export function StatementLine({
       <p className={styles.foot}>
         <CitationLine citation={citation} full={form === 'full'} />
         {said !== null && said.from.slice(0, 10) !== citation.published?.from.slice(0, 10) && (
-          <span>said {said.from.slice(0, 10)}</span>
+          <span>
+            said <Interval from={said.from} to={said.to} />
+          </span>
         )}
         <Confidence value={confidence?.statement ?? null} compact />
         {judgement !== null && <StatusMark status={judgement.verdict} />}
@@ -80,12 +83,14 @@ function Speaking({ statement }: { readonly statement: Statement }) {
           {cue.exact}
         </span>
       )}{' '}
-      <span className={styles.act}>
-        {negated === true ? 'not ' : ''}
-        {actWord(act)}
-      </span>
+      {(negated === true || !isSaidBy(cue?.exact ?? '', act)) && (
+        <span className={styles.act}>
+          {negated === true ? 'not ' : ''}
+          {actWord(act)}
+        </span>
+      )}
       {speaker !== null && source !== null && source.exact !== speaker.name && (
-        <span className={styles.as}> as “{source.exact}”</span>
+        <span className={styles.as}> named as “{source.exact}”</span>
       )}
       {speaker === null && source !== null && source.form !== 'name' && (
         <span className={styles.as}> ({source.form})</span>
