@@ -11,8 +11,8 @@ export interface RoomDesk {
   readonly isRefreshing: () => boolean;
   /** Takes over everything that was changed. @throws Problem what keeps it from that */
   readonly refresh: () => Promise<HeldState>;
-  /** Takes over what the user made of statements; tells whether anything was new. */
-  readonly review: () => Promise<boolean>;
+  /** Takes over what the user made of statements; gives how many decisions it then knows. */
+  readonly review: () => Promise<number>;
   /** What the dossier holds now, and whether anybody wrote to it since it looked last. */
   readonly look: () => Promise<{ readonly state: HeldState; readonly written: boolean }>;
   readonly stop: () => Promise<void>;
@@ -50,10 +50,9 @@ export function roomDesk(start: (died: () => void) => RoomThread, wasLeft: () =>
       }
     },
     review: async () => {
-      const before = holds?.decisions;
       const { decisions } = await send('review');
       if (holds !== null) holds = { ...holds, decisions };
-      return before !== decisions;
+      return decisions;
     },
     look: async () => {
       const state = await send('look');

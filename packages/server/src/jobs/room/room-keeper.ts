@@ -34,15 +34,25 @@ export function roomKeeper(
   let failure: Error | null = null;
   let notBefore = 0;
   let refreshing: Promise<void> | null = null;
-  const knows = (desk: RoomDesk): boolean =>
-    current !== null && !desk.isRefreshing() && desk.holds()?.contents === current.contents;
+  // How many decisions somebody was told are taken over: no desk answers that knows fewer.
+  let decided = 0;
+  const knows = (desk: RoomDesk): boolean => {
+    const holds = desk.holds();
+    if (current === null || holds === null || desk.isRefreshing()) return false;
+    return holds.contents === current.contents && holds.decisions >= decided;
+  };
   const answering = (): readonly RoomDesk[] => desks.filter(knows);
   const refresh = async (desk: RoomDesk): Promise<void> => {
     const started = now();
     try {
       const before = current;
-      current = await desk.refresh();
+      const state = await desk.refresh();
+      // Decisions that were made meanwhile are not in what it began with.
+      const decisions = state.decisions < decided ? await desk.review() : state.decisions;
+      current = { ...state, decisions };
       failure = null;
+      // The other desk is not to know less than this one.
+      if (decisions > decided) await review();
       if (before?.contents !== current.contents || before.decisions !== current.decisions)
         generation += 1;
     } catch (error) {
@@ -60,12 +70,16 @@ export function roomKeeper(
     if (desk === undefined) return null;
     const { state, written } = await desk.look();
     if (written) generation += 1;
-    if (state.decisions !== desk.holds()?.decisions) await review();
+    if (state.decisions > decided) await review();
     return state;
   };
   const review = async (): Promise<void> => {
-    const news = await Promise.all(answering().map((desk) => desk.review()));
-    if (news.includes(true)) generation += 1;
+    const known = Math.max(
+      decided,
+      ...(await Promise.all(answering().map((desk) => desk.review()))),
+    );
+    if (known > decided) generation += 1;
+    decided = known;
   };
   return {
     answering,
@@ -81,12 +95,13 @@ export function roomKeeper(
     },
     caughtUp: async () => {
       await review();
-      for (;;) {
-        const state = await look();
-        if (state !== null && state.contents === current?.contents) return;
-        await (refreshing ?? begin());
-        if (failure !== null) throw failure;
-      }
+      const isCurrent = async (): Promise<boolean> =>
+        (await look())?.contents === current?.contents;
+      if (current !== null && (await isCurrent())) return;
+      // What is being taken over may be from before.
+      await refreshing;
+      if (current === null || !(await isCurrent())) await begin();
+      if (failure !== null) throw failure;
     },
   };
 }
