@@ -45,16 +45,47 @@ export const TOLD: Readonly<Record<Factuality, string>> = {
   Uu: 'left open whether it is so',
 };
 
+/** What is told of how a statement, or a part of it, was found. */
+export interface Finding {
+  readonly label: string;
+  /** How likely it is right; null where it was not recorded, or is nothing that can be right. */
+  readonly likelihood: number | null;
+  /** What the model gave it, before that was set against coverage that it had not seen. */
+  readonly given: number | null;
+  readonly words: string | null;
+}
+
 /** What found a statement, how sure that and each part of it is, and how its speaker was settled on. */
-export function findingReasons(statement: ReasonedStatement): readonly Reason[] {
+export function findings(statement: ReasonedStatement): readonly Finding[] {
   const { basis, confidence } = statement;
+  const part = (
+    label: string,
+    of: 'source' | 'cue' | 'content',
+    words: string | null,
+  ): Finding => ({
+    label,
+    likelihood: confidence?.[of] ?? null,
+    given: basis?.scores?.[of] ?? null,
+    words,
+  });
+  const finder = basis === null ? NOT_RECORDED : finderOf(basis);
   return [
-    ['found by', basis === null ? NOT_RECORDED : finder(basis)],
-    ['as a whole', confidence === null ? NOT_RECORDED : `${percentage(confidence.statement)} sure`],
-    ['speaker', `${sure(statement, 'source')}; ${speaker(statement)}`],
-    ['cue', sure(statement, 'cue')],
-    ['content', sure(statement, 'content')],
+    { label: 'found by', likelihood: null, given: null, words: finder },
+    { label: 'as a whole', likelihood: confidence?.statement ?? null, given: null, words: null },
+    part('speaker', 'source', speaker(statement)),
+    part('cue', 'cue', null),
+    part('content', 'content', null),
   ];
+}
+
+/** The same as lines of text. */
+export function findingReasons(statement: ReasonedStatement): readonly Reason[] {
+  return findings(statement).map(({ label, likelihood, given, words }) => {
+    if (label === 'found by') return [label, words ?? NOT_RECORDED];
+    const model = given === null ? '' : ` (the model gave ${given.toFixed(2)})`;
+    const sure = likelihood === null ? NOT_RECORDED : `${percentage(likelihood)} sure${model}`;
+    return [label, words === null ? sure : `${sure}; ${words}`];
+  });
 }
 
 /** What the words that name the speaker tell beyond the name. */
@@ -69,24 +100,14 @@ export function sourceReasons({ source }: ReasonedStatement): readonly Reason[] 
   ];
 }
 
-const NOT_RECORDED = 'not recorded by the version that read it';
+/** Words for what an older version did not keep. */
+export const NOT_RECORDED = 'not recorded by the version that read it';
 const METONYM = 'the words name a place and stand for those who speak';
 
-function finder({ foundBy, rule }: StatementBasis): string {
+function finderOf({ foundBy, rule }: StatementBasis): string {
   const rules = rule === null ? 'the rules' : `the rule “${rule}”`;
   if (foundBy === 'rules') return rules;
   return foundBy === 'model' ? 'the model' : `the model and ${rules}`;
-}
-
-/** The confidence in a part, and what the model gave it before that was set against coverage it had not seen. */
-function sure(
-  { confidence, basis }: ReasonedStatement,
-  part: 'source' | 'cue' | 'content',
-): string {
-  if (confidence === null) return NOT_RECORDED;
-  const scores = basis?.scores ?? null;
-  const model = scores === null ? '' : ` (the model gave ${scores[part].toFixed(2)})`;
-  return `${percentage(confidence[part])} sure${model}`;
 }
 
 function speaker({ source, speaker: settled, basis }: ReasonedStatement): string {

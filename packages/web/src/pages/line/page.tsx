@@ -7,7 +7,7 @@ export function LinePage() {
   const { revision, local } = useParams({ from: '/lines/$revision/$local' });
   return (
     <PageFrame title="About this line">
-      <LineView line={`${revision}/${local}`} />
+      <LineView line={`${revision}/${local}`} place="page" />
     </PageFrame>
   );
 }

@@ -1,10 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { Statement } from '../../api/types.ts';
 import { copyText } from '../../kit/copy-text.ts';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { PageFrame } from '../../kit/page-frame.tsx';
+import { usePending } from '../../review/pending.ts';
+import { useReviewKeys } from '../../review/review-keys.ts';
+import { useReview } from '../../review/use-review.ts';
+import { wantPanel } from '../../review/wanted-panel.ts';
 import { queryProblem } from '../../search-language/query-problem.ts';
 import { QueryProblemNote } from '../../search-language/query-problem-note.tsx';
 import { useFacets, useGroups, useNames } from './answers.ts';
@@ -21,6 +25,12 @@ import { StatementList } from './statement-list.tsx';
 import { Toolbar } from './toolbar.tsx';
 import styles from './statements.module.css';
 
+/** The statement that the focus is on, and the one after it. */
+interface Focused {
+  readonly statement: Statement | undefined;
+  readonly next: Statement | undefined;
+}
+
 /** Everything that was said: narrowed, ordered, grouped, read line by line. */
 export function StatementsPage() {
   const search = useSearch({ from: '/statements' });
@@ -30,7 +40,9 @@ export function StatementsPage() {
   const facets = useFacets(list.filter);
   const groups = useGroups(list);
   const nameOf = useNames(idsIn(search), facets.data);
-  const active = useRef<{ current?: Statement; next?: Statement }>({});
+  const [focused, setFocused] = useState<Focused>({ statement: undefined, next: undefined });
+  const pending = usePending();
+  const review = useReview();
 
   const change = (next: Partial<StatementsSearch>): void =>
     void navigate({ search: (before) => ({ ...before, at: 0, ...next }), resetScroll: false });
@@ -46,6 +58,14 @@ export function StatementsPage() {
       replace: true,
       resetScroll: false,
     });
+  useReviewKeys({
+    statement: focused.statement && pending(focused.statement),
+    review,
+    onPanel: (panel, { id }) => {
+      wantPanel(id, panel);
+      open(id);
+    },
+  });
   const problem = queryProblem(facets.error);
   const conditions = conditionsOf(search, nameOf);
   const total = facets.data?.total ?? 0;
@@ -71,7 +91,6 @@ export function StatementsPage() {
           search={search}
           onChange={change}
           onCopyLink={() => void copyText(globalThis.location.href, 'Link copied')}
-          onSave={null}
           onDownload={(format) => void exportList(list, format)}
         />
       }
@@ -112,9 +131,7 @@ export function StatementsPage() {
         onAt={goTo}
         line={search.line}
         onOpen={open}
-        onActive={(current, next) => {
-          active.current = { ...(current && { current }), ...(next && { next }) };
-        }}
+        onActive={(statement, next) => setFocused({ statement, next })}
       />
     );
   }

@@ -6,6 +6,7 @@ import type { Statement } from '../../api/types.ts';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { StatementLine } from '../../kit/statement-line.tsx';
 import { VirtualList } from '../../kit/virtual-list.tsx';
+import { usePending } from '../../review/pending.ts';
 import { foundIn, queryTerms } from '../../search-language/query-terms.ts';
 import { fetchPage } from './answers.ts';
 import type { ListQuery } from './filter.ts';
@@ -37,6 +38,7 @@ export function StatementList(props: StatementListProps) {
   const { filter, order, group } = list;
   const listed = useMemo(() => listedRows(total, groups, at), [total, groups, at]);
   const terms = useMemo(() => queryTerms(filter.q ?? ''), [filter.q]);
+  const pending = usePending();
   const [start] = useState(() => listed.indexOf(at));
   const [top, setTop] = useState(at);
   useSettled(top, (item) => {
@@ -89,7 +91,7 @@ export function StatementList(props: StatementListProps) {
         const statement = rows.rowAt(row.item);
         if (statement === undefined) return null;
         const found = statement.content.map(({ exact }) => foundIn(exact, terms));
-        return <StatementLine statement={statement} found={found} />;
+        return <StatementLine statement={pending(statement)} found={found} />;
       }}
     />
   );

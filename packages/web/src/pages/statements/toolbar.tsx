@@ -1,9 +1,11 @@
-import { Bookmark, Download, Link2, MoreHorizontal } from 'lucide-react';
+import { Download, Link2, MoreHorizontal } from 'lucide-react';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { Menu } from '../../kit/menu.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';
+import { useWritable } from '../../review/use-writable.ts';
+import { SaveView } from '../../work/save-view.tsx';
 import { ORDER_LABELS } from './labels.ts';
 import { GROUPINGS, ORDERS, type StatementsSearch } from './search.ts';
 import styles from './statements.module.css';
@@ -12,8 +14,6 @@ export interface ToolbarProps {
   readonly search: StatementsSearch;
   readonly onChange: (change: Partial<StatementsSearch>) => void;
   readonly onCopyLink: () => void;
-  /** Null where nothing can be written. */
-  readonly onSave: (() => void) | null;
   readonly onDownload: (format: 'csv' | 'jsonl') => void;
 }
 
@@ -21,7 +21,8 @@ const NO_GROUPS = 'none';
 const GROUP_LABELS = { none: 'No groups', speaker: 'By speaker', day: 'By day' } as const;
 
 /** What is said of the list as a whole: words, order, headings; and what can be done with it. */
-export function Toolbar({ search, onChange, onCopyLink, onSave, onDownload }: ToolbarProps) {
+export function Toolbar({ search, onChange, onCopyLink, onDownload }: ToolbarProps) {
+  const writable = useWritable();
   return (
     <>
       <div className={styles.find}>
@@ -47,11 +48,11 @@ export function Toolbar({ search, onChange, onCopyLink, onSave, onDownload }: To
           label: GROUP_LABELS[value],
         }))}
       />
+      {writable && <SaveView />}
       <Menu
         trigger={<IconButton icon={MoreHorizontal} label="Share, save, export" />}
         actions={[
           { label: 'Copy link to this list', icon: Link2, run: onCopyLink },
-          ...(onSave === null ? [] : [{ label: 'Save this search…', icon: Bookmark, run: onSave }]),
           null,
           { label: 'Export as CSV', icon: Download, run: () => onDownload('csv') },
           { label: 'Export as JSON lines', icon: Download, run: () => onDownload('jsonl') },
