@@ -1,5 +1,5 @@
 import { FacetGroup } from '../../kit/facet-group.tsx';
-import { modeHeading } from './item-words.ts';
+import { modeHeading } from '../../contacts/contact-words.ts';
 import type { Conditions } from './queries.ts';
 import { CONSULT_MODES, EVENT_STATUSES } from '@rapporteur/core/model/event';
 import type { Timeline } from './timeline-data.ts';

@@ -1,6 +1,6 @@
 import { ticksOf } from '../../window/ticks.ts';
 import { clipped, fontOf, type Frame, type Pen, xOf } from './frame.ts';
-import { modeHeading } from './item-words.ts';
+import { modeHeading } from '../../contacts/contact-words.ts';
 import { paintMark } from './paint-mark.ts';
 import { SIZES, type SceneLane } from './scene.ts';
 import type { DrawnBin } from './timeline-data.ts';

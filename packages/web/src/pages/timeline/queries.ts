@@ -63,14 +63,3 @@ export function undatedQuery({ participant, mode, status, where }: Conditions) {
     queryFn: () => dataOf(api.GET('/api/v1/timeline/undated', { params: { query } })),
   });
 }
-
-export function contactQuery(contact: string) {
-  const [revision = '', local = ''] = contact.split('/');
-  return queryOptions({
-    queryKey: ['contact', contact],
-    queryFn: () =>
-      dataOf(
-        api.GET('/api/v1/events/{revision}/{local}', { params: { path: { revision, local } } }),
-      ),
-  });
-}

@@ -1,5 +1,5 @@
 import type { Window } from '../../window/window.ts';
-import { markLabel } from './item-words.ts';
+import { markLabel } from '../../contacts/contact-words.ts';
 import { laneHeights, rowsOf } from './rows.ts';
 import type { DrawnBin, DrawnItem, DrawnLane, TimelineData } from './timeline-data.ts';
 

@@ -1,6 +1,6 @@
 import { windowLabel } from '../../window/window.ts';
 import { STATEMENTS, type Target } from './hit.ts';
-import { itemSentence, modeHeading } from './item-words.ts';
+import { itemSentence, modeHeading } from '../../contacts/contact-words.ts';
 import type { Lands } from './travel.ts';
 
 /** What a target is, in words. */

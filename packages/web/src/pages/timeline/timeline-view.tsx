@@ -11,7 +11,7 @@ import { useTimeWindow } from '../../window/use-time-window.ts';
 import type { WholeRecord } from '../../window/whole-record.ts';
 import { WindowStrip } from '../../window/window-strip.tsx';
 import { instantText, spanOf, windowOf, zoomed } from '../../window/window.ts';
-import { ContactPane } from './contact-pane.tsx';
+import { ContactPane } from '../../contacts/contact-pane.tsx';
 import { Filters } from './filters.tsx';
 import { Lanes } from './lanes.tsx';
 import { drawnQuery } from './queries.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
-import { ContactList } from './contact-list.tsx';
+import { ContactList } from '../../contacts/contact-list.tsx';
 import { undatedQuery, type Conditions } from './queries.ts';
 import styles from './undated-drawer.module.css';
 

@@ -4,7 +4,7 @@ import { ErrorState } from '../../kit/error-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { drawnBins } from './timeline-data.ts';
 import { windowLabel, type Window } from '../../window/window.ts';
-import { ContactList } from './contact-list.tsx';
+import { ContactList } from '../../contacts/contact-list.tsx';
 import { LISTED, listedQuery, type Conditions } from './queries.ts';
 import { laneName } from './target-words.ts';
 import styles from './window-list.module.css';

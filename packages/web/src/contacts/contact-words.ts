@@ -1,6 +1,7 @@
 import { dateLabel } from '@rapporteur/core/views/date-label';
-import type { TimelineItem } from './timeline-data.ts';
+import type { components } from '../api/schema.d.ts';
 
+type TimelineItem = components['schemas']['TimelineItem'];
 type Named = Pick<TimelineItem, 'mode' | 'participants' | 'where'>;
 
 const MODES: ReadonlyMap<string, string> = new Map([

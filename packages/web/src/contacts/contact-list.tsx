@@ -1,9 +1,10 @@
 import { dateLabel } from '@rapporteur/core/views/date-label';
-import { StatusMark } from '../../kit/status-mark.tsx';
-import { modeName, who } from './item-words.ts';
-import type { TimelineItem } from './timeline-data.ts';
+import { StatusMark } from '../kit/status-mark.tsx';
+import { modeName, who } from './contact-words.ts';
+import type { components } from '../api/schema.d.ts';
 import styles from './contact-list.module.css';
 
+type TimelineItem = components['schemas']['TimelineItem'];
 type Undated = Omit<TimelineItem, 'from' | 'to' | 'precision' | 'mod' | 'upcoming'>;
 
 export interface ContactListProps {
@@ -12,12 +13,19 @@ export interface ContactListProps {
   /** Id of the one that is open. */
   readonly open: string | null;
   readonly onOpen: (contact: string) => void;
+  /** It stands in a pane. */
+  readonly narrow?: boolean;
 }
 
 /** Contacts as lines of text, each a button that opens it. */
-export function ContactList({ label, items, open, onOpen }: ContactListProps) {
+export function ContactList({ label, items, open, onOpen, narrow = false }: ContactListProps) {
   return (
-    <ol className={styles.list} aria-label={label}>
+    <ol
+      className={styles.list}
+      aria-label={label}
+      data-narrow={narrow}
+      data-dated={items.some((item) => 'from' in item)}
+    >
       {items.map((item) => (
         <li key={item.id}>
           <button
@@ -32,6 +40,12 @@ export function ContactList({ label, items, open, onOpen }: ContactListProps) {
               <span>
                 <span className={styles.mode}>{modeName(item.mode)}</span> {who(item.participants)}
                 {item.where !== null && <span className={styles.where}> · {item.where.name}</span>}
+                {item.status !== 'occurred' && (
+                  <span className={styles.where} aria-hidden>
+                    {' '}
+                    · {item.status}
+                  </span>
+                )}
               </span>
             </span>
             <span className={styles.reports}>

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import type { components } from '../../api/schema.d.ts';
-import { CitationLine } from '../../kit/citation-line.tsx';
-import { Interval } from '../../kit/date-label.tsx';
-import { ErrorState } from '../../kit/error-state.tsx';
-import { IconButton } from '../../kit/icon-button.tsx';
-import { Loading } from '../../kit/loading.tsx';
-import { StatusMark } from '../../kit/status-mark.tsx';
-import { Words } from '../../kit/words.tsx';
-import { modeName } from './item-words.ts';
-import { contactQuery } from './queries.ts';
+import type { components } from '../api/schema.d.ts';
+import { CitationLine } from '../kit/citation-line.tsx';
+import { Interval } from '../kit/date-label.tsx';
+import { ErrorState } from '../kit/error-state.tsx';
+import { IconButton } from '../kit/icon-button.tsx';
+import { Loading } from '../kit/loading.tsx';
+import { StatusMark } from '../kit/status-mark.tsx';
+import { Words } from '../kit/words.tsx';
+import { modeName } from './contact-words.ts';
+import { contactQuery } from './contact-query.ts';
 import styles from './contact-pane.module.css';
 
 type Contact = components['schemas']['Contact'];
