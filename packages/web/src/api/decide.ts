@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { sentence } from '../kit/sentence.ts';
 import { toast } from '../kit/toast-list.ts';
 import { made } from '../review/made.ts';
 import { shownError } from './api-error.ts';
@@ -46,7 +47,8 @@ export function useDecider(): Decider {
   };
   const failed = (error: unknown): void => {
     const { message, advice } = shownError(error);
-    toast(advice === null ? message : `${message} ${advice}`, { kind: 'failed' });
+    const said = advice === null ? sentence(message) : `${sentence(message)} ${sentence(advice)}`;
+    toast(said, { kind: 'failed' });
   };
   return {
     busy,

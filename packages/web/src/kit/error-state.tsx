@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { shownError } from '../api/api-error.ts';
 import { Button } from './button.tsx';
+import { sentence } from './sentence.ts';
 import styles from './state.module.css';
 
 export interface ErrorStateProps {
@@ -14,8 +15,8 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const { message, advice, code } = shownError(error);
   return (
     <div className={styles.state} role="alert">
-      <p className={styles.title}>{message}</p>
-      {advice !== null && <p className={styles.advice}>{advice}</p>}
+      <p className={styles.title}>{sentence(message)}</p>
+      {advice !== null && <p className={styles.advice}>{sentence(advice)}</p>}
       <p className={styles.code}>
         <code>{code}</code>
       </p>

@@ -1,3 +1,4 @@
+import { sentence } from '../../kit/sentence.ts';
 import { toast } from '../../kit/toast-list.ts';
 import { shownError } from '../../api/api-error.ts';
 import { download, MOST_EXPORTED } from './download.ts';
@@ -14,6 +15,6 @@ export async function exportList(list: ListQuery, format: ExportFormat): Promise
         : `${written.toLocaleString('en')} statements exported`,
     );
   } catch (error) {
-    toast(`Nothing was exported. ${shownError(error).message}`, { kind: 'failed' });
+    toast(`Nothing was exported. ${sentence(shownError(error).message)}`, { kind: 'failed' });
   }
 }
