@@ -53,11 +53,12 @@ export function VirtualList(props: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActiveRow] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
+  // Sizes are kept by number, not by key: asking for the keys of all rows at each rendering is what would make a
+  // list of 300,000 slow.
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
-    getItemKey: keyOf,
     overscan: OVERSCAN,
     initialOffset: start * estimate,
   });
@@ -93,7 +94,10 @@ export function VirtualList(props: VirtualListProps) {
     row.focus({ preventScroll: true });
   });
   const at =
-    active ?? (openKey === null ? null : (drawn.find((row) => row.key === openKey)?.index ?? null));
+    active ??
+    (openKey === null
+      ? null
+      : (drawn.find(({ index }) => keyOf(index) === openKey)?.index ?? null));
   const onKeyDown = useListShortcuts({
     count,
     at,
@@ -122,8 +126,9 @@ export function VirtualList(props: VirtualListProps) {
       onKeyDown={onKeyDown}
     >
       <div className={styles.length} style={{ height: rows.getTotalSize() }}>
-        {drawn.map(({ index, key, start }) => {
+        {drawn.map(({ index, start }) => {
           const heading = isHeading(index);
+          const key = keyOf(index);
           return (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
             <article
