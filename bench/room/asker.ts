@@ -26,10 +26,10 @@ export function httpAsker(base: string): Asker {
     ask: async ({ path }) => {
       const response = await fetch(`${base}/api/v1${path}`);
       const bytes = new Uint8Array(await response.arrayBuffer());
-      if (!response.ok)
-        throw new Error(
-          `${path}: ${response.status} ${new TextDecoder().decode(bytes.subarray(0, 300))}`,
-        );
+      if (!response.ok) {
+        const told = /"code":"[a-z-]+"/.exec(new TextDecoder().decode(bytes))?.[0] ?? '';
+        throw new Error(`${path.split('?')[0]?.split('/')[1]}: ${response.status} ${told}`);
+      }
       return bytes;
     },
     close: async () => {},

@@ -78,7 +78,7 @@ export function questions(
       const query = `${words()}${named ?? ''}`;
       return {
         method: 'search',
-        path: `/search${queryOf({ q: query, limit: 20 })}`,
+        path: `/search${queryOf({ query, limit: 20 })}`,
         args: { query, limit: 20 },
       };
     },

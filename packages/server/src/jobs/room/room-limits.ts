@@ -2,7 +2,9 @@ import { Problem } from '@rapporteur/core/model/problem';
 
 /** What the room puts up with. Times in milliseconds. */
 export interface RoomLimits {
-  /** From when something is asked until it is answered. */
+  /** From when something is asked until a thread is free for it. */
+  readonly turn: number;
+  /** From then on, until it is answered. */
   readonly answer: number;
   /** How long a thread may be at one question before it is taken to hang, and replaced. */
   readonly hang: number;
@@ -15,6 +17,7 @@ export interface RoomLimits {
 }
 
 export const ROOM_LIMITS: RoomLimits = {
+  turn: 30_000,
   answer: 10_000,
   hang: 60_000,
   look: 1000,

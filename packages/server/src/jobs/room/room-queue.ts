@@ -27,7 +27,7 @@ const AHEAD = 2;
 /** @param answering the threads that know the latest state */
 export function roomQueue(
   answering: () => readonly RoomThread[],
-  limits: Pick<RoomLimits, 'answer' | 'hang' | 'waiting'>,
+  limits: Pick<RoomLimits, 'turn' | 'answer' | 'hang' | 'waiting'>,
 ): RoomQueue {
   const waiting = new Set<Question>();
   const next = (): void => {
@@ -42,6 +42,7 @@ export function roomQueue(
   };
   const hand = async (question: Question, thread: RoomThread): Promise<void> => {
     const hanging = setTimeout(() => void thread.stop(), limits.hang);
+    question.begun();
     try {
       question.resolve({ reply: await thread.send(question.task), thread });
     } catch (error) {
@@ -67,6 +68,9 @@ export function roomQueue(
           reject(roomBusy(waiting.size));
           return;
         }
+        const late = (limit: number): NodeJS.Timeout =>
+          setTimeout(() => question.reject(roomTimeout(name, limit)), limit);
+        let timer = late(limits.turn);
         const settled = (): void => {
           clearTimeout(timer);
           signal?.removeEventListener('abort', aborted);
@@ -74,6 +78,10 @@ export function roomQueue(
         };
         const question: Question = {
           task,
+          begun: () => {
+            clearTimeout(timer);
+            timer = late(limits.answer);
+          },
           resolve: (answered) => {
             settled();
             resolve(answered);
@@ -84,10 +92,6 @@ export function roomQueue(
           },
         };
         const aborted = (): void => question.reject(signal?.reason);
-        const timer = setTimeout(
-          () => question.reject(roomTimeout(name, limits.answer)),
-          limits.answer,
-        );
         signal?.addEventListener('abort', aborted, { once: true });
         waiting.add(question);
         next();
@@ -97,6 +101,8 @@ export function roomQueue(
 
 interface Question {
   readonly task: RoomTask;
+  /** To be called when a thread is at it. */
+  readonly begun: () => void;
   readonly resolve: (answered: Answered) => void;
   readonly reject: (error: unknown) => void;
 }
