@@ -5,7 +5,8 @@ import type { EntityTable } from './entity-table.ts';
 
 /** A place with a position, and the number of the document of each mention, in order. */
 export interface Spot {
-  readonly place: Omit<PlaceCount, 'mentions' | 'documents' | 'contacts'>;
+  /** By the name that it has as a place, once one is met. */
+  place: Omit<PlaceCount, 'mentions' | 'documents' | 'contacts'>;
   readonly mentionedIn: number[];
 }
 
@@ -85,10 +86,14 @@ function spotOf(found: Map<string, Spot>, row: PlaceColumns, entities: EntityTab
   if (lat === null || lon === null) return null;
   const key = geonames === null ? `${lat},${lon}` : String(geonames);
   const known = found.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined && known.place.entity !== null) return known;
   const number = entities.ofKey(entity);
   // An adjective or a body stands where its place is, but is not its name.
   const named = number >= 0 && entities.at(number).type === 'place' ? entities.at(number) : null;
+  if (known !== undefined) {
+    if (named !== null) known.place = { ...known.place, entity: named.key, name: named.name };
+    return known;
+  }
   const name = named?.name ?? words;
   const place = { key, entity: named?.key ?? null, geonames, name, lat, lon, country, precision };
   const spot = { place, mentionedIn: [] };
