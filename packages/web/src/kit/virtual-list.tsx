@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useListShortcuts } from './list-shortcuts.ts';
+import { usePrinting } from './use-printing.ts';
 import styles from './virtual-list.module.css';
 
 export interface VirtualListProps {
@@ -39,6 +40,8 @@ export interface VirtualListProps {
 }
 
 const OVERSCAN = 8;
+/** Rows on paper at most. */
+const PRINTED = 1000;
 const NO_HEADINGS = (): boolean => false;
 const INTERACTIVE = 'a, button, input, select, textarea, summary, label';
 
@@ -62,7 +65,8 @@ export function VirtualList(props: VirtualListProps) {
     overscan: OVERSCAN,
     initialOffset: start * estimate,
   });
-  const drawn = rows.getVirtualItems();
+  const printing = usePrinting();
+  const drawn = printing ? printed(count, estimate) : rows.getVirtualItems();
   const first = drawn[0]?.index ?? 0;
   const last = drawn.at(-1)?.index ?? 0;
   const tellRange = useEffectEvent(() => onRange?.(first, last));
@@ -101,6 +105,7 @@ export function VirtualList(props: VirtualListProps) {
   const onKeyDown = useListShortcuts({
     count,
     at,
+    replaced: openKey !== null && active !== null && keyOf(active) !== openKey,
     first,
     isHeading,
     go,
@@ -145,7 +150,7 @@ export function VirtualList(props: VirtualListProps) {
               onFocus={heading ? undefined : () => setActive(index)}
               onClick={heading ? undefined : (event) => onClick(event, index)}
             >
-              {render(index) ?? <Placeholder />}
+              {render(index) ?? (printing ? null : <Placeholder />)}
             </article>
           );
         })}
@@ -153,6 +158,14 @@ export function VirtualList(props: VirtualListProps) {
       {after}
     </div>
   );
+}
+
+/** On paper nothing scrolls: what is loaded of the first rows. */
+function printed(count: number, estimate: number): { index: number; start: number }[] {
+  return Array.from({ length: Math.min(count, PRINTED) }, (_, index) => ({
+    index,
+    start: index * estimate,
+  }));
 }
 
 function Placeholder() {

@@ -19,7 +19,7 @@ import type { TimelineSearch } from './search.ts';
 import { timelineData } from './timeline-data.ts';
 import { Toolbar } from './toolbar.tsx';
 import { UndatedDrawer } from './undated-drawer.tsx';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../../kit/use-printing.ts';
 import { WindowList } from './window-list.tsx';
 import styles from './timeline-view.module.css';
 
