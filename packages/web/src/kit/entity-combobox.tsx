@@ -53,9 +53,11 @@ export function EntityCombobox({ label, onPick, but }: EntityComboboxProps) {
         if (entity !== null) onPick(entity);
       }}
     >
-      <div className={fields.search}>
-        <Search size={14} strokeWidth={1.8} aria-hidden />
-        <Combobox.Input className={fields.input} aria-label={label} placeholder={label} />
+      <div className={styles.box}>
+        <div className={fields.search}>
+          <Search size={14} strokeWidth={1.8} aria-hidden />
+          <Combobox.Input className={fields.input} aria-label={label} placeholder={label} />
+        </div>
       </div>
       <Combobox.Empty className={styles.empty}>
         {query.isPending ? 'Looking …' : 'Nobody goes by that. Try the beginning of a name.'}
