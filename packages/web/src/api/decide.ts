@@ -56,8 +56,8 @@ export function useDecider(): Decider {
     decide: async (asked, done) => {
       try {
         const entries = await run(asked);
-        made.push(entries.map(({ id }) => id));
-        toast(done, { undo: () => void undo(entries.map(({ id }) => id)).catch(failed) });
+        const ids = entries.map(({ id }) => id);
+        made.push(ids, toast(done, { undo: () => void undo(ids).catch(failed) }));
         return entries;
       } catch (error) {
         failed(error);

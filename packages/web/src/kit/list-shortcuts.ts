@@ -5,6 +5,8 @@ export interface ListPosition {
   readonly count: number;
   /** The row that the focus is on or was last. */
   readonly at: number | null;
+  /** What was open has left the list, and another row stands in its place: the next one. */
+  readonly replaced?: boolean;
   /** The first row that is drawn: where one begins. */
   readonly first: number;
   readonly isHeading: (index: number) => boolean;
@@ -15,7 +17,9 @@ export interface ListPosition {
 /** j and k from anywhere on the page; the arrow keys, Home and End within the list, as the function that is returned. */
 export function useListShortcuts(list: ListPosition): (event: KeyboardEvent) => void {
   const move = (step: 1 | -1): void => {
-    const to = nextRow(list, list.at === null ? list.first - (step === 1 ? 1 : 0) : list.at, step);
+    const here = list.replaced === true && step === 1 ? -1 : 0;
+    const from = list.at === null ? list.first - (step === 1 ? 1 : 0) : list.at + here;
+    const to = nextRow(list, from, step);
     if (to !== null) list.go(to);
   };
   const open = (): void => {

@@ -13,16 +13,17 @@ let toasts: readonly Toast[] = [];
 let last = 0;
 const listeners = new Set<() => void>();
 
-/** Says that something was done, or that it failed. What failed stays until it is dismissed. */
+/** Says that something was done, or that it failed; returns what takes it away. What failed stays until it is dismissed. */
 export function toast(
   message: string,
   options: { readonly kind?: Toast['kind']; readonly undo?: () => void } = {},
-): void {
+): () => void {
   const { kind = 'done', undo } = options;
   last += 1;
   const id = last;
   change([...toasts, { id, message, kind, undo: undo ?? null }].slice(-SHOWN));
   if (kind === 'done') setTimeout(() => dismiss(id), undo === undefined ? LASTS / 2 : LASTS);
+  return () => dismiss(id);
 }
 
 export function dismiss(id: number): void {

@@ -1,13 +1,11 @@
 import { ACTS, type Act } from '@rapporteur/core/model/statement';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { Statement } from '../api/types.ts';
 import { actName } from '../kit/act-word.ts';
-import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/select.tsx';
 import type { Correction, Review } from '../review/use-review.ts';
+import { LineForm } from './line-form.tsx';
 import { SpeakerChoice, type ChosenSpeaker } from './speaker-choice.tsx';
-import { useEscape } from './use-escape.ts';
-import styles from './line.module.css';
 
 export interface CorrectFormProps {
   readonly statement: Statement;
@@ -22,22 +20,19 @@ export function CorrectForm({ statement, review, onDone }: CorrectFormProps) {
   const correction: Correction = {
     ...(act !== statement.act && { act }),
     ...(speaker.kind === 'nobody' && statement.speaker !== null && { speaker: null }),
-    ...(speaker.kind === 'entity' &&
-      speaker.entity.id !== statement.speaker?.id && { speaker: speaker.entity }),
+    ...(speaker.kind === 'entity' && speaker.entity !== null && { speaker: speaker.entity }),
   };
-  const nothing = Object.keys(correction).length === 0;
-  useEscape(onDone);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (nothing) return;
+  const save = (): void => {
     onDone();
-    await review.correct(statement, correction);
+    void review.correct(statement, correction);
   };
   return (
-    <form
-      className={styles.form}
-      aria-label="Correct this line"
-      onSubmit={(event) => void save(event)}
+    <LineForm
+      label="Correct this line"
+      save="Save correction"
+      disabled={Object.keys(correction).length === 0}
+      onSave={save}
+      onCancel={onDone}
     >
       <Select
         label="What the speaker does by saying it"
@@ -46,12 +41,6 @@ export function CorrectForm({ statement, review, onDone }: CorrectFormProps) {
         options={ACTS.map((value) => ({ value, label: actName(value) }))}
       />
       <SpeakerChoice current={statement.speaker} chosen={speaker} onChange={setSpeaker} />
-      <p className={styles.buttons}>
-        <Button onClick={onDone}>Cancel</Button>
-        <Button primary type="submit" disabled={nothing}>
-          Save correction
-        </Button>
-      </p>
-    </form>
+    </LineForm>
   );
 }

@@ -1,14 +1,13 @@
 import { Undo2 } from 'lucide-react';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { StatementView } from '../api/types.ts';
-import { Button } from '../kit/button.tsx';
 import { Chip } from '../kit/chip.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { LinePanel } from '../review/review-keys.ts';
 import type { Review } from '../review/use-review.ts';
+import { LineForm } from './line-form.tsx';
 import { Section } from './section.tsx';
-import { useEscape } from './use-escape.ts';
 import styles from './line.module.css';
 
 export interface NotesAndTagsProps {
@@ -74,64 +73,56 @@ const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const;
 type FormProps = Pick<NotesAndTagsProps, 'view' | 'review' | 'onDone'>;
 
 function NoteForm({ view, review, onDone }: FormProps) {
-  useEscape(onDone);
   const [text, setText] = useState('');
-  const save = async (event?: FormEvent): Promise<void> => {
-    event?.preventDefault();
-    if (text.trim() !== '' && (await review.note(view.statement, text.trim()))) onDone();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+  const written = text.trim();
+  const save = async (): Promise<void> => {
+    if (await review.note(view.statement, written)) onDone();
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void save(event)}>
+    <LineForm
+      label="Note on this line"
+      save="Save note"
+      disabled={review.busy || written === ''}
+      onSave={() => void save()}
+      onCancel={onDone}
+    >
       <label className={styles.written}>
         Note
         <textarea
-          // The key or the button that opened it is for writing here.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
           rows={3}
-          onKeyDown={onKeyDown}
           maxLength={10_000}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && written !== '')
+              void save();
+          }}
         />
       </label>
-      <p className={styles.buttons}>
-        <Button onClick={onDone}>Cancel</Button>
-        <Button primary type="submit" disabled={review.busy || text.trim() === ''}>
-          Save note
-        </Button>
-      </p>
-    </form>
+    </LineForm>
   );
 }
 
 function TagForm({ view, review, onDone }: FormProps) {
-  useEscape(onDone);
   const [tag, setTag] = useState('');
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (tag.trim() !== '' && (await review.tag(view.statement, tag.trim()))) onDone();
+  const save = async (): Promise<void> => {
+    if (await review.tag(view.statement, tag.trim())) onDone();
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void save(event)}>
+    <LineForm
+      label="Tag this line"
+      save="Add tag"
+      disabled={review.busy || tag.trim() === ''}
+      onSave={() => void save()}
+      onCancel={onDone}
+    >
       <TextField
         label="Tag"
         value={tag}
         onChange={setTag}
         maxLength={64}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
         hint="A word or a few, such as “red line”. Capitals make no difference."
       />
-      <p className={styles.buttons}>
-        <Button onClick={onDone}>Cancel</Button>
-        <Button primary type="submit" disabled={review.busy || tag.trim() === ''}>
-          Add tag
-        </Button>
-      </p>
-    </form>
+    </LineForm>
   );
 }

@@ -17,6 +17,18 @@ it('steps are taken back the latest first, and not twice', () => {
   expect(made.latest()).toEqual([]);
 });
 
+it('a step that was taken back says so, once', () => {
+  const made = madeStack();
+  const told: string[] = [];
+  made.push([1], () => told.push('one'));
+  made.push([2, 3], () => told.push('two'));
+  made.drop([3]);
+  expect(told).toEqual(['two']);
+  made.drop([1]);
+  made.drop([1]);
+  expect(told).toEqual(['two', 'one']);
+});
+
 it('a statement is shown with what is on its way, others as they are', () => {
   const statement = { id: 'rev_1/s1', act: 'assert', tags: ['a'] } as unknown as Statement;
   const change: PendingChange = { act: 'deny' };

@@ -78,7 +78,7 @@ export function useReview(): Review {
         judgement: judged('corrected'),
         ...(act !== undefined && { act }),
         ...(speaker !== undefined && {
-          speaker: speaker === null ? null : { local: '', country: null, ...speaker },
+          speaker: speaker === null ? null : { ...UNNAMED_HERE, ...reference(speaker) },
         }),
       });
     },
@@ -100,6 +100,13 @@ export function useReview(): Review {
       if (latest.length > 0) await undo(latest);
     },
   };
+}
+
+/** The document need not name whom the user decided on. */
+const UNNAMED_HERE = { local: '', country: null } as const;
+
+function reference({ id, name, type }: Pick<EntityReference, 'id' | 'name' | 'type'>) {
+  return { id, name, type };
 }
 
 /** Stands for the number of a decision that has none yet. */

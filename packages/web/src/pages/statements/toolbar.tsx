@@ -18,7 +18,7 @@ export interface ToolbarProps {
 }
 
 const NO_GROUPS = 'none';
-const GROUP_LABELS = { none: 'No groups', speaker: 'By speaker', day: 'By day' } as const;
+const GROUP_LABELS = { none: 'List', speaker: 'By speaker', day: 'By day' } as const;
 
 /** What is said of the list as a whole: words, order, headings; and what can be done with it. */
 export function Toolbar({ search, onChange, onCopyLink, onDownload }: ToolbarProps) {
