@@ -88,12 +88,12 @@ function Speaking({ statement }: { readonly statement: Statement }) {
           {negated === true ? 'not ' : ''}
           {actWord(act)}
         </span>
-      )}
+      )}{' '}
       {speaker !== null && source !== null && source.exact !== speaker.name && (
-        <span className={styles.as}> named as “{source.exact}”</span>
+        <span className={styles.as}>named as “{source.exact}”</span>
       )}
       {speaker === null && source !== null && source.form !== 'name' && (
-        <span className={styles.as}> ({source.form})</span>
+        <span className={styles.as}>{source.form}</span>
       )}
     </p>
   );
