@@ -149,6 +149,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents/{id}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A document to be read: its text and statements, and how much else there is
+     * @description Leaner than the whole document by far: what a statement says, the text says.
+     */
+    get: operations['reading'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/layers/{layer}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One layer of the text of a document */
+    get: operations['layer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/documents/{id}/revisions': {
     parameters: {
       query?: never;
@@ -1136,6 +1173,99 @@ export interface components {
       /** @description As extracted, where it was corrected. */
       speaker: string | null;
     };
+    /** @description A document to be read: its text and statements, and how much else there is. */
+    Reading: {
+      document: components['schemas']['Document'];
+      revision: components['schemas']['Revision'];
+      text: string;
+      /** @description Agency that the report is credited to. */
+      wire: string | null;
+      /** @description Only the beginning was there to be read. */
+      beginningOnly: boolean;
+      passages: components['schemas']['Passage'][];
+      statements: components['schemas']['DrawnStatement'][];
+      counts: {
+        mentions: number;
+        places: number;
+        times: number;
+        figures: number;
+        contacts: number;
+        removed: number;
+      };
+      tags: string[];
+      notes: components['schemas']['Note'][];
+      /** @description The document that its outlet published before it. */
+      before: components['schemas']['Document'] | null;
+      /** @description The document that its outlet published after it. */
+      after: components['schemas']['Document'] | null;
+    };
+    /** @description A statement as far as it is drawn into a text. */
+    DrawnStatement: {
+      id: string;
+      /** @enum {string} */
+      type: 'direct' | 'indirect' | 'mixed';
+      /** @enum {string} */
+      act:
+        | 'assert'
+        | 'estimate'
+        | 'confirm'
+        | 'deny'
+        | 'decline-comment'
+        | 'demand'
+        | 'request'
+        | 'propose'
+        | 'accept'
+        | 'reject'
+        | 'set-condition'
+        | 'promise'
+        | 'warn'
+        | 'threaten'
+        | 'accuse'
+        | 'criticize'
+        | 'praise'
+        | 'believe'
+        | 'want'
+        | 'intend';
+      negated: boolean | null;
+      parent: string | null;
+      speaker: {
+        id: string;
+        name: string;
+      } | null;
+      source: components['schemas']['Span'] | null;
+      cue: components['schemas']['Span'] | null;
+      content: components['schemas']['Span'][];
+      confidence: number | null;
+      /** @enum {string|null} */
+      verdict: 'accepted' | 'rejected' | 'corrected' | null;
+    };
+    /** @description A note that the user wrote. */
+    Note: {
+      decision: number;
+      text: string;
+      at: string;
+    };
+    /** @description The layer of a text that was asked for. */
+    DrawnLayer: {
+      mentions: components['schemas']['Mention'][] | null;
+      places: components['schemas']['Place'][] | null;
+      times: components['schemas']['Time'][] | null;
+      figures: components['schemas']['DrawnFigure'][] | null;
+      contacts: components['schemas']['EventReport'][] | null;
+      removed: components['schemas']['Removed'][] | null;
+    };
+    DrawnFigure: {
+      /** @description First code point. */
+      start: number;
+      /** @description Code point after the last. */
+      end: number;
+      measure: string;
+      value: number | null;
+      low: number | null;
+      high: number | null;
+      unit: string | null;
+      speaker: string | null;
+    };
     Revisions: {
       items: components['schemas']['RevisionItem'][];
     };
@@ -1341,12 +1471,6 @@ export interface components {
       /** @description source, cue, content, … */
       part: string;
       words: components['schemas']['Words'];
-    };
-    /** @description A note that the user wrote. */
-    Note: {
-      decision: number;
-      text: string;
-      at: string;
     };
     /** @description An entry of the log of what the user decided. */
     DecisionEntry: {
@@ -2560,6 +2684,203 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DocumentView'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  reading: {
+    parameters: {
+      query?: {
+        /** @description Id of a revision. */
+        revision?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of a document. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A document to be read: its text and statements, and how much else there is */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Reading'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  layer: {
+    parameters: {
+      query?: {
+        /** @description Id of a revision. */
+        revision?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of a document. */
+        id: string;
+        layer: 'mentions' | 'places' | 'times' | 'figures' | 'contacts' | 'removed';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One layer of the text of a document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrawnLayer'];
         };
       };
       /** @description The request cannot be read. */

@@ -114,6 +114,58 @@ export interface DocumentView {
   readonly after: DocumentRow | null;
 }
 
+export const passageSchema: z.ZodType<PassageOf> = z
+  .strictObject({
+    ...SPAN,
+    kind: z.enum(PASSAGE_KINDS),
+    postedAt: z.string().nullable(),
+    recurring: z.boolean().describe('A line that the outlet prints under everything.'),
+    language: z.string().nullable(),
+    summarizes: orNull(spanSchema),
+  })
+  .meta({ id: 'Passage' });
+
+export const removedSchema: z.ZodType<RemovedOf> = z
+  .strictObject({
+    reason: z.string(),
+    text: z.string(),
+    at: count.describe('The code point of the text before which it stood.'),
+  })
+  .meta({ id: 'Removed', description: 'What was left out of the text, and why.' });
+
+export const timeSchema: z.ZodType<TimeOf> = z
+  .strictObject({
+    ...SPAN,
+    type: z.string().describe('TIMEX3: DATE, TIME, DURATION, SET.'),
+    value: z.string().nullable(),
+    mod: z.string().nullable(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  })
+  .meta({ id: 'Time' });
+
+export const mentionSchema: z.ZodType<MentionOf> = z
+  .strictObject({
+    ...SPAN,
+    entity: z.string(),
+    name: z.string(),
+    type: z.enum(ENTITY_TYPES),
+    form: z.enum(MENTION_FORMS),
+  })
+  .meta({ id: 'Mention' });
+
+export const placeSchema: z.ZodType<PlaceOf> = z
+  .strictObject({
+    ...SPAN,
+    entity: z.string().nullable(),
+    geonames: z.int().nullable(),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+    country: z.string().nullable(),
+    precision: z.string().nullable(),
+  })
+  .meta({ id: 'Place' });
+
 export const documentViewSchema: z.ZodType<DocumentView> = z
   .strictObject({
     document: documentSchema,
@@ -121,64 +173,12 @@ export const documentViewSchema: z.ZodType<DocumentView> = z
     text: z.string(),
     wire: z.string().nullable().describe('Agency that the report is credited to.'),
     beginningOnly: z.boolean().describe('Only the beginning was there to be read.'),
-    passages: z.array(
-      z
-        .strictObject({
-          ...SPAN,
-          kind: z.enum(PASSAGE_KINDS),
-          postedAt: z.string().nullable(),
-          recurring: z.boolean().describe('A line that the outlet prints under everything.'),
-          language: z.string().nullable(),
-          summarizes: orNull(spanSchema),
-        })
-        .meta({ id: 'Passage' }),
-    ),
+    passages: z.array(passageSchema),
     sentences: z.array(spanSchema),
-    removed: z.array(
-      z
-        .strictObject({
-          reason: z.string(),
-          text: z.string(),
-          at: count.describe('The code point of the text before which it stood.'),
-        })
-        .meta({ id: 'Removed', description: 'What was left out of the text, and why.' }),
-    ),
-    times: z.array(
-      z
-        .strictObject({
-          ...SPAN,
-          type: z.string().describe('TIMEX3: DATE, TIME, DURATION, SET.'),
-          value: z.string().nullable(),
-          mod: z.string().nullable(),
-          from: z.string().nullable(),
-          to: z.string().nullable(),
-        })
-        .meta({ id: 'Time' }),
-    ),
-    places: z.array(
-      z
-        .strictObject({
-          ...SPAN,
-          entity: z.string().nullable(),
-          geonames: z.int().nullable(),
-          lat: z.number().nullable(),
-          lon: z.number().nullable(),
-          country: z.string().nullable(),
-          precision: z.string().nullable(),
-        })
-        .meta({ id: 'Place' }),
-    ),
-    mentions: z.array(
-      z
-        .strictObject({
-          ...SPAN,
-          entity: z.string(),
-          name: z.string(),
-          type: z.enum(ENTITY_TYPES),
-          form: z.enum(MENTION_FORMS),
-        })
-        .meta({ id: 'Mention' }),
-    ),
+    removed: z.array(removedSchema),
+    times: z.array(timeSchema),
+    places: z.array(placeSchema),
+    mentions: z.array(mentionSchema),
     figures: z.array(figureSchema),
     statements: z.array(statementSchema),
     events: z.array(eventReportSchema),

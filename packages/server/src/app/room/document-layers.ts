@@ -22,14 +22,7 @@ export function documentLayers(
   const at = ({ start, end }: Span): Span => spanInCodePoints(index, { start, end });
   const types = new Map(stored.entities.map((entity) => [entity.id, entity.type]));
   return {
-    passages: stored.passages.map((passage) => ({
-      ...at(passage),
-      kind: passage.kind,
-      postedAt: passage.postedAt,
-      recurring: passage.recurring === true,
-      language: passage.language ?? null,
-      summarizes: passage.summarizes === undefined ? null : at(passage.summarizes),
-    })),
+    passages: passagesOf(stored),
     sentences: stored.sentences.map(at),
     removed: leftOut(stored).map(({ reason, text, at: unit }) => ({
       reason,
@@ -60,4 +53,20 @@ export function documentLayers(
       return [{ ...at(mention), entity: entity.id, name: entity.name, type, form: mention.form }];
     }),
   };
+}
+
+export function passagesOf({
+  text,
+  passages,
+}: Pick<StoredDocument, 'text' | 'passages'>): DocumentView['passages'] {
+  const index = codePointIndex(text);
+  const at = ({ start, end }: Span): Span => spanInCodePoints(index, { start, end });
+  return passages.map((passage) => ({
+    ...at(passage),
+    kind: passage.kind,
+    postedAt: passage.postedAt,
+    recurring: passage.recurring === true,
+    language: passage.language ?? null,
+    summarizes: passage.summarizes === undefined ? null : at(passage.summarizes),
+  }));
 }

@@ -8,8 +8,10 @@ import { documents } from './methods/documents.ts';
 import { entities } from './methods/entities.ts';
 import { entity, uses } from './methods/entity.ts';
 import { figure, figures } from './methods/figures.ts';
+import { layer } from './methods/layer.ts';
 import { line } from './methods/line.ts';
 import { overview } from './methods/overview.ts';
+import { reading } from './methods/reading.ts';
 import { revisions } from './methods/revisions.ts';
 import { search } from './methods/search.ts';
 import { statements } from './methods/statements.ts';
@@ -31,6 +33,8 @@ export interface RoomMethods {
   readonly overview: typeof overview;
   readonly documents: typeof documents;
   readonly document: typeof document;
+  readonly reading: typeof reading;
+  readonly layer: typeof layer;
   readonly revisions: typeof revisions;
   readonly source: typeof source;
   readonly diff: typeof diff;
@@ -63,6 +67,8 @@ export const ROOM_METHODS: RoomMethods = {
   overview,
   documents,
   document,
+  reading,
+  layer,
   revisions,
   source,
   diff,

@@ -8,6 +8,7 @@ import {
   sourceViewSchema,
 } from '../../app/contract/revision.ts';
 import { pageSchema } from '../../app/contract/parts.ts';
+import { drawnLayerSchema, readingSchema, TEXT_LAYERS } from '../../app/contract/reading.ts';
 import type { AppParts } from '../parts.ts';
 import { addReadRoute } from '../read-route.ts';
 import { after, documentId, flag, from, limit, to, words } from './query-fields.ts';
@@ -42,6 +43,25 @@ export function addDocuments(app: OpenAPIHono, parts: AppParts): void {
     params: z.object({ id: documentId }),
     query: z.object({ revision: revisionId.optional() }),
     answer: documentViewSchema,
+  });
+  addReadRoute(app, parts, {
+    path: '/documents/{id}/reading',
+    asks: 'reading',
+    tag: TAG,
+    summary: 'A document to be read: its text and statements, and how much else there is',
+    description: 'Leaner than the whole document by far: what a statement says, the text says.',
+    params: z.object({ id: documentId }),
+    query: z.object({ revision: revisionId.optional() }),
+    answer: readingSchema,
+  });
+  addReadRoute(app, parts, {
+    path: '/documents/{id}/layers/{layer}',
+    asks: 'layer',
+    tag: TAG,
+    summary: 'One layer of the text of a document',
+    params: z.object({ id: documentId, layer: z.enum(TEXT_LAYERS) }),
+    query: z.object({ revision: revisionId.optional() }),
+    answer: drawnLayerSchema,
   });
   addReadRoute(app, parts, {
     path: '/documents/{id}/revisions',

@@ -7,6 +7,7 @@ import { type Handed, recordOf } from '../../../../../testkit/src/dossier/record
 import { generatedArticle } from '../../../../../testkit/src/generate/coverage.ts';
 import { type OpenedDossier, openWriter } from '../../../store/open.ts';
 import { type DocumentView, documentViewSchema } from '../../contract/document.ts';
+import { drawnLayerSchema, readingSchema, TEXT_LAYERS } from '../../contract/reading.ts';
 import {
   revisionDiffSchema,
   revisionItemSchema,
@@ -16,6 +17,8 @@ import { roomIndex } from '../index/room-index.ts';
 import type { RoomParts } from '../room-parts.ts';
 import { diff } from './diff.ts';
 import { document } from './document.ts';
+import { layer } from './layer.ts';
+import { reading } from './reading.ts';
 import { revisions } from './revisions.ts';
 import { source } from './source.ts';
 
@@ -128,6 +131,48 @@ describe('a document with its layers', () => {
     expect(await beside(0)).toEqual([null, ids[2]]);
     expect(await beside(4)).toEqual([ids[2], null]);
     expect(await beside(5)).toEqual([null, null]);
+  });
+});
+
+describe('a document to be read', () => {
+  test('is the document, leaner: the same statements, words and layers', async () => {
+    const text = STORY.replaceAll('. ', '. 🌍 ');
+    const { parts, outcomes } = await dossier([capture(1, text), capture(5, `${text}\nMore.`)]);
+    for (const [at, outcome] of outcomes.entries()) {
+      const args = { id: outcome.document, ...(at === 0 && { revision: outcome.revision }) };
+      const whole = (await document(parts, args))!;
+      const lean = (await reading(parts, args))!;
+      expect(readingSchema.parse(lean)).toEqual(lean);
+      expect(lean.revision.id).toBe(outcome.revision);
+      expect(lean.passages).toEqual(whole.passages);
+      const span = (words: { start: number; end: number } | null) =>
+        words === null ? null : { start: words.start, end: words.end };
+      expect(lean.statements).toEqual(
+        whole.statements.map((one) => ({
+          id: one.id,
+          type: one.type,
+          act: one.act,
+          negated: one.negated,
+          parent: one.parent,
+          speaker: one.speaker === null ? null : { id: one.speaker.id, name: one.speaker.name },
+          source: span(one.source),
+          cue: span(one.cue),
+          content: one.content.map(span),
+          confidence: one.confidence?.statement ?? null,
+          verdict: one.judgement?.verdict ?? null,
+        })),
+      );
+      const { events, ...others } = whole;
+      for (const name of TEXT_LAYERS) {
+        const drawn = (await layer(parts, { ...args, layer: name }))!;
+        expect(drawnLayerSchema.parse(drawn)).toEqual(drawn);
+        const wanted: readonly object[] = name === 'contacts' ? events : others[name];
+        expect(drawn[name]?.length, name).toBe(wanted.length);
+        expect(lean.counts[name], name).toBe(wanted.length);
+        if (name !== 'figures') expect(drawn[name]).toEqual(wanted);
+        expect(Object.values(drawn).filter((one) => one !== null)).toHaveLength(1);
+      }
+    }
   });
 });
 

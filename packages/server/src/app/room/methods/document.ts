@@ -1,11 +1,9 @@
-import { outward } from '@rapporteur/core/export/outward';
 import type { DocumentId, RevisionId } from '@rapporteur/core/model/ids';
 import type { DocumentView } from '../../contract/document.ts';
+import { contactsOf } from '../contacts-of.ts';
 import { documentLayers } from '../document-layers.ts';
-import { eventsOfRevision } from '../events-of-revision.ts';
 import { figuresOfRevision } from '../figures-of-revision.ts';
 import { neighbours } from '../neighbours.ts';
-import { collect } from '../page-of.ts';
 import type { RoomParts } from '../room-parts.ts';
 import { statementMarks } from '../statement-marks.ts';
 import { statementOf, statementsOfRevision } from '../statement-of.ts';
@@ -28,10 +26,6 @@ export async function document(
   const statements = await statementsOfRevision(reader, id, stored.revision.id, current);
   const known = await reader.entitiesOf(stored.revision.id);
   const marks = await statementMarks(parts);
-  // Dates that others tell are kept for the current one only.
-  const events = current
-    ? await collect(reader.events({ document: id }))
-    : eventsOfRevision(stored, known);
   return {
     document: stored.document,
     revision: stored.revision,
@@ -41,7 +35,7 @@ export async function document(
     ...documentLayers(stored, known),
     figures: figuresOfRevision(stored, known),
     statements: statements.map((row) => statementOf(row, marks)),
-    events: events.toSorted((a, b) => a.trigger.start - b.trigger.start).map(outward),
+    events: await contactsOf(reader, stored, known),
     ...(await neighbours(reader, index.documents, id)),
   };
 }
