@@ -31,6 +31,7 @@ const written = performance.now();
 const dossier = await openForDeciding(file);
 await dossier.writer.keepDates();
 await dossier.writer.keepEntities();
+await dossier.writer.keepLines();
 const { documents: held, statements, events, entities } = await dossier.reader.overview();
 await dossier.close();
 const result = {

@@ -103,6 +103,7 @@ export async function* addToDossier(
       yield* addInputs(dossier.writer, reading.items, reading);
       await dossier.writer.keepDates();
       await dossier.writer.keepEntities();
+      await dossier.writer.keepLines();
     } finally {
       await reading.stop();
     }

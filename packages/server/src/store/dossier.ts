@@ -180,6 +180,8 @@ export interface DossierWriter {
   readonly keepDates: () => Promise<void>;
   /** Finds who is who, and keeps it for readers to come; does nothing where that is done. */
   readonly keepEntities: () => Promise<void>;
+  /** Finds which lines are an outlet's own, likewise. */
+  readonly keepLines: () => Promise<void>;
   /** Adds a decision to the end of the log. */
   readonly decide: (decision: Decision) => Promise<LoggedDecision>;
   readonly close: () => Promise<void>;

@@ -9,6 +9,7 @@ import { isOutdated, migrate, versionOf } from './sqlite/migrate.ts';
 import { decisionLog } from './sqlite/decisions.ts';
 import { dates } from './sqlite/read/dates.ts';
 import { identities } from './sqlite/read/identities.ts';
+import { recurringRows } from './sqlite/read/recurring.ts';
 import { heldReader, type ReaderParts, sqliteReader } from './sqlite/reader.ts';
 import { type Clock, sqliteWriter } from './sqlite/writer.ts';
 
@@ -98,7 +99,10 @@ export async function openWriter(given: string, options: WriterOptions): Promise
         db,
         options,
         dates(connection, db, options.inferDates ?? null),
-        identities(connection, decisionLog(connection), options.linkEntities ?? null),
+        {
+          linking: identities(connection, decisionLog(connection), options.linkEntities ?? null),
+          lines: recurringRows(connection, options.findRecurring ?? null),
+        },
       ),
       close: async () => connection.close(),
     };

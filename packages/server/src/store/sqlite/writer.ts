@@ -25,6 +25,7 @@ import { type WordIndex, insertFacts } from './insert-facts.ts';
 import { type Insert, inserter } from './insertion.ts';
 import type { Dates } from './read/dates.ts';
 import type { Identities } from './read/identities.ts';
+import type { RecurringRows } from './read/recurring.ts';
 import type { Tables } from './schema.ts';
 import { noteSighting, type Sighting, shortOf } from './sightings.ts';
 
@@ -39,7 +40,10 @@ export function sqliteWriter(
   db: Kysely<Tables>,
   clock: Clock,
   dating: Pick<Dates, 'keep'>,
-  linking: Pick<Identities, 'keep'>,
+  shared: {
+    readonly linking: Pick<Identities, 'keep'>;
+    readonly lines: Pick<RecurringRows, 'keep'>;
+  },
 ): DossierWriter {
   const insert = inserter(connection, db);
   const write: Write = { connection, insert, index: wordIndex(connection), now: '' };
@@ -66,7 +70,8 @@ export function sqliteWriter(
     decide: async (decision) =>
       connection.transaction(() => logDecision(connection, decision, clock.now().toISOString())),
     keepDates: async () => dating.keep(),
-    keepEntities: async () => linking.keep(),
+    keepEntities: async () => shared.linking.keep(),
+    keepLines: async () => shared.lines.keep(),
     close: async () => connection.close(),
   };
 }

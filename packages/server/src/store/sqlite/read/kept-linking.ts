@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { linkedEntityId } from '../../identity.ts';
 import type { Connection } from '../connection.ts';
+import { keepResult, keptResult } from './derived.ts';
 
 /** An entity over all documents, as it is kept: records by the row of their revision and the id they have there. */
 export interface KeptEntity {
@@ -63,21 +64,15 @@ export function keptLinking(
   connection: Connection,
   contents: string,
 ): readonly KeptEntity[] | null {
-  const row = connection.get('select fingerprint, result from derived where name = ?', [NAME]);
-  if (row === undefined || row['fingerprint'] !== contents) return null;
-  // What another version of the program kept in another form is found anew.
-  const found = kept.safeParse(JSON.parse(String(row['result'])));
-  return found.success ? found.data : null;
+  return keptResult(connection, NAME, contents, kept);
 }
 
-/** Keeps it for readers to come; needs a connection that may write. */
 export function keepLinking(
   connection: Connection,
   contents: string,
   entities: readonly KeptEntity[],
 ): void {
-  const row = [NAME, contents, JSON.stringify(entities)];
-  connection.run('insert or replace into derived values (?, ?, ?)', row);
+  keepResult(connection, NAME, contents, entities);
 }
 
 /** Entities in the form that is kept. */

@@ -1,6 +1,8 @@
 import type { FindRecurring, SharedLine } from '@rapporteur/core/model/recurring';
+import { z } from 'zod';
 import type { Connection } from '../connection.ts';
 import { contentsState } from './contents-state.ts';
+import { keepResult, keptResult } from './derived.ts';
 
 /**
  * Keeps temporary tables of what is in lines that recur across an outlet's documents: `recurring_passages`,
@@ -10,6 +12,8 @@ import { contentsState } from './contents-state.ts';
 export interface RecurringRows {
   /** To be called before a query that reads the tables. */
   readonly refresh: () => void;
+  /** Finds them and keeps them in the dossier, for readers to come; needs a connection that may write. */
+  readonly keep: () => void;
   /** Rows of one revision. */
   readonly of: (revision: number) => Readonly<Record<Layer, ReadonlySet<number>>>;
 }
@@ -24,8 +28,19 @@ export function recurringRows(connection: Connection, find: FindRecurring | null
       if (known === state) return;
       if (known === null) connection.exec(TABLES);
       else if (find === null) return;
-      if (find !== null) fill(connection, find);
+      if (find !== null) fill(connection, find, keptResult(connection, NAME, state, keptRows));
       known = state;
+    },
+    keep: () => {
+      const state = contentsState(connection);
+      if (find === null || keptResult(connection, NAME, state, keptRows) !== null) return;
+      if (known === null) connection.exec(TABLES);
+      fill(connection, find, null);
+      known = state;
+      const rows = (layer: Layer): number[] =>
+        connection.all(`select id from temp.recurring_${layer}`).map(({ id }) => Number(id));
+      const found = { passages: rows('passages'), statements: rows('statements') };
+      keepResult(connection, NAME, state, { ...found, events: rows('events') });
     },
     of: (revision) => {
       const rows = (layer: Layer): ReadonlySet<number> => {
@@ -37,8 +52,28 @@ export function recurringRows(connection: Connection, find: FindRecurring | null
   };
 }
 
-function fill(connection: Connection, find: FindRecurring): void {
+/** Raised whenever the same lines are told otherwise. */
+const NAME = 'lines 1';
+
+const ids = z.array(z.int());
+const keptRows: z.ZodType<Readonly<Record<Layer, readonly number[]>>> = z.object({
+  passages: ids,
+  statements: ids,
+  events: ids,
+});
+
+function fill(
+  connection: Connection,
+  find: FindRecurring,
+  kept: Readonly<Record<Layer, readonly number[]>> | null,
+): void {
   connection.exec(EMPTY);
+  for (const layer of ['passages', 'statements', 'events'] as const)
+    if (kept !== null)
+      connection.run(`insert into temp.recurring_${layer} select value from json_each(?)`, [
+        JSON.stringify(kept[layer]),
+      ]);
+  if (kept !== null) return;
   for (const [outlet, lines] of outlets(connection))
     for (const line of find(lines)) connection.run(PASSAGES, [line, outlet]);
   connection.exec(FACTS);
@@ -88,9 +123,9 @@ select r.outlet as outlet, d.id as document, r.units as units
 from documents d join revisions r on r.id = d.current where r.outlet is not null`;
 
 const TABLES = `
-create temp table recurring_passages (id integer primary key) strict;
-create temp table recurring_statements (id integer primary key) strict;
-create temp table recurring_events (id integer primary key) strict;`;
+create temp table if not exists recurring_passages (id integer primary key) strict;
+create temp table if not exists recurring_statements (id integer primary key) strict;
+create temp table if not exists recurring_events (id integer primary key) strict;`;
 
 const EMPTY = `
 delete from temp.recurring_passages;
