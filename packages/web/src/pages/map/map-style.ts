@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../../window/palette.ts';
 import type { Borders } from './borders.ts';
-import type { PlaceFeature } from './places.ts';
+import { RANK, type PlaceFeature } from './places.ts';
 
 /** The tokens that a map is drawn with. */
 export const MAP_TOKENS = {
@@ -47,7 +47,14 @@ export function mapStyle(content: MapContent, colors: MapColors): StyleSpecifica
         cluster: true,
         clusterRadius: 34,
         clusterMaxZoom: 8,
-        clusterProperties: { mentions: ['+', ['get', 'mentions']] },
+        clusterProperties: {
+          mentions: ['+', ['get', 'mentions']],
+          // The greatest of all: of whom the group is named.
+          top: [
+            ['case', ['>', ['accumulated'], ['get', 'top']], ['accumulated'], ['get', 'top']],
+            ['get', 'ranked'],
+          ],
+        },
       },
       [CHOSEN]: {
         type: 'geojson',
@@ -116,6 +123,33 @@ export function mapStyle(content: MapContent, colors: MapColors): StyleSpecifica
           'text-allow-overlap': true,
         },
         paint: { 'text-color': colors.onGroup },
+      },
+      {
+        id: 'group-names',
+        type: 'symbol',
+        source: PLACES,
+        filter: isGroup,
+        layout: {
+          'text-field': ['slice', ['get', 'top'], RANK],
+          'text-font': FONT,
+          'text-size': 12,
+          'text-anchor': 'top',
+          'text-offset': [
+            'interpolate',
+            ['linear'],
+            ['ln', ['get', 'mentions']],
+            0,
+            ['literal', [0, 0.9]],
+            9,
+            ['literal', [0, 2.2]],
+          ],
+          'symbol-sort-key': ['-', 0, ['get', 'mentions']],
+        },
+        paint: {
+          'text-color': colors.soft,
+          'text-halo-color': colors.land,
+          'text-halo-width': 1.6,
+        },
       },
       {
         id: LAYERS.places,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, readView, viewText } from './map-view.ts';
-import { placeFeatures, placesNamed, radiusOf, type Place } from './places.ts';
+import { placeFeatures, placesNamed, radiusOf, RANK, type Place } from './places.ts';
 
 const place = (name: string, fields: Partial<Place> = {}): Place => ({
   key: name,
@@ -59,6 +59,19 @@ describe('places on a map', () => {
     const [feature] = placeFeatures([place('Cairo', { contacts: ['rev_1/v1'], precision: null })]);
     expect(feature?.geometry.coordinates).toEqual([31, 30]);
     expect(feature?.properties).toMatchObject({ key: 'Cairo', contacts: 1, precision: 'city' });
+  });
+
+  it('are ranked so that the greatest of some texts names the one named most', () => {
+    const features = placeFeatures([
+      place('Zagazig', { mentions: 9 }),
+      place('Cairo', { mentions: 120 }),
+      place('Aswan', { mentions: 30 }),
+    ]);
+    const greatest = features
+      .map(({ properties }) => properties.ranked)
+      .toSorted()
+      .at(-1);
+    expect(greatest?.slice(RANK)).toBe('Cairo');
   });
 
   it('are found by words, however these are written', () => {

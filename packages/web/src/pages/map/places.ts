@@ -26,8 +26,13 @@ export interface PlaceFeature {
     readonly contacts: number;
     readonly radius: number;
     readonly precision: Precision;
+    /** Its mentions, padded, then its name: the greatest of a group is of the place named most. */
+    readonly ranked: string;
   };
 }
+
+/** Digits of the count that `ranked` begins with. */
+export const RANK = 9;
 
 /** Places as GeoJSON points, for the map to draw. */
 export function placeFeatures(places: readonly Place[]): PlaceFeature[] {
@@ -42,6 +47,7 @@ export function placeFeatures(places: readonly Place[]): PlaceFeature[] {
       contacts: place.contacts.length,
       radius: radiusOf(place.mentions, most),
       precision: precisionOf(place),
+      ranked: `${String(place.mentions).padStart(RANK, '0')}${place.name}`,
     },
   }));
 }

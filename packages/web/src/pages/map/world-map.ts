@@ -12,6 +12,7 @@ import {
   type MapContent,
 } from './map-style.ts';
 import { placeIcons } from './place-icons.ts';
+import { RANK } from './places.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -39,7 +40,7 @@ export interface WorldMap {
   readonly close: () => void;
 }
 
-const FIT = { padding: 48, maxZoom: 6 };
+const FIT = { padding: 48, maxZoom: 5 };
 
 export function worldMap(options: WorldMapOptions): WorldMap {
   const { container, view, bounds, onPlace, onView, onHover } = options;
@@ -123,9 +124,12 @@ function hovered(
   const [feature] = map.queryRenderedFeatures(point, { layers });
   map.getCanvas().style.cursor = feature === undefined ? '' : 'pointer';
   if (feature === undefined) return null;
-  const { name, mentions, contacts, point_count: places } = feature.properties;
+  const { name, mentions, contacts, top, point_count: places } = feature.properties;
   const said = `${Number(mentions).toLocaleString('en')} mentions`;
   const met = Number(contacts) > 0 ? `, ${Number(contacts)} contacts` : '';
-  const words = places === undefined ? `${name}: ${said}${met}` : `${places} places, ${said}`;
+  const words =
+    places === undefined
+      ? `${name}: ${said}${met}`
+      : `${String(top).slice(RANK)} and ${Number(places) - 1} more places: ${said}`;
   return { x: point.x, y: point.y, words };
 }

@@ -27,6 +27,8 @@ export interface Frame {
   readonly width: number;
   /** Where the names of lanes end and time begins; 0 where names stand above their lanes. */
   readonly left: number;
+  /** How far down the lanes are scrolled; the axis stays in sight. */
+  readonly scroll: number;
   readonly scene: Scene;
   readonly statements: readonly DrawnBin[];
   /** The instant up to which the dossier tells; null where nothing is dated. */

@@ -25,7 +25,7 @@ const REACH = 4;
 /** What is at a point of the canvas, the label of a contact counts as it; null where nothing is. */
 export function targetAt(frame: Frame, x: number, y: number): Target | null {
   const [px, py] = [x - frame.left, y - SIZES.axis];
-  if (px < 0 || py < 0) return null;
+  if (px < 0 || py < frame.scroll) return null;
   const number = frame.scene.lanes.findIndex(({ top, height }) => py >= top && py < top + height);
   const lane = frame.scene.lanes[number];
   if (lane === undefined)

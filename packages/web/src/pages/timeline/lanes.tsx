@@ -68,6 +68,7 @@ export function Lanes(props: LanesProps) {
       window: time.store.get(),
       width: size.width,
       left: size.width >= WIDE ? NAMES : 0,
+      scroll: box.current?.scrollTop ?? 0,
       available: size.height - SIZES.axis - SIZES.statements - 2,
       toldTo,
       open,
@@ -79,12 +80,16 @@ export function Lanes(props: LanesProps) {
   useLayoutEffect(() => draw());
   useEffect(() => {
     let asked = 0;
-    const stop = time.store.subscribe(() => {
+    const soon = (): void => {
       cancelAnimationFrame(asked);
       asked = requestAnimationFrame(() => draw());
-    });
+    };
+    const scroller = box.current;
+    const stop = time.store.subscribe(soon);
+    scroller?.addEventListener('scroll', soon, { passive: true });
     return () => {
       stop();
+      scroller?.removeEventListener('scroll', soon);
       cancelAnimationFrame(asked);
     };
   }, [time.store]);
@@ -158,7 +163,10 @@ export function Lanes(props: LanesProps) {
     return window.from + ((x - left) / Math.max(1, width - left)) * spanOf(window);
   };
   useGestures(surface, {
-    onPan: (pixels) => time.move(panned(time.store.get(), -(instantAt(pixels) - instantAt(0)))),
+    onPan: (pixels, down) => {
+      if (box.current !== null) box.current.scrollTop -= down;
+      time.move(panned(time.store.get(), -(instantAt(pixels) - instantAt(0))));
+    },
     onZoom: (factor, x) => zoom(factor, instantAt(x)),
     onPress: (x, y) => {
       const target = frame.current === null ? null : targetAt(frame.current, x, y);
@@ -180,7 +188,7 @@ export function Lanes(props: LanesProps) {
   });
 
   return (
-    <div ref={box} className={styles.box}>
+    <div ref={box} className={styles.box} data-scroll>
       <div
         ref={surface}
         className={styles.surface}

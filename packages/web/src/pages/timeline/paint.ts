@@ -17,7 +17,7 @@ export function paint(pen: Pen, frame: Frame): void {
   pen.clip();
   pen.translate(left, 0);
   paintFuture(pen, frame, height);
-  paintAxis(pen, frame);
+  paintGrid(pen, frame);
   paintToldTo(pen, frame, height);
   for (const lane of scene.lanes) paintLane(pen, frame, lane);
   paintStatements(pen, frame);
@@ -26,7 +26,7 @@ export function paint(pen: Pen, frame: Frame): void {
   pen.fillStyle = colors.hairline;
   for (const { top, height: tall } of scene.lanes)
     pen.fillRect(0, SIZES.axis + top + tall, width, 1);
-  pen.fillRect(0, SIZES.axis, width, 1);
+  paintAxis(pen, frame);
 }
 
 function paintFuture(pen: Pen, frame: Frame, height: number): void {
@@ -52,16 +52,34 @@ function paintToldTo(pen: Pen, frame: Frame, height: number): void {
   pen.fillText(words, x > room + 4 ? x - 5 : x + 5, height - SIZES.statements + 13);
 }
 
+function paintGrid(pen: Pen, frame: Frame): void {
+  const { minor } = ticksOf(frame.window, frame.width - frame.left);
+  pen.fillStyle = frame.colors.hairline;
+  for (const { at } of minor)
+    pen.fillRect(Math.round(xOf(frame, at)), SIZES.axis - 6, 1, frame.scene.height + 6);
+}
+
+/** The axis, over the lanes that were scrolled beneath it. */
 function paintAxis(pen: Pen, frame: Frame): void {
-  const { window, width, left, colors, scene } = frame;
+  const { window, width, left, colors, scroll } = frame;
   const plot = width - left;
   const { minor, major } = ticksOf(window, plot);
+  pen.save();
+  pen.translate(0, scroll);
+  pen.fillStyle = colors.paper;
+  pen.fillRect(0, 0, width, SIZES.axis);
+  pen.fillStyle = colors.hairline;
+  pen.fillRect(0, SIZES.axis, width, 1);
+  pen.beginPath();
+  pen.rect(left, 0, plot, SIZES.axis);
+  pen.clip();
+  pen.translate(left, 0);
   pen.font = fontOf(400, 11);
   pen.textAlign = 'left';
   for (const { at, label } of minor) {
     const x = Math.round(xOf(frame, at));
     pen.fillStyle = colors.hairline;
-    pen.fillRect(x, SIZES.axis - 6, 1, scene.height + 6);
+    pen.fillRect(x, SIZES.axis - 6, 1, 6);
     pen.fillStyle = colors.faint;
     pen.fillText(label, x + 4, SIZES.axis - 10);
   }
@@ -80,6 +98,7 @@ function paintAxis(pen: Pen, frame: Frame): void {
     pen.fillStyle = colors.soft;
     pen.fillText(label, begins, 12);
   }
+  pen.restore();
 }
 
 function paintLane(pen: Pen, frame: Frame, lane: SceneLane): void {

@@ -24,14 +24,14 @@ export function rowsOf(stretches: readonly Stretch[], most: number): readonly nu
 
 /**
  * Heights of lanes of which each wants some: what is left over is shared out evenly; where there is too little, those
- * that want least get what they want, the others the same. None gets less than `least`.
+ * that want least get what they want, the others the same. None gets less than its least, even where that is too much.
  */
 export function laneHeights(
   wants: readonly number[],
+  leasts: readonly number[],
   available: number,
-  least: number,
 ): readonly number[] {
-  const asked = wants.map((want) => Math.max(want, least));
+  const asked = wants.map((want, lane) => Math.max(want, leasts[lane] ?? 0));
   const total = asked.reduce((sum, want) => sum + want, 0);
   const spare = available - total;
   if (spare >= 0) return asked.map((want) => want + spare / Math.max(1, asked.length));
@@ -39,10 +39,10 @@ export function laneHeights(
   const given = new Map<number, number>();
   const inOrder = [...asked.keys()].toSorted((a, b) => (asked[a] ?? 0) - (asked[b] ?? 0));
   for (const [done, lane] of inOrder.entries()) {
-    const share = Math.max(least, left / (inOrder.length - done));
+    const share = Math.max(leasts[lane] ?? 0, left / (inOrder.length - done));
     const height = Math.min(asked[lane] ?? 0, share);
     given.set(lane, height);
     left -= height;
   }
-  return asked.map((_, lane) => given.get(lane) ?? least);
+  return asked.map((_, lane) => given.get(lane) ?? 0);
 }

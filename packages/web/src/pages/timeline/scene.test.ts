@@ -108,14 +108,14 @@ describe('rows', () => {
 
 describe('heights of lanes', () => {
   it('share what is left over', () => {
-    expect(laneHeights([40, 60], 200, 20)).toEqual([90, 110]);
+    expect(laneHeights([40, 60], [20, 20], 200)).toEqual([90, 110]);
   });
   it('give those that want least what they want, and the others the same', () => {
-    expect(laneHeights([300, 40, 500], 240, 20)).toEqual([100, 40, 100]);
+    expect(laneHeights([300, 40, 500], [20, 20, 20], 240)).toEqual([100, 40, 100]);
   });
   it('are never less than the least, even where they do not fit', () => {
-    expect(laneHeights([10, 10, 10], 20, 15)).toEqual([15, 15, 15]);
-    expect(laneHeights([], 20, 15)).toEqual([]);
+    expect(laneHeights([10, 40, 10], [15, 30, 15], 20)).toEqual([15, 30, 15]);
+    expect(laneHeights([], [], 20)).toEqual([]);
   });
 });
 
@@ -137,7 +137,7 @@ describe('a scene', () => {
       sceneOf(timelineData(answer(days)), { ...OPTIONS, perPixel, available }).lanes[0];
     expect(lane(DAY / 10, 120)?.marks.every(({ label }) => label === null)).toBe(true);
     expect(lane(DAY / 10, 120)?.bins).toEqual([]);
-    const crowded = lane(DAY, 44);
+    const crowded = lane(DAY * 10, 44);
     expect(crowded?.marks).toEqual([]);
     expect(crowded?.bins.reduce((sum, { count }) => sum + count, 0)).toBe(28);
   });

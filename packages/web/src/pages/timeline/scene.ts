@@ -10,7 +10,11 @@ export const SIZES = {
   head: 20,
   labelled: 20,
   bare: 13,
+  foot: 8,
   leastLane: 44,
+  /** Up to so many labelled rows a lane always has, and else so many without labels. */
+  sureLabelled: 3,
+  sureBare: 6,
   dot: 12,
   longestLabel: 210,
 } as const;
@@ -50,8 +54,9 @@ export interface SceneOptions {
 /** Lays lanes out for a scale: labelled where there is room, else without labels, else as counts. */
 export function sceneOf(data: TimelineData, options: SceneOptions): Scene {
   const labelled = data.lanes.map((lane) => packed(lane, options, true, 40));
-  const wants = labelled.map(({ rows }) => SIZES.head + rows * SIZES.labelled + 8);
-  const heights = laneHeights(wants, options.available, SIZES.leastLane);
+  const wants = labelled.map(({ rows }) => heightOf(rows, SIZES.labelled));
+  const leasts = data.lanes.map((lane, at) => leastOf(lane, labelled[at]?.rows ?? 0, options));
+  const heights = laneHeights(wants, leasts, options.available);
   let top = 0;
   const lanes = data.lanes.map((lane, at): SceneLane => {
     const height = heights[at] ?? SIZES.leastLane;
@@ -65,6 +70,19 @@ export function sceneOf(data: TimelineData, options: SceneOptions): Scene {
   });
   const highest = Math.max(1, ...lanes.flatMap(({ bins }) => bins.map(({ count }) => count)));
   return { lanes, height: top, highest };
+}
+
+function heightOf(rows: number, rowHeight: number): number {
+  return SIZES.head + rows * rowHeight + SIZES.foot;
+}
+
+/** What a lane gets even where lanes then have to be scrolled. */
+function leastOf(lane: DrawnLane, labelledRows: number, options: SceneOptions): number {
+  if (lane.items.length === 0) return SIZES.leastLane;
+  if (labelledRows <= SIZES.sureLabelled)
+    return Math.max(SIZES.leastLane, heightOf(labelledRows, SIZES.labelled));
+  const { rows } = packed(lane, options, false, SIZES.sureBare);
+  return heightOf(rows, SIZES.bare);
 }
 
 interface Packed {
@@ -121,7 +139,7 @@ function bare(
   height: number,
 ): Pick<SceneLane, 'marks' | 'bins'> {
   if (lane.items.length === 0) return { marks: [], bins: lane.bins };
-  const most = Math.max(1, Math.floor((height - SIZES.head) / SIZES.bare));
+  const most = Math.max(1, Math.floor((height - SIZES.head - SIZES.foot + 1) / SIZES.bare));
   const without = packed(lane, options, false, most);
   return without.whole
     ? { ...marksOf(lane, without, top, SIZES.bare, false), bins: [] }

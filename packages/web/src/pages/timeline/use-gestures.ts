@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 export interface Gestures {
-  /** Moved sideways by so many pixels. */
-  readonly onPan: (pixels: number) => void;
+  /** Moved sideways, and down, by so many pixels. */
+  readonly onPan: (pixels: number, down: number) => void;
   /** Longer by a factor, around a place in pixels from the left of the element. */
   readonly onZoom: (factor: number, x: number) => void;
   /** Pressed and let go without moving. */
@@ -47,7 +47,8 @@ export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestur
       if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
       pointers.set(event.pointerId, now);
-      if (other === undefined) tell('onPan')(now.x - before.x);
+      if (other === undefined)
+        tell('onPan')(now.x - before.x, event.pointerType === 'mouse' ? now.y - before.y : 0);
       else {
         const factor = Math.abs(before.x - other.x) / Math.max(8, Math.abs(now.x - other.x));
         tell('onZoom')(Math.min(2, Math.max(0.5, factor)), (now.x + other.x) / 2);
@@ -65,7 +66,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestur
       const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
       event.preventDefault();
       if (Math.abs(sideways) > Math.abs(event.deltaY) || event.shiftKey)
-        tell('onPan')(-sideways * lines);
+        tell('onPan')(-sideways * lines, 0);
       else
         tell('onZoom')(
           Math.exp(event.deltaY * lines * (event.ctrlKey ? 6 : 1) * WHEEL),
