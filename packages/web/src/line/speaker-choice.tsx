@@ -54,11 +54,16 @@ export function SpeakerChoice({ current, chosen, onChange }: SpeakerChoiceProps)
       {chosen.kind === 'entity' && chosen.entity !== null && !finding && (
         <p className={styles.picked}>
           <strong>{chosen.entity.name}</strong>
-          <Button quiet onClick={() => setFinding(true)}>
+          <Button quiet ref={takeFocus} onClick={() => setFinding(true)}>
             Find another
           </Button>
         </p>
       )}
     </fieldset>
   );
+}
+
+/** What had the focus is gone once somebody was picked. */
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus();
 }

@@ -1,4 +1,5 @@
 import { ACTS } from '@rapporteur/core/model/statement';
+import { useId } from 'react';
 import styles from './search-language.module.css';
 
 /** What can be written, and what it finds; the same table as in docs/guide/search.md. */
@@ -23,9 +24,10 @@ export interface QueryGuideProps {
 
 /** How a search is written. */
 export function QueryGuide({ onTry }: QueryGuideProps) {
+  const id = useId();
   return (
-    <section className={styles.guide} aria-labelledby="how-to-search">
-      <h2 id="how-to-search">How to write a search</h2>
+    <section className={styles.guide} aria-labelledby={id}>
+      <h2 id={id}>How to write a search</h2>
       <dl>
         {EXAMPLES.map(([query, finds]) => (
           <div key={query}>

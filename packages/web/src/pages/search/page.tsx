@@ -1,10 +1,58 @@
-import { Empty } from '../../kit/empty.tsx';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PageFrame } from '../../kit/page-frame.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
+import { QueryGuide } from '../../search-language/query-guide.tsx';
+import { SaveView } from '../../work/save-view.tsx';
+import { useWritable } from '../../review/use-writable.ts';
+import { Found } from './found.tsx';
+import { Narrow } from './narrow.tsx';
+import styles from './search.module.css';
 
+/** Everything that the record holds, by its words. */
 export function SearchPage() {
+  const { query, line } = useSearch({ from: '/search' });
+  const navigate = useNavigate({ from: '/search' });
+  const writable = useWritable();
+  const search = (next: string): void =>
+    void navigate({
+      search: (before) => ({ ...before, query: next }),
+      replace: query !== '',
+      resetScroll: false,
+    });
+  const open = (opened: string): void =>
+    void navigate({
+      search: (before) => ({ ...before, line: opened }),
+      replace: line !== null,
+      resetScroll: false,
+    });
   return (
-    <PageFrame title="Search">
-      <Empty title="This page is being built." />
+    <PageFrame
+      fill
+      title="Search"
+      windowTitle={query === '' ? 'Search' : `${query} · Search`}
+      left={query !== '' && <Narrow query={query} onChange={search} />}
+      leftLabel="Narrow"
+      toolbar={
+        <>
+          <div className={styles.field}>
+            <SearchField
+              label="Search everything"
+              placeholder="Words, “phrases”, speaker:, act:, outlet:, date:"
+              value={query}
+              onSearch={search}
+            />
+          </div>
+          {writable && query !== '' && <SaveView suggested={query.slice(0, 200)} />}
+        </>
+      }
+    >
+      {query === '' ? (
+        <div className={styles.start}>
+          <QueryGuide onTry={search} />
+        </div>
+      ) : (
+        <Found key={query} query={query} line={line} onOpen={open} onSearch={search} />
+      )}
     </PageFrame>
   );
 }
