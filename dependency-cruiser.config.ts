@@ -231,8 +231,11 @@ const HYGIENE: readonly Rule[] = [
     comment:
       'The package that imports a library names it in its own package.json, else it is missing once published: `npm install --workspace packages/…`.',
     severity: 'error',
-    from: { path: '^packages/', pathNot: [TESTS, '^packages/testkit/'] },
-    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+    from: { path: '^packages/', pathNot: [TESTS, '^packages/testkit/', '/browser-tests/'] },
+    to: {
+      dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'],
+      dependencyTypesNot: ['type-only'],
+    },
   },
 ];
 

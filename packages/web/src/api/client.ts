@@ -6,7 +6,7 @@ import { VERSION_HEADER, versionWatch } from './version.ts';
 export const dossierVersion = versionWatch();
 
 /** Writes carry a header that no foreign page can send. */
-export const WRITE_HEADERS = { 'x-rapporteur': '1' } as const;
+const WRITE_HEADERS = { 'x-rapporteur': '1' } as const;
 
 const conventions: Middleware = {
   onRequest: ({ request }) => {

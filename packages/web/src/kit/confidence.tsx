@@ -25,7 +25,7 @@ export function Confidence({ value, compact = false }: ConfidenceProps) {
   );
 }
 
-export function confidenceWord(value: number): string {
+function confidenceWord(value: number): string {
   if (value >= 0.9) return 'very likely';
   if (value >= 0.75) return 'likely';
   if (value >= 0.5) return 'more likely than not';
