@@ -33,6 +33,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   group: ['speaker', 'day'],
   holding: ['true'],
   lanes: ['actor', 'kind'],
+  kind: ['headline', 'paragraph'],
   latest: ['true'],
   limit: ['1', '2', '200'],
   measure: ['killed'],

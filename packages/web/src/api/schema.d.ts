@@ -220,6 +220,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/revisions/{id}/passages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Headline, paragraphs, posts and captions of a revision, in text order */
+    get: operations['passages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/revisions/{id}/source': {
     parameters: {
       query?: never;
@@ -1342,6 +1359,32 @@ export interface components {
         suffix: string;
         citation: components['schemas']['Citation'];
       }[];
+    };
+    /** @description A stretch of a text that a reader sees as one. */
+    PassageWords: {
+      /** @description First code point of the text. */
+      start: number;
+      /** @description Code point after the last. */
+      end: number;
+      exact: string;
+      /** @enum {string} */
+      kind:
+        | 'headline'
+        | 'standfirst'
+        | 'heading'
+        | 'byline'
+        | 'dateline'
+        | 'paragraph'
+        | 'list-item'
+        | 'caption'
+        | 'quotation'
+        | 'post'
+        | 'turn'
+        | 'table';
+      /** @description When it was posted, of a live page. */
+      postedAt: string | null;
+      /** @description A line that the outlet prints under everything. */
+      recurring: boolean;
     };
     /** @description What was captured, as plain characters. */
     SourceView: {
@@ -3071,6 +3114,126 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Dating'];
+        };
+      };
+      /** @description The request cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A token is required, and was not given or is wrong. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Refused: another site asks, or nothing may be written. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description There is no such thing. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A parameter is not as it should be; it is named. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description Too many requests; try again later. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A fault of the server or of the dossier. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The dossier is being opened; try again soon. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+    };
+  };
+  passages: {
+    parameters: {
+      query?: {
+        kind?: (
+          | 'headline'
+          | 'standfirst'
+          | 'heading'
+          | 'byline'
+          | 'dateline'
+          | 'paragraph'
+          | 'list-item'
+          | 'caption'
+          | 'quotation'
+          | 'post'
+          | 'turn'
+          | 'table'
+        )[];
+        /** @description The `next` of the page before. */
+        after?: string;
+        /** @description How many at most: 1 to 500. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id of a revision. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Headline, paragraphs, posts and captions of a revision, in text order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['PassageWords'][];
+            /** @description To be given as `after` for what follows; null at the end. */
+            next: string | null;
+            /** @description How many there are in all. */
+            total: number | null;
+          };
         };
       };
       /** @description The request cannot be read. */

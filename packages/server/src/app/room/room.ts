@@ -20,6 +20,7 @@ import { facets } from './methods/facets.ts';
 import { groups } from './methods/groups.ts';
 import { timeline, undated } from './methods/timeline.ts';
 import { placeDocuments } from './methods/place-documents.ts';
+import { passages } from './methods/passages.ts';
 import { places } from './methods/places.ts';
 import { source } from './methods/source.ts';
 import { contact } from './methods/contact.ts';
@@ -51,6 +52,7 @@ export interface RoomMethods {
   readonly dates: typeof dates;
   readonly dating: typeof dating;
   readonly decisions: typeof decisions;
+  readonly passages: typeof passages;
   readonly places: typeof places;
   readonly timeline: typeof timeline;
   readonly undated: typeof undated;
@@ -85,6 +87,7 @@ export const ROOM_METHODS: RoomMethods = {
   dates,
   dating,
   decisions,
+  passages,
   places,
   timeline,
   undated,

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { PASSAGE_KINDS } from '@rapporteur/core/model/passage';
 import { idSchema } from '@rapporteur/core/model/schemas/ids';
 import { datingSchema, documentSchema, documentViewSchema } from '../../app/contract/document.ts';
 import {
@@ -8,10 +9,11 @@ import {
   sourceViewSchema,
 } from '../../app/contract/revision.ts';
 import { pageSchema } from '../../app/contract/parts.ts';
+import { passageWordsSchema } from '../../app/contract/passage.ts';
 import { drawnLayerSchema, readingSchema, TEXT_LAYERS } from '../../app/contract/reading.ts';
 import type { AppParts } from '../parts.ts';
 import { addReadRoute } from '../read-route.ts';
-import { after, documentId, flag, from, limit, to, words } from './query-fields.ts';
+import { after, documentId, flag, from, limit, several, to, words } from './query-fields.ts';
 
 const TAG = 'Documents';
 const revisionId = idSchema('revision');
@@ -78,6 +80,15 @@ export function addDocuments(app: OpenAPIHono, parts: AppParts): void {
     summary: 'How it is known when it was published',
     params: z.object({ id: documentId }),
     answer: datingSchema,
+  });
+  addReadRoute(app, parts, {
+    path: '/revisions/{id}/passages',
+    asks: 'passages',
+    tag: TAG,
+    summary: 'Headline, paragraphs, posts and captions of a revision, in text order',
+    params: z.object({ id: revisionId }),
+    query: z.object({ kind: several(z.enum(PASSAGE_KINDS)), after, limit: limit(100) }),
+    answer: pageSchema(passageWordsSchema),
   });
   addReadRoute(app, parts, {
     path: '/revisions/{id}/source',
