@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'web/index.html'), PAGE);
   writeFileSync(join(folder, 'web/icon.svg'), '<svg/>');
   writeFileSync(join(folder, 'web/assets/index-B7a1.js'), SCRIPT);
+  writeFileSync(join(folder, 'web/assets/worker-C3d2.mjs'), SCRIPT);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -45,6 +46,11 @@ describe('the web app', () => {
     expect(icon.headers.get('Cache-Control')).toBe('private, no-cache');
     const held = { 'If-None-Match': icon.headers.get('ETag') ?? '' };
     expect((await get('/icon.svg', held)).status).toBe(304);
+  });
+
+  test('the worker of the map is a script, or a browser would not run it', async () => {
+    const answer = await get('/assets/worker-C3d2.mjs');
+    expect(answer.headers.get('Content-Type')).toMatch(/^text\/javascript/);
   });
 
   test('is compressed for who takes it', async () => {

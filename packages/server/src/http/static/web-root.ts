@@ -85,6 +85,8 @@ const COMPRESSIBLE = /^(?:text\/|application\/(?:json|manifest\+json|wasm)|image
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=UTF-8',
   '.js': 'text/javascript; charset=UTF-8',
+  // The worker of the map.
+  '.mjs': 'text/javascript; charset=UTF-8',
   '.css': 'text/css; charset=UTF-8',
   '.json': 'application/json; charset=UTF-8',
   '.geojson': 'application/json; charset=UTF-8',
