@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentItem, Entity } from '../../api/types.ts';
 import { DateLabel } from '../../kit/date-label.tsx';
+import { quantity } from '../../kit/quantity.ts';
 import styles from './search.module.css';
 
 export interface BesideProps {
@@ -26,8 +27,8 @@ export function Beside({ entities, documents, onSpeaker }: BesideProps) {
                 </Link>
                 {statements > 0 && (
                   <button type="button" onClick={() => onSpeaker(name)}>
-                    {statements.toLocaleString('en')} said
-                    <span className="visually-hidden"> by {name}: search these</span>
+                    {quantity(statements, 'statement')}
+                    <span className="visually-hidden"> of {name}: search these</span>
                   </button>
                 )}
               </li>

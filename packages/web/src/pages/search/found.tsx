@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { SearchHit } from '../../api/types.ts';
 import { Empty } from '../../kit/empty.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
+import { quantity } from '../../kit/quantity.ts';
 import { VirtualList } from '../../kit/virtual-list.tsx';
 import { queryProblem } from '../../search-language/query-problem.ts';
 import { QueryProblemNote } from '../../search-language/query-problem-note.tsx';
@@ -58,9 +60,7 @@ export function Found({ query, line, onOpen, onSearch }: FoundProps) {
     <div className={styles.found}>
       {beside}
       <p className={styles.count} role="status">
-        {more
-          ? `The best ${hits.length.toLocaleString('en')}, more as you scroll`
-          : counted(hits.length)}
+        {more ? `The best ${hits.length.toLocaleString('en')}, more as you scroll` : counted(hits)}
       </p>
       <div className={styles.list}>
         <VirtualList
@@ -93,6 +93,7 @@ export function Found({ query, line, onOpen, onSearch }: FoundProps) {
   );
 }
 
-function counted(hits: number): string {
-  return hits === 1 ? 'One place has it' : `${hits.toLocaleString('en')} places have it`;
+function counted(hits: readonly SearchHit[]): string {
+  const statements = hits.every(({ kind }) => kind === 'statement');
+  return quantity(hits.length, statements ? 'statement' : 'passage');
 }

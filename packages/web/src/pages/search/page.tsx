@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { PageFrame } from '../../kit/page-frame.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { QueryGuide } from '../../search-language/query-guide.tsx';
@@ -13,6 +14,14 @@ export function SearchPage() {
   const { query, line } = useSearch({ from: '/search' });
   const navigate = useNavigate({ from: '/search' });
   const writable = useWritable();
+  const field = useRef<HTMLDivElement>(null);
+  const begins = useRef(query === '');
+  useEffect(() => {
+    if (!begins.current) return undefined;
+    // After the shell has given the focus to the page.
+    const timer = setTimeout(() => field.current?.querySelector('input')?.focus());
+    return () => clearTimeout(timer);
+  }, []);
   const search = (next: string): void =>
     void navigate({
       search: (before) => ({ ...before, query: next }),
@@ -34,7 +43,7 @@ export function SearchPage() {
       leftLabel="Narrow"
       toolbar={
         <>
-          <div className={styles.field}>
+          <div ref={field} className={styles.field}>
             <SearchField
               label="Search everything"
               placeholder="Words, “phrases”, speaker:, act:, outlet:, date:"
