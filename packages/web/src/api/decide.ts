@@ -40,8 +40,8 @@ export function useDecider(): Decider {
     try {
       for (const one of asked) entries.push(await decide(one));
     } finally {
-      setBusy(false);
       await client.invalidateQueries();
+      setBusy(false);
     }
     return entries;
   };

@@ -34,3 +34,13 @@ export function entityQuery(id: string) {
       dataOf(api.GET('/api/v1/entities/{id}', { params: { path: { id } }, signal })),
   });
 }
+
+/** The same, asked for once: where it is made one with another, it is soon no more. */
+export function onceQuery(id: string) {
+  const query = entityQuery(id);
+  return {
+    ...query,
+    enabled: ({ state }: { readonly state: { readonly data?: unknown } }): boolean =>
+      state.data === undefined,
+  };
+}

@@ -9,7 +9,7 @@ import { entityTypeName } from '../../kit/entity-type.ts';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { quantity } from '../../kit/quantity.ts';
-import { entityQuery } from './entities-query.ts';
+import { onceQuery } from './entities-query.ts';
 import styles from './entities.module.css';
 
 export interface MergeDialogProps {
@@ -22,10 +22,10 @@ export interface MergeDialogProps {
 
 /** Says which entities will be one, why the program took the names of each for one, and asks whose name is kept. */
 export function MergeDialog({ ids, onClose, onMerged }: MergeDialogProps) {
-  const results = useQueries({ queries: ids.map(entityQuery) });
-  const views = results.flatMap(({ data }) => (data === undefined ? [] : [data]));
   const [chosen, setChosen] = useState<string | null>(null);
   const decider = useDecider();
+  const results = useQueries({ queries: ids.map(onceQuery) });
+  const views = results.flatMap(({ data }) => (data === undefined ? [] : [data]));
   const failed = results.find(({ error }) => error !== null);
   const most = views.toSorted((a, b) => b.entity.documents - a.entity.documents)[0];
   const kept = views.find(({ entity }) => entity.id === chosen) ?? most;

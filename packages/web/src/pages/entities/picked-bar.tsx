@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Merge } from 'lucide-react';
 import { Button } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
-import { entityQuery } from './entities-query.ts';
+import { onceQuery } from './entities-query.ts';
 import styles from './entities.module.css';
 
 export interface PickedBarProps {
@@ -14,7 +14,7 @@ export interface PickedBarProps {
 
 /** Who is picked, and what can be done with them. */
 export function PickedBar({ ids, onDrop, onClear, onMerge }: PickedBarProps) {
-  const views = useQueries({ queries: ids.map(entityQuery) });
+  const views = useQueries({ queries: ids.map(onceQuery) });
   return (
     <section className={styles.picked} aria-label="Picked" data-screen-only>
       <span>{ids.length} picked</span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { ApiError } from '../../api/api-error.ts';
 import type { EntityView } from '../../api/types.ts';
 import { countryName } from '../../kit/country-name.ts';
 import { entityTypeName } from '../../kit/entity-type.ts';
@@ -10,6 +11,7 @@ import { entityQuery } from '../entities/entities-query.ts';
 import { EntityActions } from './entity-actions.tsx';
 import { Contacts } from './contacts.tsx';
 import { Decisions } from './decisions.tsx';
+import { Gone } from './gone.tsx';
 import { Names } from './names.tsx';
 import { Notes } from './notes.tsx';
 import { Reasons } from './reasons.tsx';
@@ -25,6 +27,12 @@ export function EntityPage() {
   const { entity: id } = route.useParams();
   const query = useQuery(entityQuery(id));
   const view = query.data;
+  if (query.error instanceof ApiError && query.error.status === 404)
+    return (
+      <PageFrame title={view?.entity.name ?? 'Entity'}>
+        <Gone name={view?.entity.name ?? null} />
+      </PageFrame>
+    );
   if (view === undefined)
     return (
       <PageFrame title="Entity">
