@@ -1,10 +1,46 @@
-import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { axeProblems } from '../../../testkit/src/browser/axe-problems.ts';
 import { roomTest } from '../../../testkit/src/browser/room-test.ts';
+import { subjectsOf, visit, VISITS } from './visits.ts';
 
 const test = roomTest('story');
 
-test('opens', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await page.title()).toContain('Rapporteur');
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 320, height: 640 };
+
+describe('is without violation, wide and narrow, light and dark, and no wider than the screen', () => {
+  for (const [name, path] of VISITS)
+    test(name, async ({ room, page }) => {
+      await visit(page, path(await subjectsOf(room.origin)));
+      expect(await problems(page)).toEqual([]);
+      await page.setViewportSize(NARROW);
+      expect(await problems(page)).toEqual([]);
+      // As wide as the page is where a screen of 1440 is enlarged to four times; and to 200 per cent.
+      await page.setViewportSize({ ...WIDE, width: WIDE.width / 2 });
+      expect(await tooWide(page)).toEqual([]);
+    });
 });
+
+async function problems(page: Page): Promise<readonly string[]> {
+  await theme(page, 'light');
+  const light = await axeProblems(page);
+  await theme(page, 'dark');
+  const dark = await axeProblems(page, ['color-contrast', 'link-in-text-block']);
+  return [...light, ...dark.map((problem) => `dark: ${problem}`), ...(await tooWide(page))];
+}
+
+async function theme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  // Until the last transition between colors is over.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+}
+
+/** A page that has to be scrolled sideways. */
+async function tooWide(page: Page): Promise<readonly string[]> {
+  const [wide, room] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  return (wide ?? 0) > (room ?? 0) ? [`${wide} pixels wide, where there are ${room}`] : [];
+}

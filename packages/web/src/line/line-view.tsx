@@ -58,7 +58,7 @@ function Line({ view, place }: { readonly view: StatementView; readonly place: L
   const close = (): void => setPanel(null);
   return (
     <article className={styles.line} data-place={place} data-verdict={statement.judgement?.verdict}>
-      <LineHead view={view} />
+      <LineHead view={view} place={place} />
       <PassageWords view={view} />
       <LineActions view={view} review={review} panel={panel} onPanel={setPanel} />
       {panel === 'correct' && <CorrectForm statement={statement} review={review} onDone={close} />}
