@@ -1,7 +1,7 @@
 /**
  * How long the reading room takes to answer: node bench/room/api.ts DOSSIER|http://… [questions of each kind]
  * The dossier is made by make-dossier.ts. With an address, a server that has it open is asked. One JSON line a method; `cold` is the
- * first question of its kind.
+ * first question of its kind; `cpu` is the processor's time, threads included, which other work on the machine does not lengthen.
  */
 import { loadavg } from 'node:os';
 import { httpAsker, pause, roomAsker, subjectsOf } from './asker.ts';
@@ -18,11 +18,18 @@ for (const [name, next] of Object.entries(questions(1, subjects))) {
   const cold = await timed(name, next);
   if (name === 'facets') await pause(room === null ? 0 : 8000);
   const times: number[] = [];
-  for (let at = 0; at < Number(each); at += 1) times.push(await timed(name, next));
+  const work: number[] = [];
+  for (let at = 0; at < Number(each); at += 1) {
+    const before = process.cpuUsage();
+    times.push(await timed(name, next));
+    const { user, system } = process.cpuUsage(before);
+    work.push((user + system) / 1000);
+  }
   print({
     bench: name,
     cold: Math.round(cold),
     ...percentiles(times),
+    ...(room !== null && { cpu: percentiles(work) }),
     load: Math.round(loadavg()[0] ?? 0),
   });
 }

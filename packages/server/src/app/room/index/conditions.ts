@@ -39,27 +39,27 @@ export function unmet(tables: FilteredTables, filter: StatementFilter): Uint16Ar
       const number = entities.ofKey(key);
       if (key === '' || number >= 0) some[number + 1] = 1;
     }
-    mark(mask, FACET.speaker, judged.speakers, (speaker) => some[speaker + 1] === 1);
+    mark(mask, FACET.speaker, judged.speakers, some, 1);
   }
   if (wanted(acts)) markCodes(mask, FACET.act, judged.acts, table.codes.acts, acts);
   if (wanted(types)) markCodes(mask, FACET.type, table.types, table.codes.types, types);
   if (wanted(forms)) markCodes(mask, FACET.form, table.forms, table.codes.forms, forms);
   const verdicts = wanted(filter.verdicts) ? filter.verdicts : BUT_REJECTED;
-  const isShown = VERDICTS.map((one) => verdicts.includes(one));
-  mark(mask, FACET.verdict, judged.verdicts, among(isShown));
+  markCodes(mask, FACET.verdict, judged.verdicts, { values: VERDICTS }, verdicts);
   if (wanted(outlets)) {
     const some = documents.outlets.map((outlet) => outlets.includes(outlet));
     const ofDocument = Uint8Array.from(documents.outletOf, (outlet) => Number(some[outlet]));
-    mark(mask, FACET.outlet, table.documents, (document) => ofDocument[document] === 1);
+    mark(mask, FACET.outlet, table.documents, ofDocument);
   }
   if (wanted(tags)) markTags(mask, judged, tags);
   markDays(mask, table, filter);
   const { minConfidence, document } = filter;
-  if (minConfidence !== undefined)
-    mark(mask, FACET.confidence, table.confidence, (likely) => likely >= minConfidence);
+  if (minConfidence !== undefined) markUnsure(mask, table, minConfidence);
   if (document !== undefined) {
+    const some = new Uint8Array(documents.size);
     const number = documents.ofKey(document);
-    mark(mask, FACET.other, table.documents, (one) => one === number);
+    if (number >= 0) some[number] = 1;
+    mark(mask, FACET.other, table.documents, some);
   }
   return mask;
 }
@@ -68,7 +68,7 @@ export function unmet(tables: FilteredTables, filter: StatementFilter): Uint16Ar
 export function markOthers(mask: Uint16Array, positions: Iterable<number>, bit: number): void {
   const some = new Uint8Array(mask.length);
   for (const position of positions) if (position >= 0) some[position] = 1;
-  mark(mask, bit, some, (one) => one === 1);
+  for (let at = 0; at < mask.length; at += 1) if (some[at] === 0) mask[at] = (mask[at] ?? 0) | bit;
 }
 
 const BUT_REJECTED: readonly Verdict[] = VERDICTS.filter((verdict) => verdict !== 'rejected');
@@ -77,28 +77,37 @@ function wanted<T>(list: readonly T[] | undefined): list is readonly T[] {
   return list !== undefined && list.length > 0;
 }
 
+/** @param some 1 for each value that meets the condition, by the value plus `shift`: a table, as this is done for all of them */
 function mark(
   mask: Uint16Array,
   bit: number,
-  column: Int32Array | Uint8Array | Float32Array,
-  meets: (value: number) => boolean,
+  column: Int32Array | Uint8Array,
+  some: Uint8Array,
+  shift = 0,
 ): void {
   for (let at = 0; at < mask.length; at += 1)
-    if (!meets(column[at] ?? 0)) mask[at] = (mask[at] ?? 0) | bit;
-}
-
-function among(some: readonly boolean[]): (code: number) => boolean {
-  return (code) => some[code] === true;
+    if (some[(column[at] ?? 0) + shift] !== 1) mask[at] = (mask[at] ?? 0) | bit;
 }
 
 function markCodes(
   mask: Uint16Array,
   bit: number,
   column: Uint8Array,
-  { values }: Codes,
+  { values }: Pick<Codes, 'values'>,
   asked: readonly string[],
 ): void {
-  mark(mask, bit, column, among(values.map((value) => asked.includes(value))));
+  mark(
+    mask,
+    bit,
+    column,
+    Uint8Array.from(values, (value) => Number(asked.includes(value))),
+  );
+}
+
+/** What is not known is less than anything. */
+function markUnsure(mask: Uint16Array, { confidence }: StatementTable, least: number): void {
+  for (let at = 0; at < mask.length; at += 1)
+    if (!((confidence[at] ?? 0) >= least)) mask[at] = (mask[at] ?? 0) | FACET.confidence;
 }
 
 function markTags(mask: Uint16Array, { tags }: Judged, asked: readonly string[]): void {

@@ -24,9 +24,11 @@ function ordered(table: StatementTable, order: StatementOrder): Int32Array {
   if (order === 'oldest') return positions;
   if (order === 'newest') return latestDocumentsFirst(table, positions);
   const sign = order === 'surest' ? -1 : 1;
-  // What is not known comes last either way.
-  const likely = table.confidence.map((value) => (Number.isNaN(value) ? 2 : value * sign));
-  return positions.toSorted((a, b) => (likely[a] ?? 0) - (likely[b] ?? 0) || a - b);
+  return sortedBy(positions, (position) => {
+    const likely = table.confidence[position] ?? Number.NaN;
+    // What is not known comes last either way; what differs by less than a millionth is equal.
+    return Number.isNaN(likely) ? 3e6 : Math.round(likely * sign * 1e6) + 1e6;
+  });
 }
 
 /** Documents the other way round, and each in text order, as one reads. */
@@ -44,14 +46,24 @@ function latestDocumentsFirst({ documents }: StatementTable, positions: Int32Arr
 
 /** By the day on which they were said, unknown ones last; within a day as they were. */
 function byDay({ from }: StatementTable, positions: Int32Array, latest: boolean): Int32Array {
-  const rank = new Int32Array(positions.length);
-  for (const [at, position] of positions.entries()) rank[position] = at;
-  const day = (position: number): number => {
-    const first = from[position] ?? UNKNOWN_DAY;
-    if (first === UNKNOWN_DAY) return Infinity;
-    return latest ? -first : first;
-  };
-  return positions.toSorted(
-    (a, b) => (day(a) === day(b) ? 0 : day(a) - day(b)) || (rank[a] ?? 0) - (rank[b] ?? 0),
-  );
+  return sortedBy(positions, (position) => {
+    const day = from[position] ?? UNKNOWN_DAY;
+    if (day === UNKNOWN_DAY) return 2 * FAR;
+    return latest ? FAR - day : FAR + day;
+  });
 }
+
+/** More days from 1970 than any date is, either way: the year 9999 is day 2,932,896. */
+const FAR = 3e6;
+
+/**
+ * Positions by a key, those with the same as they were. Key and place are sorted as one number, many times faster than by a function
+ * that compares two.
+ * @param keyOf a whole number from 0 to 2^23
+ */
+function sortedBy(positions: Int32Array, keyOf: (position: number) => number): Int32Array {
+  const keys = Float64Array.from(positions, (position, at) => keyOf(position) * PLACES + at);
+  return Int32Array.from(keys.toSorted(), (key) => positions[key % PLACES] ?? 0);
+}
+
+const PLACES = 2 ** 30;

@@ -49,6 +49,7 @@ export function selection(
   let total = 0;
   for (const failed of mask) if (failed === 0) total += 1;
   const lists = new Map<string, Int32Array>();
+  const facets = new Map<string, StatementFacets>();
   const list = (order: StatementOrder, group: StatementGrouping | null): Int32Array => {
     const key = `${order} ${group ?? ''}`;
     const known = lists.get(key);
@@ -72,7 +73,12 @@ export function selection(
       const next = last === undefined || end >= all.length ? null : cursorAt(tables, end, last);
       return { rows: Array.from(page, rowAt), offset: start, next, total };
     },
-    facets: (options = {}) => facetsOf(tables, mask, options),
+    facets: (options = {}) => {
+      const key = JSON.stringify(options);
+      const known = facets.get(key) ?? facetsOf(tables, mask, options);
+      facets.set(key, known);
+      return known;
+    },
     groups: (grouping, order) => groupsOf(tables, list(order, grouping), grouping),
     rows: () => Array.from(list('oldest', null), rowAt),
     days: () => (days ??= daysOf(tables, mask)),
