@@ -1804,8 +1804,8 @@ export interface components {
       /** @description Those that most documents use first. */
       forms: components['schemas']['EntityForm'][];
       reasons: components['schemas']['EntityReason'][];
-      /** @description The latest first. */
-      decisions: components['schemas']['EntityDecision'][];
+      /** @description Those that hold, the latest first. */
+      decisions: components['schemas']['DecisionEntry'][];
       contacts: components['schemas']['EntityContact'][];
       acts: components['schemas']['Counted'][];
       outlets: components['schemas']['Counted'][];
@@ -1858,15 +1858,6 @@ export interface components {
       local: string;
       name: string;
       words: components['schemas']['Words'] | null;
-    };
-    /** @description A decision about an entity that holds. */
-    EntityDecision: {
-      /** @description Its number in the log of decisions. */
-      id: number;
-      decidedAt: string;
-      /** @enum {string} */
-      kind: 'merge' | 'split' | 'rename';
-      label: string;
     };
     /** @description With whom it met, and how often. */
     EntityContact: {

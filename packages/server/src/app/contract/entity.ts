@@ -4,6 +4,7 @@ import { ENTITY_TYPES } from '@rapporteur/core/model/entity';
 import { MERGE_RULES, ROLE_STATUSES } from '@rapporteur/core/model/linked-entity';
 import { idSchema } from '@rapporteur/core/model/schemas/ids';
 import type { EntityForm, EntityReason, EntityRow, EntityUse } from '../../store/rows.ts';
+import { type DecisionEntry, decisionEntrySchema } from './decisions.ts';
 import {
   binsSchema,
   type Bins,
@@ -108,15 +109,6 @@ export interface EntityContact {
   readonly last: string | null;
 }
 
-/** A decision about an entity that holds. */
-export interface EntityDecisionItem {
-  /** Its number in the log, by which it is undone. */
-  readonly id: number;
-  readonly decidedAt: string;
-  readonly kind: 'merge' | 'split' | 'rename';
-  readonly label: string;
-}
-
 /** A tag or a note, by the number of its entry in the log. */
 interface Noted {
   readonly id: number;
@@ -128,7 +120,8 @@ export interface EntityView {
   readonly entity: EntityRow;
   readonly forms: readonly EntityForm[];
   readonly reasons: readonly Outward<EntityReason>[];
-  readonly decisions: readonly EntityDecisionItem[];
+  /** Those about it that hold, the latest first. */
+  readonly decisions: readonly DecisionEntry[];
   readonly contacts: readonly EntityContact[];
   readonly acts: readonly Counted[];
   readonly outlets: readonly Counted[];
@@ -150,18 +143,7 @@ export const entityViewSchema: z.ZodType<EntityView> = z
     entity: entitySchema,
     forms: z.array(formSchema).describe('Those that most documents use first.'),
     reasons: z.array(reasonSchema),
-    decisions: z
-      .array(
-        z
-          .strictObject({
-            id: count.describe('Its number in the log of decisions.'),
-            decidedAt: z.string(),
-            kind: z.enum(['merge', 'split', 'rename']),
-            label: z.string(),
-          })
-          .meta({ id: 'EntityDecision', description: 'A decision about an entity that holds.' }),
-      )
-      .describe('The latest first.'),
+    decisions: z.array(decisionEntrySchema).describe('Those that hold, the latest first.'),
     contacts: z.array(
       z
         .strictObject({

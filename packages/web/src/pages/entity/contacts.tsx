@@ -83,7 +83,12 @@ export function Contacts({ view: { entity, contacts } }: { readonly view: Entity
         </tbody>
       </table>
       {contacts.length > SHOWN && (
-        <Button quiet aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          quiet
+          className={styles.flush ?? ''}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? 'Fewer' : `${(contacts.length - SHOWN).toLocaleString('en')} more`}
         </Button>
       )}

@@ -18,7 +18,9 @@ export function Gone({ name }: { readonly name: string | null }) {
     queryFn: ({ signal }) =>
       dataOf(
         api.GET('/api/v1/entities', {
-          params: { query: { ...(name !== null && { name }), order: 'documents', limit: LOOKED_AT } },
+          params: {
+            query: { ...(name !== null && { name }), order: 'documents', limit: LOOKED_AT },
+          },
           signal,
         }),
       ),

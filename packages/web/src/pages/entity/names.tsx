@@ -73,7 +73,12 @@ export function Names({ view: { entity, forms } }: { readonly view: EntityView }
         ))}
       </ul>
       {forms.length > SHOWN && (
-        <Button quiet aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          quiet
+          className={styles.flush ?? ''}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? 'Fewer' : `${forms.length - SHOWN} more`}
         </Button>
       )}

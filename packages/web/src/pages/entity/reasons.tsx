@@ -29,7 +29,12 @@ export function Reasons({ reasons }: { readonly reasons: readonly EntityReason[]
         </ol>
       )}
       {telling.length > SHOWN && (
-        <Button quiet aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          quiet
+          className={styles.flush ?? ''}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? 'Fewer' : `${telling.length - SHOWN} more`}
         </Button>
       )}

@@ -28,7 +28,12 @@ export function Roles({ roles }: { readonly roles: readonly Role[] }) {
         ))}
       </ul>
       {roles.length > SHOWN && (
-        <Button quiet aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          quiet
+          className={styles.flush ?? ''}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? 'Fewer' : `${roles.length - SHOWN} more`}
         </Button>
       )}
