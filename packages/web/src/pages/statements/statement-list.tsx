@@ -11,7 +11,7 @@ import { foundIn, queryTerms } from '../../search-language/query-terms.ts';
 import { fetchPage } from './answers.ts';
 import type { ListQuery } from './filter.ts';
 import { NOBODY } from './labels.ts';
-import { listedRows, type Group } from './listed-rows.ts';
+import { listedRows, type Group, type ListedRows } from './listed-rows.ts';
 import { useSettled } from './use-settled.ts';
 import styles from './statements.module.css';
 
@@ -39,7 +39,7 @@ export function StatementList(props: StatementListProps) {
   const listed = useMemo(() => listedRows(total, groups, at), [total, groups, at]);
   const terms = useMemo(() => queryTerms(filter.q ?? ''), [filter.q]);
   const pending = usePending();
-  const [start] = useState(() => listed.indexOf(at));
+  const [start] = useState(() => withHeading(listed, listed.indexOf(at)));
   const [top, setTop] = useState(at);
   useSettled(top, (item) => {
     if (item !== at) onAt(item);
@@ -103,6 +103,11 @@ export function StatementList(props: StatementListProps) {
       if (statementAt(index)?.id === id) return keyOf(index);
     return null;
   }
+}
+
+/** A list that begins with the first line of a group begins with the group's heading. */
+function withHeading({ rowAt }: ListedRows, index: number): number {
+  return index > 0 && rowAt(index - 1).kind === 'heading' ? index - 1 : index;
 }
 
 function Heading({ group, list }: { readonly group: Group; readonly list: ListQuery }) {

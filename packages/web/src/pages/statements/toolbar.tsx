@@ -28,27 +28,36 @@ export function Toolbar({ search, onChange, onCopyLink, onDownload }: ToolbarPro
       <div className={styles.find}>
         <SearchField
           label="Search in statements"
+          placeholder="Find words"
           value={search.q ?? ''}
           onSearch={(words) => onChange({ q: words === '' ? null : words })}
         />
       </div>
-      <Select
-        label="Order"
-        inline
-        value={search.order}
-        onChange={(order) => onChange({ order })}
-        options={ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] }))}
-      />
-      <SegmentedControl
-        label="Group"
-        value={search.group ?? NO_GROUPS}
-        onChange={(group) => onChange({ group: group === NO_GROUPS ? null : group })}
-        options={([NO_GROUPS, ...GROUPINGS] as const).map((value) => ({
-          value,
-          label: GROUP_LABELS[value],
-        }))}
-      />
-      {writable && <SaveView />}
+      <div className={styles.order}>
+        <Select
+          label="Order"
+          inline
+          value={search.order}
+          onChange={(order) => onChange({ order })}
+          options={ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] }))}
+        />
+      </div>
+      <div className={styles.groups}>
+        <SegmentedControl
+          label="Group"
+          value={search.group ?? NO_GROUPS}
+          onChange={(group) => onChange({ group: group === NO_GROUPS ? null : group })}
+          options={([NO_GROUPS, ...GROUPINGS] as const).map((value) => ({
+            value,
+            label: GROUP_LABELS[value],
+          }))}
+        />
+      </div>
+      {writable && (
+        <div className={styles.save}>
+          <SaveView />
+        </div>
+      )}
       <Menu
         trigger={<IconButton icon={MoreHorizontal} label="Share, save, export" />}
         actions={[
