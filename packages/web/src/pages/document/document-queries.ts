@@ -1,15 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { dataOf } from '../../api/queries.ts';
+import type { TextLayer } from './text/layers.ts';
 
-/** A document as one of its revisions has it; the current one where `revision` is null. */
+/** A document to be read, as one of its revisions has it; the current one where `revision` is null. */
 export function documentQuery(id: string, revision: string | null) {
   return queryOptions({
     queryKey: ['document', id, revision],
     queryFn: ({ signal }) =>
       dataOf(
-        api.GET('/api/v1/documents/{id}', {
+        api.GET('/api/v1/documents/{id}/reading', {
           params: { path: { id }, query: revision === null ? {} : { revision } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** What one layer draws into the text of a revision. */
+export function layerQuery(id: string, revision: string, layer: TextLayer) {
+  return queryOptions({
+    queryKey: ['layer', id, revision, layer],
+    queryFn: ({ signal }) =>
+      dataOf(
+        api.GET('/api/v1/documents/{id}/layers/{layer}', {
+          params: { path: { id, layer }, query: { revision } },
           signal,
         }),
       ),

@@ -15,6 +15,7 @@ import type { DocumentPart, DocumentSearch } from './search.ts';
 import { Source } from './source/source.tsx';
 import { type DocumentText, stretchAt } from './text/document-text.ts';
 import type { Said } from './text/said.ts';
+import { useLayers } from './use-layers.ts';
 
 export interface ReadingProps {
   readonly doc: DocumentText;
@@ -27,6 +28,7 @@ export function Reading({ doc, search, change }: ReadingProps) {
   const { view, layers, at, line } = search;
   const [look] = useState(looking);
   const travel = useTravel(doc);
+  const drawn = useLayers(doc, layers);
   const { goTo } = travel;
   const found = useMemo(() => stretchAt(at, doc), [at, doc]);
   const onOpen = useCallback((statement: string) => change({ line: statement }), [change]);
@@ -43,33 +45,42 @@ export function Reading({ doc, search, change }: ReadingProps) {
     },
     [look, goTo],
   );
+  const onLayers = useCallback(
+    (next: DocumentSearch['layers']) => change({ layers: next }),
+    [change],
+  );
   const { document } = doc.view;
   const title = doc.view.revision.title ?? document.title;
   const saysTitle = view === 'text' && doc.passages[0]?.kind === 'headline';
+  const name = document.inputs[0]?.split('/').at(-1) ?? 'Untitled';
   return (
     <LookingAt value={look}>
       <PageFrame
-        title={title ?? document.inputs[0]?.split('/').at(-1) ?? 'Untitled'}
-        quoted
-        titleHidden={saysTitle}
+        title={title ?? name}
+        titleHidden
         toolbar={<Parts doc={doc} view={view} change={change} />}
         leftLabel="Layers and outline"
         left={
           view === 'text' && (
             <>
-              <LayerList doc={doc} layers={layers} onChange={(next) => change({ layers: next })} />
+              <LayerList doc={doc} layers={layers} onChange={onLayers} />
               <Speakers doc={doc} onGo={onGo} />
               <Outline doc={doc} onGo={goTo} />
             </>
           )
         }
       >
-        <DocumentHead doc={doc} />
+        <DocumentHead
+          doc={doc}
+          title={saysTitle ? null : (title ?? name)}
+          timed={view === 'text' && doc.isTimed}
+        />
         {view === 'text' && (
           <>
             <Article
               doc={doc}
               layers={layers}
+              drawn={drawn}
               found={found}
               open={line}
               destination={travel.destination}

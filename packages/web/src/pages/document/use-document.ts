@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DocumentView } from '../../api/types.ts';
+import type { DocumentReading } from '../../api/types.ts';
 import { documentQuery } from './document-queries.ts';
 
 export interface Asked {
-  readonly view: DocumentView | null;
+  readonly view: DocumentReading | null;
   readonly error: Error | null;
   readonly retry: () => void;
 }

@@ -1,4 +1,6 @@
-import { type MouseEvent, type PointerEvent, useContext, useMemo } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { type MouseEvent, type PointerEvent, memo, useContext, useMemo } from 'react';
+import type { DrawnLayer } from '../../../api/types.ts';
 import { Empty } from '../../../kit/empty.tsx';
 import type { DocumentText } from '../text/document-text.ts';
 import type { Layer } from '../text/layers.ts';
@@ -7,13 +9,14 @@ import { Between, Chunk } from './chunk.tsx';
 import { LookingAt } from './looking.ts';
 import { setText } from './set-text.ts';
 import { StatementNotes } from './statement-notes.tsx';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../../../kit/use-printing.ts';
 import type { Destination } from './use-travel.ts';
 import styles from './article.module.css';
 
 export interface ArticleProps {
   readonly doc: DocumentText;
   readonly layers: readonly (Layer | 'none')[];
+  readonly drawn: readonly DrawnLayer[];
   readonly found: Stretch | null;
   readonly open: string | null;
   readonly destination: Destination | null;
@@ -24,12 +27,14 @@ export interface ArticleProps {
 const PRINTED = 400_000;
 
 /** The text as published, with what is drawn into it. */
-export function Article({ doc, layers, found, open, destination, onOpen }: ArticleProps) {
+export const Article = memo(function Article(props: ArticleProps) {
+  const { doc, layers, drawn, found, open, destination, onOpen } = props;
   const { lookAt } = useContext(LookingAt);
+  const navigate = useNavigate();
   const printing = usePrinting() && doc.text.length <= PRINTED;
   const set = useMemo(
-    () => setText(doc, { layers, found, numbered: printing }),
-    [doc, layers, found, printing],
+    () => setText(doc, { layers, drawn, found, numbered: printing }),
+    [doc, layers, drawn, found, printing],
   );
   if (doc.passages.length === 0)
     return (
@@ -41,20 +46,24 @@ export function Article({ doc, layers, found, open, destination, onOpen }: Artic
     if (event.pointerType !== 'touch') lookAt(statementAt(event.target));
   };
   const onClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('a, button, summary') !== null)
-      return;
+    if (!(event.target instanceof Element)) return;
+    const entity = event.target.closest('[data-entity]')?.getAttribute('data-entity');
+    if (entity != null && isPlain(event)) {
+      event.preventDefault();
+      void navigate({ to: '/entities/$entity', params: { entity } });
+    }
+    if (event.target.closest('a, button, summary') !== null) return;
     if (globalThis.getSelection()?.isCollapsed === false) return;
     const statement = statementAt(event.target);
     if (statement !== null) onOpen(statement);
   };
-  const hasTimes = doc.passages.some(({ opensPostAt }) => opensPostAt !== null);
   return (
     // What a click on words does, the marks beside them do for the keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <article
       className={styles.article}
       lang={doc.view.document.language ?? undefined}
-      data-times={hasTimes}
+      data-times={doc.isTimed}
       data-marks={layers.includes('statements')}
       onPointerOver={onPointerOver}
       onPointerLeave={() => lookAt(null)}
@@ -71,11 +80,11 @@ export function Article({ doc, layers, found, open, destination, onOpen }: Artic
           onOpen={onOpen}
         />
       ))}
-      {set.leftOut && <Between doc={doc} number={doc.passages.length} />}
+      <Between all={set.leftOut.get(doc.passages.length)} />
       {printing && layers.includes('statements') && <StatementNotes said={doc.said} />}
     </article>
   );
-}
+});
 
 /** The open statement for the chunks that it touches; the others need not know. */
 function openIn(doc: DocumentText, open: string | null, chunk: Stretch): string | null {
@@ -91,4 +100,9 @@ function statementAt(target: EventTarget | null): string | null {
     target.closest('[data-mark]')?.getAttribute('data-mark') ??
     null
   );
+}
+
+/** A click that leads on here: with a key held it opens another tab or window. */
+function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }

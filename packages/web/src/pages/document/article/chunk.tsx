@@ -1,6 +1,7 @@
-import { memo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { type Chunk as ChunkOfText, heightOf } from '../text/chunks.ts';
 import type { DocumentText } from '../text/document-text.ts';
+import type { LeftOut } from '../text/left-out.ts';
 import { LeftOutBetween } from './left-out.tsx';
 import { Passage } from './passage.tsx';
 import type { SetText } from './set-text.ts';
@@ -22,10 +23,9 @@ export interface ChunkProps {
  * browser leaves until they come near; then they are set in full.
  */
 export const Chunk = memo(function Chunk(props: ChunkProps) {
-  const { doc, set, chunk, wanted, open, onOpen } = props;
+  const { doc, chunk, wanted } = props;
   const element = useRef<HTMLDivElement>(null);
-  const near = useNear(element, doc.chunks.length <= 3) || wanted;
-  const passages = doc.passages.slice(chunk.first, chunk.after);
+  const near = useNear(element, doc.chunks.length <= 6) || wanted;
   return (
     <div
       ref={element}
@@ -34,22 +34,7 @@ export const Chunk = memo(function Chunk(props: ChunkProps) {
       data-chunk={chunk.number}
     >
       {near ? (
-        passages.map((passage) => (
-          <div key={passage.number} className={styles.slot}>
-            {set.leftOut && <Between doc={doc} number={passage.number} />}
-            <Passage
-              text={doc.text}
-              passage={passage}
-              marks={set.marks[passage.number] ?? []}
-              insets={set.insets[passage.number] ?? []}
-              touching={set.touching[passage.number] ?? []}
-              beginning={set.beginning[passage.number] ?? []}
-              open={open}
-              recurring={set.recurring && passage.recurring}
-              onOpen={onOpen}
-            />
-          </div>
-        ))
+        <Passages {...props} />
       ) : (
         <div className={styles.far}>{doc.text.slice(chunk.start, chunk.end)}</div>
       )}
@@ -57,9 +42,34 @@ export const Chunk = memo(function Chunk(props: ChunkProps) {
   );
 });
 
-/** What was left out before a passage or, by the number after the last, at the end. */
-export function Between({ doc, number }: { readonly doc: DocumentText; readonly number: number }) {
-  const all = doc.leftOut.before.get(number);
+function Passages({ doc, set, chunk, open, onOpen }: ChunkProps) {
+  const passages = useMemo(
+    () =>
+      doc.passages
+        .slice(chunk.first, chunk.after)
+        .map((passage) => ({ passage, ...set.passage(passage.number) })),
+    [doc, set, chunk],
+  );
+  return passages.map(({ passage, marks, insets, touching, beginning }) => (
+    <div key={passage.number} className={styles.slot}>
+      <Between all={set.leftOut.get(passage.number)} />
+      <Passage
+        text={doc.text}
+        passage={passage}
+        marks={marks}
+        insets={insets}
+        touching={touching}
+        beginning={beginning}
+        open={open}
+        recurring={set.recurring && passage.recurring}
+        onOpen={onOpen}
+      />
+    </div>
+  ));
+}
+
+/** What was left out between two passages. */
+export function Between({ all }: { readonly all: readonly LeftOut[] | undefined }) {
   return all === undefined ? null : (
     <div className={styles.between}>
       <LeftOutBetween all={all} />

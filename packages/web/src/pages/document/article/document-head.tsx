@@ -13,11 +13,21 @@ const KNOWN: Readonly<Record<string, string>> = {
 };
 
 /** Who published it, when and how that is known, by whom; what has to be known before reading on. */
-export function DocumentHead({ doc }: { readonly doc: DocumentText }) {
+export function DocumentHead({
+  doc,
+  title,
+  timed,
+}: {
+  readonly doc: DocumentText;
+  /** Where the text does not begin with it. */
+  readonly title: string | null;
+  /** The text below leaves room for times before it. */
+  readonly timed: boolean;
+}) {
   const { document, revision, wire, beginningOnly } = doc.view;
   const { outlet, published, authors, url, gone } = document;
   return (
-    <div className={styles.head}>
+    <div className={styles.head} data-timed={timed}>
       {!revision.current && (
         <p className={styles.banner} role="status">
           <strong>An earlier revision,</strong> as it was seen{' '}
@@ -65,6 +75,11 @@ export function DocumentHead({ doc }: { readonly doc: DocumentText }) {
         {url !== null && <ExternalLink href={url} />}
       </p>
       <About doc={doc} />
+      {title !== null && (
+        <p className={styles.title} aria-hidden>
+          {title}
+        </p>
+      )}
     </div>
   );
 }

@@ -30,8 +30,8 @@ function Items({ all }: { readonly all: readonly LeftOut[] }) {
     <ul className={styles.items}>
       {all.map(({ reason, text }, index) => (
         <li key={index}>
-          <span className={styles.reason}>Left out: {reasonWords(reason)}</span>
-          <del data-role="removed">{text}</del>
+          <del data-role="removed">{text}</del>{' '}
+          <span className={styles.reason}>left out: {reasonWords(reason)}</span>
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ export function MarginMarks({ beginning, looked, open, onOpen }: MarginMarksProp
             data-mark={id}
             data-looked={id === looked}
             data-depth={Math.min(depth, 3)}
-            data-verdict={statement.judgement?.verdict}
+            data-verdict={statement.verdict ?? undefined}
             aria-current={id === open ? 'true' : undefined}
             onClick={() => onOpen(id)}
             onFocus={() => lookAt(id)}
@@ -38,9 +38,7 @@ export function MarginMarks({ beginning, looked, open, onOpen }: MarginMarksProp
               {statement.negated === true ? 'not ' : ''}
               {actWord(statement.act)}
             </span>
-            {statement.judgement !== null && (
-              <StatusMark status={statement.judgement.verdict} compact />
-            )}
+            {statement.verdict !== null && <StatusMark status={statement.verdict} compact />}
           </button>
         </li>
       ))}

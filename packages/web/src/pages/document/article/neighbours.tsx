@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import type { DocumentItem, DocumentView } from '../../../api/types.ts';
+import type { DocumentItem, DocumentReading } from '../../../api/types.ts';
 import { DateLabel } from '../../../kit/date-label.tsx';
 import styles from './neighbours.module.css';
 
 /** The documents that the outlet published before and after this one. */
-export function Neighbours({ view: { before, after, document } }: { readonly view: DocumentView }) {
+export function Neighbours({
+  view: { before, after, document },
+}: {
+  readonly view: DocumentReading;
+}) {
   if (before === null && after === null) return null;
   return (
     <nav className={styles.neighbours} aria-label={`Other documents of ${document.outlet}`}>

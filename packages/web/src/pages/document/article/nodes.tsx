@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { LeftOut } from '../text/left-out.ts';
 import type { Mark } from '../text/mark.ts';
@@ -61,17 +60,12 @@ function Words({ text, run }: { readonly text: string; readonly run: Run<Inserte
 
 function Marked({ mark, children }: { readonly mark: Mark; readonly children: ReactNode }) {
   const { kind, means, statement, entity } = mark;
+  // A link of the router for each of ten thousand names would cost more than the text: the article follows these.
   if (kind === 'mention' && entity !== undefined)
     return (
-      <Link
-        to="/entities/$entity"
-        params={{ entity }}
-        className={styles.mention ?? ''}
-        title={means ?? ''}
-        preload={false}
-      >
+      <a href={`/entities/${entity}`} data-entity={entity} className={styles.mention} title={means}>
         {children}
-      </Link>
+      </a>
     );
   return (
     <mark

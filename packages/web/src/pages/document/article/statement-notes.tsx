@@ -8,14 +8,14 @@ export function StatementNotes({ said }: { readonly said: readonly Said[] }) {
     <section className={styles.notes}>
       <h2>Statements in this text</h2>
       <ol>
-        {said.map(({ id, speaker, statement }) => (
+        {said.map(({ id, speaker, statement, content }) => (
           <li key={id} className={styles.noteLine}>
             <strong>{speaker ?? 'nobody named'}</strong> {statement.negated === true ? 'not ' : ''}
-            {actWord(statement.act)}: {statement.content.map(({ exact }) => exact).join(' … ')}{' '}
+            {actWord(statement.act)}: {content.join(' … ')}{' '}
             <small>
               {statement.confidence === null
                 ? ''
-                : `${Math.round(statement.confidence.statement * 100)} % likely right · `}
+                : `${Math.round(statement.confidence * 100)} % likely right · `}
               {id}
             </small>
           </li>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import fields from '../../../kit/field.module.css';
 import { classes } from '../../../kit/classes.ts';
 import type { DocumentText } from '../text/document-text.ts';
@@ -12,7 +12,7 @@ export interface LayerListProps {
 }
 
 /** What can be drawn into the text, how much of each there is, and how it looks. */
-export function LayerList({ doc, layers, onChange }: LayerListProps) {
+export const LayerList = memo(function LayerList({ doc, layers, onChange }: LayerListProps) {
   const heading = useId();
   return (
     <section className={styles.group} aria-labelledby={heading}>
@@ -42,17 +42,10 @@ export function LayerList({ doc, layers, onChange }: LayerListProps) {
       </ul>
     </section>
   );
-}
+});
 
 function countOf({ view, said, passages }: DocumentText, layer: Layer): number {
-  switch (layer) {
-    case 'statements':
-      return said.length;
-    case 'contacts':
-      return view.events.length;
-    case 'recurring':
-      return passages.filter(({ recurring }) => recurring).length;
-    default:
-      return view[layer].length;
-  }
+  if (layer === 'statements') return said.length;
+  if (layer === 'recurring') return passages.filter(({ recurring }) => recurring).length;
+  return view.counts[layer];
 }

@@ -21,3 +21,17 @@ export function outlineOf({ passages, text }: DocumentText): readonly OutlineIte
     return [{ kind: item, words, postedAt: opensPostAt, start, end }];
   });
 }
+
+/** Items under the days of their posts, as these follow one another in the text; what has no day goes with what stands before it. */
+export function byDay(
+  items: readonly OutlineItem[],
+): readonly { readonly day: string | null; readonly items: readonly OutlineItem[] }[] {
+  const days: { day: string | null; items: OutlineItem[] }[] = [];
+  for (const item of items) {
+    const last = days.at(-1);
+    const day = item.postedAt?.slice(0, 10) ?? last?.day ?? null;
+    if (last !== undefined && last.day === day) last.items.push(item);
+    else days.push({ day, items: [item] });
+  }
+  return days;
+}

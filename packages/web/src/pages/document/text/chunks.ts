@@ -8,8 +8,8 @@ export interface Chunk extends Stretch {
   readonly after: number;
 }
 
-const UNITS = 5000;
-const PASSAGES = 30;
+const UNITS = 2500;
+const PASSAGES = 12;
 
 /** Cuts a text into pieces of about equal length, between passages. */
 export function chunksOf(passages: readonly Stretch[]): readonly Chunk[] {

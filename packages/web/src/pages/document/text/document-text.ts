@@ -1,28 +1,28 @@
 import { codePointIndex, type CodePointIndex } from '@rapporteur/core/text/code-points';
-import type { DocumentView } from '../../../api/types.ts';
+import type { DocumentReading } from '../../../api/types.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import { type LeftOutPlaces, leftOutPlaces } from './left-out.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Stretch } from './runs.ts';
 import { type Said, saidIn } from './said.ts';
 
 /** A document made ready to be set: all offsets are UTF-16 units of `text`. */
 export interface DocumentText {
-  readonly view: DocumentView;
+  readonly view: DocumentReading;
   readonly text: string;
   readonly index: CodePointIndex;
   readonly passages: readonly Passage[];
   readonly chunks: readonly Chunk[];
   readonly said: readonly Said[];
   readonly saidById: ReadonlyMap<string, Said>;
-  readonly leftOut: LeftOutPlaces;
+  /** It has posts whose times are told. */
+  readonly isTimed: boolean;
 }
 
-export function documentText(view: DocumentView): DocumentText {
+export function documentText(view: DocumentReading): DocumentText {
   const { text } = view;
   const index = codePointIndex(text);
   const passages = passagesOf(view.passages, index);
-  const said = saidIn(view.statements, index);
+  const said = saidIn(view.statements, text, index);
   return {
     view,
     text,
@@ -31,7 +31,7 @@ export function documentText(view: DocumentView): DocumentText {
     chunks: chunksOf(passages),
     said,
     saidById: new Map(said.map((one) => [one.id, one])),
-    leftOut: leftOutPlaces(view.removed, passages, index),
+    isTimed: passages.some(({ opensPostAt }) => opensPostAt !== null),
   };
 }
 

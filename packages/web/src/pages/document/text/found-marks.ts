@@ -1,53 +1,40 @@
 import { dateLabel } from '@rapporteur/core/views/date-label';
 import type { CodePointIndex } from '@rapporteur/core/text/code-points';
-import type { DocumentView } from '../../../api/types.ts';
-import type { Layer } from './layers.ts';
+import type { DrawnLayer } from '../../../api/types.ts';
 import type { Mark } from './mark.ts';
 
-/** Layers that are marks in the text and not statements. */
-export const MARKED_LAYERS = ['mentions', 'places', 'times', 'figures', 'contacts'] as const;
-export type MarkedLayer = Extract<Layer, (typeof MARKED_LAYERS)[number]>;
-
-/** What was found in the text, with what it was taken for. */
-export function foundMarks(
-  view: Pick<DocumentView, MarkedLayerSource>,
-  layer: MarkedLayer,
-  index: CodePointIndex,
-): readonly Mark[] {
+/** What a layer draws into the text, with what it was taken for; nothing while the layer is not there. */
+export function foundMarks(drawn: Partial<DrawnLayer>, index: CodePointIndex): readonly Mark[] {
   const at = ({ start, end }: { start: number; end: number }) => ({
     start: index.toUnit(start),
     end: index.toUnit(end),
   });
-  switch (layer) {
-    case 'mentions':
-      return view.mentions.map((one) => ({
-        ...at(one),
-        kind: 'mention',
-        means: one.name,
-        entity: one.entity,
-      }));
-    case 'places':
-      return view.places.map((one) => ({ ...at(one), kind: 'place', means: placeMeans(one) }));
-    case 'times':
-      return view.times.map((one) => ({ ...at(one), kind: 'time', means: timeMeans(one) }));
-    case 'figures':
-      return view.figures.map((one) => ({
-        ...at(one.words),
-        kind: 'figure',
-        means: figureMeans(one),
-      }));
-    case 'contacts':
-      return view.events.map((one) => ({
-        ...at(one.trigger),
-        kind: 'contact',
-        means: contactMeans(one),
-      }));
-  }
+  const { mentions, places, times, figures, contacts } = drawn;
+  return [
+    ...(mentions ?? []).map((one): Mark => ({
+      ...at(one),
+      kind: 'mention',
+      means: one.name,
+      entity: one.entity,
+    })),
+    ...(places ?? []).map((one): Mark => ({ ...at(one), kind: 'place', means: placeMeans(one) })),
+    ...(times ?? []).map((one): Mark => ({ ...at(one), kind: 'time', means: timeMeans(one) })),
+    ...(figures ?? []).map((one): Mark => ({
+      ...at(one),
+      kind: 'figure',
+      means: figureMeans(one),
+    })),
+    ...(contacts ?? []).map((one): Mark => ({
+      ...at(one.trigger),
+      kind: 'contact',
+      means: contactMeans(one),
+    })),
+  ];
 }
 
-type MarkedLayerSource = 'mentions' | 'places' | 'times' | 'figures' | 'events';
+type Of<Name extends keyof DrawnLayer> = NonNullable<DrawnLayer[Name]>[number];
 
-function timeMeans({ type, value, mod, from, to }: DocumentView['times'][number]): string {
+function timeMeans({ type, value, mod, from, to }: Of<'times'>): string {
   if (type === 'DURATION' || type === 'SET') return `${type.toLowerCase()} ${value ?? 'unknown'}`;
   if (from === null) return value === null ? 'when is not known' : value;
   return dateLabel({ from, to, precision: precisionOf(value), mod });
@@ -60,13 +47,13 @@ function precisionOf(value: string | null): string | null {
   return /^\d{4}-W\d{2}$/.test(value) ? 'week' : null;
 }
 
-function placeMeans({ lat, lon, country, precision }: DocumentView['places'][number]): string {
+function placeMeans({ lat, lon, country, precision }: Of<'places'>): string {
   if (lat === null || lon === null) return 'where is not known';
   const where = `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
   return [precision, country, where].filter((part) => part !== null).join(' · ');
 }
 
-function figureMeans(figure: DocumentView['figures'][number]): string {
+function figureMeans(figure: Of<'figures'>): string {
   const { value, low, high, unit, measure, speaker } = figure;
   const number = (one: number): string => one.toLocaleString('en');
   const amount =
@@ -84,13 +71,7 @@ function figureMeans(figure: DocumentView['figures'][number]): string {
   return `${amount} ${what}${speaker === null ? '' : ` · according to ${speaker}`}`;
 }
 
-function contactMeans({
-  mode,
-  status,
-  participants,
-  when,
-  where,
-}: DocumentView['events'][number]): string {
+function contactMeans({ mode, status, participants, when, where }: Of<'contacts'>): string {
   const who = participants.map(({ name }) => name).join(', ');
   const date = when?.from == null ? null : dateLabel({ ...when, from: when.from });
   return [`${mode}, ${status}`, who === '' ? null : who, date, where?.name ?? null]

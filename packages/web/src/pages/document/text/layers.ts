@@ -12,6 +12,18 @@ export const LAYERS = [
 
 export type Layer = (typeof LAYERS)[number];
 
+/** Layers that the server is asked for once they are wanted. */
+export const TEXT_LAYERS = [
+  'mentions',
+  'places',
+  'times',
+  'figures',
+  'contacts',
+  'removed',
+] as const;
+
+export type TextLayer = (typeof TEXT_LAYERS)[number];
+
 /** Name of each in the list of layers. */
 export const LAYER_NAMES: Readonly<Record<Layer, string>> = {
   statements: 'Statements',

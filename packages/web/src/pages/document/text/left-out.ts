@@ -1,5 +1,5 @@
 import type { CodePointIndex } from '@rapporteur/core/text/code-points';
-import type { DocumentView } from '../../../api/types.ts';
+import type { DrawnLayer } from '../../../api/types.ts';
 import { passageAt } from './passages.ts';
 import type { Inset, Stretch } from './runs.ts';
 
@@ -17,7 +17,7 @@ export interface LeftOutPlaces {
 
 /** Where the words stood that are not part of the text. */
 export function leftOutPlaces(
-  removed: DocumentView['removed'],
+  removed: NonNullable<DrawnLayer['removed']>,
   passages: readonly Stretch[],
   { toUnit }: CodePointIndex,
 ): LeftOutPlaces {

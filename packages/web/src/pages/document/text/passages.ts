@@ -1,12 +1,12 @@
 import type { CodePointIndex } from '@rapporteur/core/text/code-points';
-import type { DocumentView } from '../../../api/types.ts';
+import type { DocumentReading } from '../../../api/types.ts';
 import type { Stretch } from './runs.ts';
 
 /** A passage as it is set; offsets are UTF-16 units of the text. */
 export interface Passage extends Stretch {
   /** Its number in the text. */
   readonly number: number;
-  readonly kind: DocumentView['passages'][number]['kind'];
+  readonly kind: DocumentReading['passages'][number]['kind'];
   /** When the post was published that begins here; null within one. */
   readonly opensPostAt: string | null;
   /** The day that begins with it, where posts go over several. */
@@ -16,7 +16,7 @@ export interface Passage extends Stretch {
 }
 
 export function passagesOf(
-  passages: DocumentView['passages'],
+  passages: DocumentReading['passages'],
   { toUnit }: CodePointIndex,
 ): readonly Passage[] {
   let postedAt: string | null = null;

@@ -1,12 +1,14 @@
 import type { CodePointIndex } from '@rapporteur/core/text/code-points';
-import type { Statement } from '../../../api/types.ts';
+import type { DrawnStatement } from '../../../api/types.ts';
 import type { Mark, MarkKind } from './mark.ts';
 import type { Stretch } from './runs.ts';
 
 /** A statement where it stands in the text; offsets are UTF-16 units. */
 export interface Said extends Stretch {
-  readonly statement: Statement;
+  readonly statement: DrawnStatement;
   readonly id: string;
+  /** What is said, as the text says it. */
+  readonly content: readonly string[];
   /** Who says it: the name that the record has, else the words that stand for it. */
   readonly speaker: string | null;
   /** In how many statements it stands. */
@@ -17,7 +19,11 @@ export interface Said extends Stretch {
 }
 
 /** Statements in the order in which they begin. */
-export function saidIn(statements: readonly Statement[], index: CodePointIndex): readonly Said[] {
+export function saidIn(
+  statements: readonly DrawnStatement[],
+  text: string,
+  index: CodePointIndex,
+): readonly Said[] {
   const parents = new Map(statements.map(({ id, parent }) => [id, parent]));
   return statements
     .flatMap((statement) => {
@@ -32,7 +38,8 @@ export function saidIn(statements: readonly Statement[], index: CodePointIndex):
         {
           statement,
           id: statement.id,
-          speaker: statement.speaker?.name ?? statement.source?.exact ?? null,
+          content: quiet.filter(({ kind }) => kind === 'said').map((one) => wordsOf(one, text)),
+          speaker: statement.speaker?.name ?? sourceWords(statement, text, index),
           depth: depthOf(statement.parent, parents),
           start: Math.min(...quiet.map(({ start }) => start)),
           end: Math.max(...quiet.map(({ end }) => end)),
@@ -45,7 +52,7 @@ export function saidIn(statements: readonly Statement[], index: CodePointIndex):
 }
 
 function marksOf(
-  { id, source, cue, content }: Statement,
+  { id, source, cue, content }: DrawnStatement,
   { toUnit }: CodePointIndex,
   kinds: Readonly<Record<'source' | 'cue' | 'content', MarkKind>>,
 ): Mark[] {
@@ -64,4 +71,18 @@ function depthOf(parent: string | null, parents: ReadonlyMap<string, string | nu
   let depth = 0;
   for (let at = parent; at !== null && depth < 8; at = parents.get(at) ?? null) depth += 1;
   return depth;
+}
+
+function sourceWords(
+  { source }: DrawnStatement,
+  text: string,
+  { toUnit }: CodePointIndex,
+): string | null {
+  return source === null
+    ? null
+    : wordsOf({ start: toUnit(source.start), end: toUnit(source.end) }, text);
+}
+
+function wordsOf({ start, end }: Stretch, text: string): string {
+  return text.slice(start, end);
 }
