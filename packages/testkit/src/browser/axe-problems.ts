@@ -14,8 +14,7 @@ export async function axeProblems(
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe.source);
   const options: RunOptions = {
     resultTypes: ['violations'],
-    runOnly:
-      rules === null ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...rules] },
+    runOnly: rules === null ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...rules] },
   };
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   return violations.flatMap(({ id, nodes }) =>
