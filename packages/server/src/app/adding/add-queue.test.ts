@@ -118,6 +118,23 @@ describe('a queue of jobs', () => {
     await adder.close();
   });
 
+  test('is done where what was added cannot be shown yet', async () => {
+    const reported: unknown[] = [];
+    const adder = addQueue({
+      run: async function* () {
+        yield added('a');
+      },
+      changed: () => Promise.reject(new Problem('dossier-damaged', 'damaged', 'Copy it.')),
+      newId: () => 'job_1',
+      report: (error) => reported.push(error),
+    });
+    adder.start(request('a'));
+    await all(adder, 'job_1');
+    expect(adder.job('job_1')).toMatchObject({ state: 'done', counts: { added: 1 } });
+    expect(reported).toHaveLength(1);
+    await adder.close();
+  });
+
   test('takes so many and no more; closed, ends them all', async () => {
     const { adder } = made(async function* (_, signal) {
       await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));

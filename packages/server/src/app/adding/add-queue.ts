@@ -34,17 +34,19 @@ export function addQueue({ run, changed, newId, report }: AddQueueParts): Adder 
       forget(jobs);
     }
   };
+  // What was added is in the dossier, whether or not it can be shown.
+  const seen = (): Promise<void> => changed().catch(report);
   const perform = async ({ request, record, stop }: Job): Promise<void> => {
     try {
       if (!stop.signal.aborted) {
         record.turn('running');
         for await (const outcome of run(request, stop.signal)) record.add(outcome);
-        await changed();
+        await seen();
       }
       record.turn(stop.signal.aborted ? 'cancelled' : 'done');
     } catch (error) {
       if (!(error instanceof Problem)) report(error);
-      await changed().catch(report);
+      await seen();
       record.turn('failed', problemOf(error));
     } finally {
       await request.discard().catch(report);

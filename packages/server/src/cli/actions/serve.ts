@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Problem } from '@rapporteur/core/model/problem';
 import { EXIT_DONE } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { problemLines } from '../problem-lines.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { isLoopback, newToken, serveDossier } from '../../compose-server.ts';
@@ -97,6 +98,7 @@ function interruption(signal: AbortSignal): Promise<void> {
 }
 
 function faultLines(error: unknown): string {
+  if (error instanceof Problem) return problemLines(error);
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `rapporteur: a fault of the program, not of who asked; the server goes on:\n${words}\n`;
 }
