@@ -66,7 +66,7 @@ export function setText(
   return {
     passage: (number) => ({
       marks: marks.flatMap((one) => one[number] ?? []),
-      insets: insets[number] ?? [],
+      insets: insets.get(number) ?? [],
       touching: stated.touching[number] ?? [],
       beginning: statements ? (stated.beginning[number] ?? []) : [],
     }),
@@ -122,11 +122,11 @@ function inset(at: number, content: Inserted): Inset<Inserted> {
 function insetsOf(
   { passages }: DocumentText,
   all: readonly Inset<Inserted>[],
-): ByPassage<Inset<Inserted>> {
-  const found = new Array<Inset<Inserted>[]>(passages.length);
+): ReadonlyMap<number, readonly Inset<Inserted>[]> {
+  const found = new Map<number, Inset<Inserted>[]>();
   for (const one of all) {
     const number = passageAt(passages, one.content.kind === 'note' ? one.at - 1 : one.at);
-    found[number] = [...(found[number] ?? []), one];
+    found.set(number, [...(found.get(number) ?? []), one]);
   }
   return found;
 }
