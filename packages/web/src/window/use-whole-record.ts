@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { api } from '../api/client.ts';
 import { dataOf } from '../api/queries.ts';
 import { stripBins, stripUnit } from './strip-bins.ts';
-import { usualWindow } from './usual-window.ts';
+import { extentOf, usualWindow } from './usual-window.ts';
 import { wholeRecord, type WholeRecord } from './whole-record.ts';
 import { instantText, padded, snapped, union, type Window } from './window.ts';
 
@@ -34,8 +34,10 @@ export function useWholeRecord(shown: Window | null): WholeRecordQuery {
     const usual = usualWindow(detailed, OF_WINDOW);
     const most = usualWindow(detailed, OF_STRIP);
     // Around what is shown first there is always something to move the window to.
-    const strip = usual === null || most === null ? null : union(most, padded(usual, 0.6));
-    return { usual, strip };
+    return {
+      usual,
+      strip: usual === null || most === null ? null : union(most, beside(usual, whole)),
+    };
   }, [whole, near.data]);
   const usual = first?.usual ?? null;
   const base = first?.strip ?? null;
@@ -61,6 +63,13 @@ export function useWholeRecord(shown: Window | null): WholeRecordQuery {
     error: failed?.error ?? null,
     retry: () => void failed?.refetch(),
   };
+}
+
+/** A window with as much on either side as there is, up to some more than half of it. */
+function beside(window: Window, whole: Parameters<typeof extentOf>[0]): Window {
+  const wide = padded(window, 0.6);
+  const extent = padded(extentOf(whole) ?? window, 0.03);
+  return { from: Math.max(wide.from, extent.from), to: Math.min(wide.to, extent.to) };
 }
 
 /** How many contacts there are in each bin of a window. */
