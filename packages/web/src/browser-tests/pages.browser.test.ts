@@ -32,8 +32,8 @@ async function problems(page: Page): Promise<readonly string[]> {
 
 async function theme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  // Until the last transition between colors is over.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // The next frame is drawn with it.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
 /** A page that has to be scrolled sideways. */
