@@ -29,7 +29,11 @@ export function FigureFilters({ ledger, search, onChange }: FigureFiltersProps) 
       </div>
       <FacetGroup
         label="What is counted"
-        values={(ledger?.measures ?? []).map(({ value, count }) => ({ value, label: value, count }))}
+        values={(ledger?.measures ?? []).map(({ value, count }) => ({
+          value,
+          label: value,
+          count,
+        }))}
         chosen={measure}
         onChange={(chosen) => onChange({ measure: [...chosen] })}
         shown={10}

@@ -14,36 +14,41 @@ export function RangePlot({
   const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
   return (
     <div className={styles.plot}>
-<svg aria-hidden>
-      {scale.ticks.map(({ value, at }) => (
-        <line key={value} className={styles.tick} x1={percent(at)} x2={percent(at)} y2="100%" />
-      ))}
-      {extent !== null && extent.to > extent.from && (
-        <line
-          className={extent.open === null ? styles.range : styles.bound}
-          x1={percent(extent.from)}
-          x2={percent(extent.to)}
-          y1="50%"
-          y2="50%"
-        />
-      )}
-      {extent !== null &&
-        extent.at === null &&
-        [extent.open === 'low' ? null : extent.from, extent.open === 'high' ? null : extent.to].map(
-          (end) =>
-            end !== null && (
-              <line
-                key={end}
-                className={styles.end}
-                x1={percent(end)}
-                x2={percent(end)}
-                y1="30%"
-                y2="70%"
-              />
-            ),
+      <svg aria-hidden>
+        {scale.ticks.map(({ value, at }) => (
+          <line key={value} className={styles.tick} x1={percent(at)} x2={percent(at)} y2="100%" />
+        ))}
+        {extent !== null && extent.to > extent.from && (
+          <line
+            className={extent.open === null ? styles.range : styles.bound}
+            x1={percent(extent.from)}
+            x2={percent(extent.to)}
+            y1="50%"
+            y2="50%"
+          />
         )}
-      {extent?.at != null && <circle className={styles.dot} cx={percent(extent.at)} cy="50%" r="5" />}
-    </svg>
+        {extent !== null &&
+          extent.at === null &&
+          [
+            extent.open === 'low' ? null : extent.from,
+            extent.open === 'high' ? null : extent.to,
+          ].map(
+            (end) =>
+              end !== null && (
+                <line
+                  key={end}
+                  className={styles.end}
+                  x1={percent(end)}
+                  x2={percent(end)}
+                  y1="30%"
+                  y2="70%"
+                />
+              ),
+          )}
+        {extent?.at != null && (
+          <circle className={styles.dot} cx={percent(extent.at)} cy="50%" r="5" />
+        )}
+      </svg>
     </div>
   );
 }

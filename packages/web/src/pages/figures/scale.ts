@@ -40,7 +40,13 @@ export function scaleOf(figures: readonly Amount[]): Scale | null {
   const margin = last === first ? Math.max(Math.abs(first), 1) * 0.25 : (last - first) * 0.08;
   const [low, high] = [first - margin, last + margin];
   const share = (value: number): number =>
-    Math.min(1, Math.max(0, (forth(byPowers ? Math.max(value, Number.MIN_VALUE) : value) - low) / (high - low)));
+    Math.min(
+      1,
+      Math.max(
+        0,
+        (forth(byPowers ? Math.max(value, Number.MIN_VALUE) : value) - low) / (high - low),
+      ),
+    );
   return {
     low: least,
     high: most,

@@ -20,7 +20,9 @@ export function stepsOf(
     if (day === undefined || told === null) continue;
     days.set(day, Math.max(days.get(day) ?? told, told));
   }
-  return [...days].map(([day, value]) => ({ day, value })).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  return [...days]
+    .map(([day, value]) => ({ day, value }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 /** A line that stays until there is more, and then goes up at once: points in a box of this size, from the left, y downwards. */
