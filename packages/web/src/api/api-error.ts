@@ -35,7 +35,7 @@ export function unreachable(cause: unknown): ApiError {
     0,
     'unreachable',
     'The server does not answer.',
-    'Is `rapporteur serve` still running? Start it again, then retry.',
+    'Is “rapporteur serve” still running? Start it again, then try again.',
   );
   error.cause = cause;
   return error;

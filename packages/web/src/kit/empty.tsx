@@ -12,7 +12,7 @@ export interface EmptyProps {
 /** Nothing is here; says why, and what to do. */
 export function Empty({ title, children, action }: EmptyProps) {
   return (
-    <div className={styles.state} role="status">
+    <div className={styles.state} data-state role="status">
       <p className={styles.title}>{title}</p>
       {children !== undefined && <p className={styles.advice}>{children}</p>}
       {action}

@@ -14,7 +14,7 @@ export interface ErrorStateProps {
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const { message, advice, code } = shownError(error);
   return (
-    <div className={styles.state} role="alert">
+    <div className={styles.state} data-state role="alert">
       <p className={styles.title}>{sentence(message)}</p>
       {advice !== null && <p className={styles.advice}>{sentence(advice)}</p>}
       <p className={styles.code}>

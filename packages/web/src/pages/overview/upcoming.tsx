@@ -44,7 +44,7 @@ function Planned({ contact }: { readonly contact: Contact }) {
         <StatusMark status={status} />
       </p>
       <p>
-        <Link to="/timeline" search={{ line: id }} className={styles.contact ?? ''}>
+        <Link to="/timeline" search={{ contact: id }} className={styles.contact ?? ''}>
           {participants.map(({ name }) => name).join(', ') || 'Somebody'}
         </Link>
         : {mode}
