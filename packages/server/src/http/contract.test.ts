@@ -139,8 +139,8 @@ async function findIds(): Promise<void> {
   found['entity'] = (await first('/api/v1/entities'))['id'] ?? '';
   found['statement'] = (await first('/api/v1/statements'))['id'] ?? '';
   found['event'] = (await first('/api/v1/events'))['id'] ?? '';
-  const [entry] = (await json('/api/v1/figures'))['items'] as { figures: { id: string }[] }[];
-  found['figure'] = entry?.figures[0]?.id ?? '';
+  const figures = JSON.stringify(await json('/api/v1/figures'));
+  found['figure'] = /rev_[0-9a-f]{16}\/f\d+/.exec(figures)?.[0] ?? '';
   const places = await json('/api/v1/places');
   const [place] = Object.values(places).find((list) => Array.isArray(list) && list.length > 0) as [
     Record<string, string>,
@@ -148,8 +148,8 @@ async function findIds(): Promise<void> {
   found['place'] = String(place['id'] ?? place['place'] ?? place['geonames']);
 }
 
-/** A path of the OpenAPI document, with ids of the story. */
-function filled(path: string): string {
+/** A path of the OpenAPI document, with ids of the story; @param chosen of parameters that have a few values. */
+function filled(path: string, chosen: Readonly<Record<string, string>>): string {
   const kind = /^\/api\/v1\/(\w+?)s\//.exec(path)?.[1] ?? '';
   const [revision = '', local = ''] = (found[kind] ?? '').split('/');
   const value: Readonly<Record<string, string>> = {
@@ -157,16 +157,19 @@ function filled(path: string): string {
     place: found['place'] ?? '',
     revision,
     local,
+    ...chosen,
   };
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(value[name] ?? ''));
 }
+
+const MOST_CHOICES = 6;
 
 interface Parameters {
   readonly shape: Readonly<Record<string, z.ZodType>>;
 }
 
 describe.each(ROUTES.map((route) => [route.path, route] as const))('GET %s', (path, route) => {
-  const { query } = (route.request ?? {}) as { query?: Parameters };
+  const { query, params } = (route.request ?? {}) as { query?: Parameters; params?: Parameters };
   const parameters = Object.entries(query?.shape ?? {});
   const required = (): Record<string, string> =>
     Object.fromEntries(
@@ -180,8 +183,11 @@ describe.each(ROUTES.map((route) => [route.path, route] as const))('GET %s', (pa
     if (values === undefined) throw new Error(`no example of the parameter "${name}"`);
     return values.map((value) => (value.startsWith('$') ? (found[value.slice(1)] ?? '') : value));
   };
-  const ask = async (asking: Record<string, string>): Promise<Record<string, unknown>> => {
-    const address = `${filled(path)}?${new URLSearchParams(asking).toString()}`;
+  const ask = async (
+    asking: Record<string, string>,
+    chosen: Readonly<Record<string, string>> = inPath(0),
+  ): Promise<Record<string, unknown>> => {
+    const address = `${filled(path, chosen)}?${new URLSearchParams(asking).toString()}`;
     const content = route.responses[200] as {
       content: Record<string, { schema: z.ZodType }>;
     };
@@ -194,8 +200,19 @@ describe.each(ROUTES.map((route) => [route.path, route] as const))('GET %s', (pa
     return bodies[0] ?? {};
   };
 
+  /** The parameters of the path that have a few values, with the one at this place. */
+  const inPath = (at: number): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(params?.shape ?? {}).flatMap(([name, schema]) => {
+        const values = choices(schema);
+        return values.length === 0 ? [] : [[name, values[at % values.length] ?? '']];
+      }),
+    );
+
   test('answers as its entry in the OpenAPI document says, however it is asked', async () => {
     const plain = await ask(required());
+    for (let at = 1; at < MOST_CHOICES; at++)
+      if (params !== undefined) await ask(required(), inPath(at));
     for (const [name, schema] of parameters)
       for (const value of [...example(name), ...choices(schema)])
         await ask({ ...required(), [name]: value });
@@ -222,7 +239,7 @@ function choices(schema: z.ZodType): readonly string[] {
     schema.toJSONSchema?.({ io: 'input', unrepresentable: 'any' }) ?? {},
   );
   const list = /"enum":(\[[^\]]*\])/.exec(described)?.[1];
-  return list === undefined ? [] : (JSON.parse(list) as string[]).slice(0, 4);
+  return list === undefined ? [] : (JSON.parse(list) as string[]).slice(0, MOST_CHOICES);
 }
 
 test('every route has an entry, and docs/reference/http.md tells of each', () => {
