@@ -34,13 +34,19 @@ export function MapStage({ answer, chosen, at, onPlace, onView, onList, map }: M
     return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!canDraw)
     return (
-      <Empty
-        title="This browser cannot draw the map"
-        action={<Button onClick={onList}>Show the list of places</Button>}
-      >
-        It lacks WebGL 2, or WebGL is turned off. All places are in the list beside: choose one to
-        read what names it.
-      </Empty>
+      <div className={styles.without}>
+        <Empty
+          title="This browser cannot draw the map"
+          action={
+            <span className={styles.list}>
+              <Button onClick={onList}>Show the list of places</Button>
+            </span>
+          }
+        >
+          It lacks WebGL 2, or WebGL is turned off. All places are in the list of places: choose one
+          there to read what names it.
+        </Empty>
+      </div>
     );
   if (answer.data === undefined || borders.data === undefined)
     return <Loading label="Loading the map" />;

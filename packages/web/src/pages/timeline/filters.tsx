@@ -1,8 +1,10 @@
+import { Checkbox } from '../../kit/checkbox.tsx';
 import { FacetGroup } from '../../kit/facet-group.tsx';
 import { modeHeading } from '../../contacts/contact-words.ts';
 import type { Conditions } from './queries.ts';
 import { CONSULT_MODES, EVENT_STATUSES } from '@rapporteur/core/model/event';
 import type { Timeline } from './timeline-data.ts';
+import styles from './filters.module.css';
 
 export interface FiltersProps {
   readonly facets: Timeline['facets'];
@@ -12,7 +14,7 @@ export interface FiltersProps {
 
 /** Conditions on contacts; counts are those of what is near the window. */
 export function Filters({ facets, conditions, onChange }: FiltersProps) {
-  const { mode, status, participant } = conditions;
+  const { mode, status, participant, together } = conditions;
   return (
     <>
       <FacetGroup
@@ -47,6 +49,15 @@ export function Filters({ facets, conditions, onChange }: FiltersProps) {
         onChange={(chosen) => onChange({ participant: chosen })}
         shown={8}
       />
+      {(participant.length > 1 || together !== null) && (
+        <div className={styles.together}>
+          <Checkbox
+            label="Only where all of these take part"
+            checked={together !== null}
+            onChange={(on) => onChange({ together: on ? 'yes' : null })}
+          />
+        </div>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { type Colors, type Frame, TOKENS } from './frame.ts';
 import { boxOf, targetAt, type Target } from './hit.ts';
 import { painterOf, type Painter } from './painter.ts';
 import { SIZES } from './scene.ts';
+import type { Counts } from './seek-window.ts';
 import { keyOfTarget, targetOfKey, type TargetKey } from './target-key.ts';
 import { targetWords } from './target-words.ts';
 import type { DrawnBin, TimelineData } from './timeline-data.ts';
@@ -27,6 +28,8 @@ export interface LanesProps {
   readonly onClose: () => void;
   /** A bin of statements was opened. */
   readonly onStatements: (bin: DrawnBin) => void;
+  /** Counts of contacts of any window, of the conditions that hold. */
+  readonly counts: Counts;
   readonly announce: (message: string) => void;
 }
 
@@ -146,6 +149,7 @@ export function Lanes(props: LanesProps) {
     data,
     time,
     extent,
+    counts: props.counts,
     onActivate: activate,
     onEnter: enter,
     onZoom: (factor) => {

@@ -7,7 +7,7 @@ import type { TimelineSearch } from './search.ts';
 
 export type Conditions = Pick<
   TimelineSearch,
-  'lanes' | 'participant' | 'mode' | 'status' | 'where'
+  'lanes' | 'participant' | 'together' | 'mode' | 'status' | 'where'
 >;
 
 /** Up to how many contacts are drawn one by one of what is fetched, which is more than what is shown. */
@@ -27,9 +27,14 @@ export function listedQuery(window: Window, conditions: Conditions) {
   return timelineQuery(window, conditions, { limit: LISTED, bins: 60 });
 }
 
+/** How many there are, in as many bins as can be had. */
+export function countsQuery(window: Window, conditions: Conditions) {
+  return timelineQuery(window, conditions, { limit: 1, bins: 1000 });
+}
+
 function timelineQuery(
   window: Window,
-  { lanes, participant, mode, status, where }: Conditions,
+  { lanes, participant, together, mode, status, where }: Conditions,
   { limit, bins }: { readonly limit: number; readonly bins: number },
 ) {
   const query = {
@@ -39,6 +44,7 @@ function timelineQuery(
     limit,
     bins,
     ...(participant.length > 0 && { participant: [...participant] }),
+    ...(together !== null && { together: 'true' as const }),
     ...(mode.length > 0 && { mode: [...mode] }),
     ...(status.length > 0 && { status: [...status] }),
     ...(where.length > 0 && { where: [...where] }),
@@ -50,10 +56,11 @@ function timelineQuery(
   });
 }
 
-export function undatedQuery({ participant, mode, status, where }: Conditions) {
+export function undatedQuery({ participant, together, mode, status, where }: Conditions) {
   const query = {
     limit: LISTED,
     ...(participant.length > 0 && { participant: [...participant] }),
+    ...(together !== null && { together: 'true' as const }),
     ...(mode.length > 0 && { mode: [...mode] }),
     ...(status.length > 0 && { status: [...status] }),
     ...(where.length > 0 && { where: [...where] }),

@@ -17,6 +17,8 @@ export interface TimelineSearch extends LineSearch {
   readonly lanes: (typeof LANES)[number];
   readonly view: (typeof VIEWS)[number];
   readonly participant: readonly string[];
+  /** All of these take part, not one at least. */
+  readonly together: 'yes' | null;
   readonly mode: readonly Mode[];
   readonly status: readonly Status[];
   /** Entities that are where it happens. */
@@ -34,6 +36,7 @@ export const DEFAULTS: TimelineSearch = {
   lanes: 'kind',
   view: 'lanes',
   participant: [],
+  together: null,
   mode: [],
   status: [],
   where: [],
@@ -49,6 +52,7 @@ export function validateSearch(raw: SearchInput<TimelineSearch>): TimelineSearch
     lanes: oneOf(raw.lanes, LANES, 'kind'),
     view: oneOf(raw.view, VIEWS, 'lanes'),
     participant: ids(raw.participant, 'ent'),
+    together: flag(raw.together),
     mode: someOf(raw.mode, CONSULT_MODES),
     status: someOf(raw.status, EVENT_STATUSES),
     where: ids(raw.where, 'ent'),

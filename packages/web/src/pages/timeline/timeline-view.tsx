@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { Empty } from '../../kit/empty.tsx';
@@ -14,7 +14,7 @@ import { instantText, spanOf, windowOf, zoomed } from '../../window/window.ts';
 import { ContactPane } from '../../contacts/contact-pane.tsx';
 import { Filters } from './filters.tsx';
 import { Lanes } from './lanes.tsx';
-import { drawnQuery } from './queries.ts';
+import { countsQuery, drawnQuery } from './queries.ts';
 import type { TimelineSearch } from './search.ts';
 import { timelineData } from './timeline-data.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -30,6 +30,7 @@ export function TimelineView({ record }: { readonly record: WholeRecord }) {
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/timeline' });
   const { show, announce } = useShell();
+  const queries = useQueryClient();
   const printing = usePrinting();
   const change = (to: Partial<TimelineSearch>, replace = false): void =>
     void navigate({ search: (before) => ({ ...before, ...to }), replace });
@@ -119,6 +120,7 @@ export function TimelineView({ record }: { readonly record: WholeRecord }) {
                 search: { from: dayOf(from), to: dayOf(to - 1) },
               })
             }
+            counts={(window) => queries.fetchQuery(countsQuery(window, search))}
             announce={announce}
           />
         )}

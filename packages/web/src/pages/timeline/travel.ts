@@ -56,16 +56,19 @@ export function seek(lands: Lands, was: WasAt, step: Step): Target | null {
   return found === undefined ? null : { lane, kind, index: found };
 }
 
-/** Where something was: the key of its lane (null: the statements), and when it begins. */
+/** Where something was: the key of its lane (null: the statements), when it begins, and when it is over. */
 export interface WasAt {
   readonly lane: string | null;
   readonly at: number;
+  readonly to: number;
 }
 
 export function wasAt(lands: Lands, target: Target): WasAt {
+  const time = timeOf(lands, target);
   return {
     lane: lands.scene.lanes[target.lane]?.lane.key ?? null,
-    at: timeOf(lands, target)?.from ?? 0,
+    at: time?.from ?? 0,
+    to: time?.to ?? 0,
   };
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import type { TimeWindow } from '../../window/use-time-window.ts';
 import { panned, spanOf, windowLabel, within, type Window } from '../../window/window.ts';
 import type { Target } from './hit.ts';
+import { seekWindow, type Counts } from './seek-window.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { seek, stepFrom, wasAt, type Lands, type Step, type WasAt } from './travel.ts';
 
@@ -12,6 +13,8 @@ export interface LaneKeysOptions {
   readonly time: TimeWindow;
   /** From the first to the last of all. */
   readonly extent: Window;
+  /** Counts of contacts, of the conditions that hold. */
+  readonly counts: Counts;
   readonly onActivate: (target: Target | null) => void;
   readonly onEnter: (target: Target | null) => void;
   readonly onZoom: (factor: number) => void;
@@ -38,45 +41,52 @@ const ZOOMS: ReadonlyMap<string, number> = new Map([
 /** A step that is taken once what lies there has come. */
 interface Wanted {
   readonly step: Step;
-  readonly tries: number;
   readonly was: WasAt | null;
 }
 
-/** How many windows a step goes on looking in, where nothing lies. */
-const PATIENCE = 60;
-
 /**
- * Travel by keys. What lies beyond what is at hand is gone to: the window moves, and the step is taken once what is
- * there has come.
+ * Travel by keys. What lies beyond what is at hand is looked for and gone to: the window moves, and the step is taken
+ * once what is there has come.
  */
 export function useLaneKeys(options: LaneKeysOptions): (event: KeyboardEvent) => void {
-  const { data, time, extent } = options;
+  const { data, time, extent, announce } = options;
   const wanted = useRef<Wanted | null>(null);
-  const go = (step: Step, since: Wanted | null = null): void => {
+  const last = useRef<WasAt | null>(null);
+
+  const moveFor = (to: Window, wish: Wanted): void => {
+    wanted.current = wish;
+    time.move(within(to, extent));
+    announce(`Going to ${windowLabel(to)}`);
+  };
+  const lookFor = async (way: 'next' | 'previous', was: WasAt): Promise<void> => {
+    const window = time.store.get();
+    const to = await seekWindow(options.counts, was, way, { window, extent }).catch(() => null);
+    if (to === null) announce(`Nothing ${way === 'next' ? 'later' : 'earlier'} in this lane`);
+    else moveFor(to, { step: way, was });
+  };
+  const go = (step: Step, isRetry = false): void => {
+    const wish = wanted.current;
     wanted.current = null;
     const lands = options.lands();
     if (lands === null) return;
-    const [window, active, tries] = [time.store.get(), options.active(), since?.tries ?? 0];
-    const was = active === null ? (since?.was ?? null) : wasAt(lands, active);
+    const [window, active] = [time.store.get(), options.active()];
+    const was =
+      active === null ? ((isRetry ? wish?.was : null) ?? last.current) : wasAt(lands, active);
     const target =
       active === null && was !== null
         ? seek(lands, was, step)
         : stepFrom(lands, active, step, window);
-    const to = beyond(step, window, extent);
-    const atEnd = to === null || Math.abs(to.from - window.from) < spanOf(window) / 1000;
     // The first and last of all are not those of what is at hand.
-    const far = (step === 'first' || step === 'last') && tries === 0;
-    if (target !== null && (!far || atEnd)) options.onActivate(target);
-    else if (!atEnd && to !== null && tries < PATIENCE) {
-      wanted.current = { step, tries, was };
-      time.move(to);
-      options.announce(`Going to ${windowLabel(to)}`);
-    }
+    const end = isRetry ? null : endOf(step, window, extent);
+    if (end !== null) moveFor(end, { step, was: null });
+    else if (target !== null) {
+      last.current = wasAt(lands, target);
+      options.onActivate(target);
+    } else if (!isRetry && was !== null && (step === 'next' || step === 'previous'))
+      void lookFor(step, was);
   };
-
   const take = useEffectEvent(() => {
-    const waiting = wanted.current;
-    if (waiting !== null) go(waiting.step, { ...waiting, tries: waiting.tries + 1 });
+    if (wanted.current !== null) go(wanted.current.step, true);
   });
   // After the canvas was drawn with what has come.
   useEffect(() => take(), [data]);
@@ -100,11 +110,14 @@ export function useLaneKeys(options: LaneKeysOptions): (event: KeyboardEvent) =>
   };
 }
 
-/** The window that a step leads to where nothing more is at hand; null: none. */
-function beyond(step: Step, window: Window, extent: Window): Window | null {
+/** The window at the beginning or end of all, where a step leads there and the window is not there yet. */
+function endOf(step: Step, window: Window, extent: Window): Window | null {
+  if (step !== 'first' && step !== 'last') return null;
   const span = spanOf(window);
-  if (step === 'up' || step === 'down') return null;
-  if (step === 'first') return within({ from: extent.from, to: extent.from + span }, extent);
-  if (step === 'last') return within({ from: extent.to - span, to: extent.to }, extent);
-  return within(panned(window, step === 'next' ? span * 0.8 : -span * 0.8), extent);
+  const to =
+    step === 'first'
+      ? { from: extent.from, to: extent.from + span }
+      : { from: extent.to - span, to: extent.to };
+  const end = within(to, extent);
+  return Math.abs(end.from - window.from) < span / 1000 ? null : end;
 }
