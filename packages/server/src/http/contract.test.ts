@@ -57,6 +57,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   tag: ['river'],
   title: ['blast'],
   to: ['2031-03-08'],
+  together: ['true'],
   type: [],
   verdict: ['accepted', 'rejected', 'corrected'],
   where: ['$entity'],

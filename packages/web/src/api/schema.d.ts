@@ -1427,7 +1427,7 @@ export interface components {
         text: string;
       }[];
       /** @description Statements of the earlier revision whose words the later one lacks. */
-      orphaned: string[];
+      orphaned: components['schemas']['Statement'][];
     };
     /** @description How many statements there are of each kind; each facet is counted without the condition on itself. */
     StatementFacets: {
@@ -4379,6 +4379,8 @@ export interface operations {
         to?: string;
         lanes?: 'kind' | 'actor';
         participant?: string[];
+        /** @description Only where all of these take part, not one at least. */
+        together?: 'true' | 'false';
         mode?: string[];
         status?: (
           'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged' | 'denied' | 'hypothetical'
@@ -4483,6 +4485,8 @@ export interface operations {
     parameters: {
       query?: {
         participant?: string[];
+        /** @description Only where all of these take part, not one at least. */
+        together?: 'true' | 'false';
         mode?: string[];
         status?: (
           'occurred' | 'ongoing' | 'planned' | 'cancelled' | 'alleged' | 'denied' | 'hypothetical'

@@ -16,6 +16,7 @@ import {
   documentId,
   entityId,
   FACT_PARAMS,
+  flag,
   from,
   limit,
   several,
@@ -40,6 +41,7 @@ const WINDOW = {
 /** Conditions hold together; of one that is given several times, any value does. */
 const CONDITIONS = {
   participant: several(entityId),
+  together: flag.describe('Only where all of these take part, not one at least.'),
   mode: several(z.string().max(40)),
   status: several(z.enum(EVENT_STATUSES)),
   where: several(entityId).describe('Entities that are where it happens.'),

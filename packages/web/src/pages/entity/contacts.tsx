@@ -70,7 +70,7 @@ export function Contacts({ view: { entity, contacts } }: { readonly view: Entity
               <td className={styles.when}>
                 <Link
                   to="/timeline"
-                  search={{ participant: [id, contact.id], lanes: 'actor', ...windowOf(contact) }}
+                  search={{ participant: [id, contact.id], together: 'yes', ...windowOf(contact) }}
                 >
                   {whenLabel(contact)}
                   <span className="visually-hidden">
@@ -114,9 +114,13 @@ function whenLabel({ first, last }: EntityContact): string {
   return first === null ? 'date unknown' : daysLabel(first, last ?? first);
 }
 
-/** The window of the timeline that has all of them. */
-function windowOf({ first, last }: EntityContact): { from?: string; to?: string } {
-  if (first === null) return {};
+/** The window of the timeline that has all of them; where nobody tells when, the drawer of these. */
+function windowOf({ first, last }: EntityContact): {
+  readonly from?: string;
+  readonly to?: string;
+  readonly undated?: 'yes';
+} {
+  if (first === null) return { undated: 'yes' };
   const after = new Date(Date.parse(`${last ?? first}T00:00:00Z`) + 86_400_000);
   return { from: first, to: after.toISOString().slice(0, 10) };
 }

@@ -8,6 +8,8 @@ import type { EntityTable } from './entity-table.ts';
 export interface TimelineFilter {
   /** Ids of entities of which one takes part. */
   readonly participants?: readonly string[];
+  /** All of these take part, not one at least. */
+  readonly together?: boolean;
   readonly modes?: readonly string[];
   readonly statuses?: readonly string[];
   /** Ids of entities of which one is where it happens. */
@@ -18,17 +20,21 @@ export interface TimelineFilter {
 
 export function contactFilter(
   documents: DocumentTable,
-  { participants = [], modes = [], statuses = [], places = [], outlets = [] }: TimelineFilter,
+  filter: TimelineFilter,
 ): (one: IndexedContact) => boolean {
+  const { participants = [], modes = [], statuses = [], places = [], outlets = [] } = filter;
   const named = new Set(outlets);
-  return ({ contact }) =>
-    (participants.length === 0 ||
-      contact.participants.some(({ id }) => participants.includes(id))) &&
-    (modes.length === 0 || modes.includes(contact.mode)) &&
-    (statuses.length === 0 || statuses.includes(contact.status)) &&
-    (places.length === 0 || (contact.where !== null && places.includes(contact.where.id))) &&
+  const takePart = ({ contact }: IndexedContact): boolean => {
+    const present = (id: string): boolean => contact.participants.some((one) => one.id === id);
+    return filter.together === true ? participants.every(present) : participants.some(present);
+  };
+  return (one) =>
+    (participants.length === 0 || takePart(one)) &&
+    (modes.length === 0 || modes.includes(one.contact.mode)) &&
+    (statuses.length === 0 || statuses.includes(one.contact.status)) &&
+    (places.length === 0 || places.includes(one.contact.where?.id ?? '')) &&
     (named.size === 0 ||
-      contact.reports.some(({ document }) => named.has(documents.at(document).outlet ?? '')));
+      one.contact.reports.some(({ document }) => named.has(documents.at(document).outlet ?? '')));
 }
 
 /** How many who take part are counted; those who were asked for are besides. */

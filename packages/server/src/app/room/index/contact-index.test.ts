@@ -71,6 +71,23 @@ describe('contacts', () => {
       expect([count, first, last]).toEqual([ours.length, days[0] ?? null, days.at(-1) ?? null]);
     }
   });
+
+  test('are those where all take part, or one, as asked', async () => {
+    const together = contactsOf(events).find(({ participants }) => participants.length > 1);
+    const participants = together?.participants.map(({ id }) => id) ?? [];
+    const told = async (all: boolean): Promise<number> => {
+      const query = { participants, together: all, lanes: 'kind', limit: 1000 } as const;
+      return (await index.contacts.timeline(query)).total + index.contacts.undated(query).length;
+    };
+    const counted = (all: boolean): number =>
+      contactsOf(events).filter((one) => {
+        const present = participants.filter((id) => one.participants.some((who) => who.id === id));
+        return all ? present.length === participants.length : present.length > 0;
+      }).length;
+    expect(participants.length).toBeGreaterThan(1);
+    expect([await told(true), await told(false)]).toEqual([counted(true), counted(false)]);
+    expect(counted(true)).toBeLessThan(counted(false));
+  });
 });
 
 describe('the timeline', () => {

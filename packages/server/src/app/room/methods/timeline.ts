@@ -5,6 +5,8 @@ import type { RoomParts } from '../room-parts.ts';
 
 interface ContactConditions {
   readonly participant?: readonly DossierEntityId[];
+  /** All of these take part, not one at least. */
+  readonly together?: boolean;
   readonly mode?: readonly string[];
   readonly status?: readonly string[];
   /** Entities that are where it happens. */
@@ -47,9 +49,10 @@ export async function undated(
   return { items: found.slice(0, limit), total: found.length };
 }
 
-function filterOf({ participant, mode, status, where }: ContactConditions): TimelineFilter {
+function filterOf({ participant, together, mode, status, where }: ContactConditions): TimelineFilter {
   return {
     ...(participant !== undefined && { participants: participant }),
+    ...(together !== undefined && { together }),
     ...(mode !== undefined && { modes: mode }),
     ...(status !== undefined && { statuses: status }),
     ...(where !== undefined && { places: where }),
