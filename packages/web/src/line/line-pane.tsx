@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useShortcuts } from '../keyboard/shortcuts.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { Loading } from '../kit/loading.tsx';
+import { openPanel } from '../review/open-panel.ts';
 import styles from './line-pane.module.css';
 
 /** Where the screen has room for one pane, which is this one now. */
@@ -17,6 +18,7 @@ export function LinePane({ line }: { readonly line: string }) {
   const [revision = '', local = ''] = line.split('/');
   const pane = useRef<HTMLElement>(null);
   const close = async (): Promise<void> => {
+    openPanel(line, null);
     await navigate({ to: '.', search: (before) => ({ ...before, line: null }) });
     focusList();
   };

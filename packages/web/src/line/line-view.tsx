@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import type { StatementView } from '../api/types.ts';
 import { Empty } from '../kit/empty.tsx';
 import { ErrorState } from '../kit/error-state.tsx';
 import { Loading } from '../kit/loading.tsx';
+import { useOpenPanel } from '../review/open-panel.ts';
 import { usePending } from '../review/pending.ts';
-import { useReviewKeys, type LinePanel } from '../review/review-keys.ts';
+import { useReviewKeys } from '../review/review-keys.ts';
 import { useReview } from '../review/use-review.ts';
-import { takeWantedPanel } from '../review/wanted-panel.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { HowFound } from './how-found.tsx';
 import { LineActions } from './line-actions.tsx';
@@ -53,7 +52,7 @@ export default function LineView({ line, place = 'pane' }: LineViewProps) {
 function Line({ view, place }: { readonly view: StatementView; readonly place: LinePlace }) {
   const { statement } = view;
   const review = useReview();
-  const [panel, setPanel] = useState<LinePanel | null>(() => takeWantedPanel(statement.id));
+  const [panel, setPanel] = useOpenPanel(statement.id);
   useReviewKeys({ statement, review, onPanel: setPanel });
   const close = (): void => setPanel(null);
   return (

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { dataOf, type Page } from '../../api/queries.ts';
@@ -58,13 +59,23 @@ export function useNames(
   ids: readonly string[],
   known: Facets | undefined,
 ): (id: string) => string {
-  const speakers = new Map(known?.speakers.map(({ id, name }) => [id, name]));
-  const unknown = ids.filter((id) => id !== '' && !speakers.has(id));
-  const names = useQueries({
-    queries: unknown.map((id) => ({ queryKey: ['name', id], queryFn: () => nameOf(id) })),
-    combine: (results) => results.map(({ data }) => data),
+  const speakers = useMemo(
+    () => new Map(known?.speakers.map(({ id, name }) => [id, name])),
+    [known?.speakers],
+  );
+  const others = useQueries({
+    queries: ids
+      .filter((id) => id !== '' && !speakers.has(id))
+      .map((id) => ({
+        queryKey: ['name', id],
+        queryFn: async () => ({ id, name: await nameOf(id) }),
+      })),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
-  return (id) => speakers.get(id) ?? names[unknown.indexOf(id)] ?? id;
+  return useCallback(
+    (id) => speakers.get(id) ?? others.find((other) => other.id === id)?.name ?? id,
+    [speakers, others],
+  );
 }
 
 async function nameOf(id: string): Promise<string> {

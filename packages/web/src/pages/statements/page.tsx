@@ -1,14 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { Statement } from '../../api/types.ts';
+import { useCallback, useMemo } from 'react';
 import { copyText } from '../../kit/copy-text.ts';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { PageFrame } from '../../kit/page-frame.tsx';
-import { usePending } from '../../review/pending.ts';
-import { useReviewKeys } from '../../review/review-keys.ts';
-import { useReview } from '../../review/use-review.ts';
-import { wantPanel } from '../../review/wanted-panel.ts';
 import { queryProblem } from '../../search-language/query-problem.ts';
 import { QueryProblemNote } from '../../search-language/query-problem-note.tsx';
 import { useFacets, useGroups, useNames } from './answers.ts';
@@ -25,27 +20,23 @@ import { StatementList } from './statement-list.tsx';
 import { Toolbar } from './toolbar.tsx';
 import styles from './statements.module.css';
 
-/** The statement that the focus is on, and the one after it. */
-interface Focused {
-  readonly statement: Statement | undefined;
-  readonly next: Statement | undefined;
-}
-
 /** Everything that was said: narrowed, ordered, grouped, read line by line. */
 export function StatementsPage() {
   const search = useSearch({ from: '/statements' });
   const navigate = useNavigate({ from: '/statements' });
-  const { order, group } = search;
-  const list: ListQuery = { filter: filterOf(search), order, group };
+  const narrowed = useNarrowed(search);
+  const list = useMemo<ListQuery>(() => {
+    const { order, group } = narrowed;
+    return { filter: filterOf(narrowed), order, group };
+  }, [narrowed]);
   const facets = useFacets(list.filter);
   const groups = useGroups(list);
-  const nameOf = useNames(idsIn(search), facets.data);
-  const [focused, setFocused] = useState<Focused>({ statement: undefined, next: undefined });
-  const pending = usePending();
-  const review = useReview();
-
-  const change = (next: Partial<StatementsSearch>): void =>
-    void navigate({ search: (before) => ({ ...before, at: 0, ...next }), resetScroll: false });
+  const nameOf = useNames(idsIn(narrowed), facets.data);
+  const change = useCallback(
+    (next: Partial<StatementsSearch>): void =>
+      void navigate({ search: (before) => ({ ...before, at: 0, ...next }), resetScroll: false }),
+    [navigate],
+  );
   const open = (line: string): void =>
     void navigate({
       search: (before) => ({ ...before, line }),
@@ -58,14 +49,6 @@ export function StatementsPage() {
       replace: true,
       resetScroll: false,
     });
-  useReviewKeys({
-    statement: focused.statement && pending(focused.statement),
-    review,
-    onPanel: (panel, { id }) => {
-      wantPanel(id, panel);
-      open(id);
-    },
-  });
   const problem = queryProblem(facets.error);
   const conditions = conditionsOf(search, nameOf);
   const total = facets.data?.total ?? 0;
@@ -80,7 +63,7 @@ export function StatementsPage() {
           <StatementFacets
             facets={facets.data}
             filter={list.filter}
-            search={search}
+            search={narrowed}
             onChange={change}
             nameOf={nameOf}
           />
@@ -131,10 +114,15 @@ export function StatementsPage() {
         onAt={goTo}
         line={search.line}
         onOpen={open}
-        onActive={(statement, next) => setFocused({ statement, next })}
       />
     );
   }
+}
+
+/** The search without what changes as one reads: the same object until a condition, the order or the headings change. */
+function useNarrowed(search: StatementsSearch): StatementsSearch {
+  const key = JSON.stringify({ ...search, line: null, at: 0 });
+  return useMemo(() => JSON.parse(key) as StatementsSearch, [key]);
 }
 
 function counted(total: number, narrowed: boolean): string {

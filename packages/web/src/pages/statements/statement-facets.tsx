@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Days } from '../../kit/date-range.tsx';
 import { DateRange } from '../../kit/date-range.tsx';
 import { actName } from '../../kit/act-word.ts';
@@ -20,7 +21,7 @@ export interface StatementFacetsProps {
 }
 
 /** What kinds of statements there are, and how many of each; each can be chosen. In the left pane. */
-export function StatementFacets(props: StatementFacetsProps) {
+export const StatementFacets = memo(function StatementFacets(props: StatementFacetsProps) {
   const { facets, search, onChange } = props;
   const { act, type, outlet, form, verdict, tag, from, to, minConfidence } = search;
   const onDays = (days: Days): void => onChange({ from: days.from, to: days.to });
@@ -84,7 +85,7 @@ export function StatementFacets(props: StatementFacetsProps) {
       )}
     </div>
   );
-}
+});
 
 function counted(values: Facets['acts'], label: (value: string) => string): readonly FacetValue[] {
   return values.map(({ value, count }) => ({ value, count, label: label(value) }));

@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { knownDateLabel } from '@rapporteur/core/views/date-label';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useNumberedRows } from '../../api/numbered-rows.ts';
 import type { Statement } from '../../api/types.ts';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { StatementLine } from '../../kit/statement-line.tsx';
 import { VirtualList } from '../../kit/virtual-list.tsx';
 import { usePending } from '../../review/pending.ts';
-import { foundIn, queryTerms } from '../../search-language/query-terms.ts';
+import { useReviewKeys } from '../../review/review-keys.ts';
+import { useReview } from '../../review/use-review.ts';
+import { openPanel } from '../../review/open-panel.ts';
+import { foundIn, queryTerms, type QueryTerm } from '../../search-language/query-terms.ts';
 import { fetchPage } from './answers.ts';
 import type { ListQuery } from './filter.ts';
 import { NOBODY } from './labels.ts';
@@ -25,16 +28,14 @@ export interface StatementListProps {
   /** Id of the statement that the detail pane shows. */
   readonly line: string | null;
   readonly onOpen: (id: string) => void;
-  /** Told which statement has the focus, and which one stands after it. */
-  readonly onActive: (statement: Statement | undefined, next: Statement | undefined) => void;
 }
 
 const ESTIMATE = 118;
-const PAGE = 100;
+const PAGE = 50;
 
 /** A part of the list: of its rows only those near the screen exist, and only their pages are fetched. */
 export function StatementList(props: StatementListProps) {
-  const { list, total, groups, at, onAt, line, onOpen, onActive } = props;
+  const { list, total, groups, at, onAt, line, onOpen } = props;
   const { filter, order, group } = list;
   const listed = useMemo(() => listedRows(total, groups, at), [total, groups, at]);
   const terms = useMemo(() => queryTerms(filter.q ?? ''), [filter.q]);
@@ -53,6 +54,7 @@ export function StatementList(props: StatementListProps) {
     PAGE,
   );
   const [shown, setShown] = useState({ first: 0, last: 0 });
+  const [active, setActive] = useState<number | null>(null);
   const statementAt = (index: number): Statement | undefined => {
     const row = listed.rowAt(index);
     return row.kind === 'item' ? rows.rowAt(row.item) : undefined;
@@ -65,6 +67,17 @@ export function StatementList(props: StatementListProps) {
     const row = listed.rowAt(index);
     return row.kind === 'item' ? row.item : Math.max(0, row.group.offset - (step === 1 ? 0 : 1));
   };
+  const review = useReview();
+  const focused = active === null ? undefined : statementAt(active);
+  useReviewKeys({
+    statement: focused && pending(focused),
+    review,
+    onPanel: (panel, { id }) => {
+      openPanel(id, panel);
+      onOpen(id);
+    },
+    when: focused !== undefined,
+  });
   if (rows.error !== null) return <ErrorState error={rows.error} onRetry={rows.retry} />;
   return (
     <VirtualList
@@ -79,7 +92,7 @@ export function StatementList(props: StatementListProps) {
         const statement = statementAt(index);
         if (statement !== undefined) onOpen(statement.id);
       }}
-      onActive={(index) => onActive(statementAt(index), statementAt(index + 1))}
+      onActive={setActive}
       onTop={(index) => setTop(itemFrom(index, 1))}
       onRange={(first, last) => {
         setShown({ first, last });
@@ -90,8 +103,7 @@ export function StatementList(props: StatementListProps) {
         if (row.kind === 'heading') return <Heading group={row.group} list={list} />;
         const statement = rows.rowAt(row.item);
         if (statement === undefined) return null;
-        const found = statement.content.map(({ exact }) => foundIn(exact, terms));
-        return <StatementLine statement={pending(statement)} found={found} />;
+        return <ListedStatement statement={pending(statement)} terms={terms} />;
       }}
     />
   );
@@ -104,6 +116,18 @@ export function StatementList(props: StatementListProps) {
     return null;
   }
 }
+
+/** A line of the list with what was searched for marked; drawn anew only where one of both is another. */
+const ListedStatement = memo(function ListedStatement({
+  statement,
+  terms,
+}: {
+  readonly statement: Statement;
+  readonly terms: readonly QueryTerm[];
+}) {
+  const found = statement.content.map(({ exact }) => foundIn(exact, terms));
+  return <StatementLine statement={statement} found={found} />;
+});
 
 /** A list that begins with the first line of a group begins with the group's heading. */
 function withHeading({ rowAt }: ListedRows, index: number): number {
