@@ -18,13 +18,26 @@ export interface ReadRoute {
   readonly answer: z.ZodType;
   /** The answer is a stream of these, a line each. */
   readonly lines?: boolean;
+  /** The name of a file: opened by itself in a browser, the answer is saved and not shown. */
+  readonly savedAs?: string;
 }
 
 const LINES = 'application/x-ndjson';
 
 /** Registers a route that hands on what the room says, with its entry in the OpenAPI document. */
 export function addReadRoute(app: OpenAPIHono, { room }: AppParts, read: ReadRoute): void {
-  const { path, asks, tag, summary, description, params, query, answer, lines = false } = read;
+  const {
+    path,
+    asks,
+    tag,
+    summary,
+    description,
+    params,
+    query,
+    answer,
+    lines = false,
+    savedAs,
+  } = read;
   const type = lines ? LINES : 'application/json';
   const route = createRoute({
     method: 'get',
@@ -48,6 +61,7 @@ export function addReadRoute(app: OpenAPIHono, { room }: AppParts, read: ReadRou
       ...(query === undefined ? {} : c.req.valid('query')),
       ...(params === undefined ? {} : c.req.valid('param')),
     };
+    if (savedAs !== undefined) c.header('Content-Disposition', `attachment; filename="${savedAs}"`);
     if (lines) return roomStream(c as never, room, { method: asks, args, type });
     return roomAnswer(c as never, room, asks, args);
     // The bytes come from the room as they are, so there is nothing for the types to hold on to.
@@ -55,5 +69,6 @@ export function addReadRoute(app: OpenAPIHono, { room }: AppParts, read: ReadRou
 }
 
 interface Asked {
+  readonly header: (name: string, value: string) => void;
   readonly req: { readonly valid: (target: 'query' | 'param') => object };
 }

@@ -101,6 +101,7 @@ export function addDocuments(app: OpenAPIHono, parts: AppParts): void {
       page: z.coerce.number().int().min(1).max(1e6).default(1).describe('Stretches of 200,000.'),
     }),
     answer: sourceViewSchema,
+    savedAs: 'source.json',
   });
   addReadRoute(app, parts, {
     path: '/revisions/{id}/diff',

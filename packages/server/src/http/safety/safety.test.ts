@@ -40,6 +40,19 @@ describe('every answer', () => {
   });
 });
 
+test('the source of a page is never shown as one', async () => {
+  const page = '<script>alert(1)</script>';
+  const ask = async (): Promise<Uint8Array> =>
+    new TextEncoder().encode(JSON.stringify({ text: page }));
+  const holding = makeApp(appParts({ room: { ...ECHO_ROOM, ask } }));
+  const { headers } = await asked(holding, '/api/v1/revisions/rev_0123456789abcdef/source', {
+    headers: { Accept: 'text/html' },
+  });
+  expect(headers.get('Content-Type')).toMatch(/^application\/json/);
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  expect(headers.get('Content-Disposition')).toBe('attachment; filename="source.json"');
+});
+
 describe('a request under another name (DNS rebinding)', () => {
   test.each([
     'evil.example',
