@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RevisionId } from '@rapporteur/core/model/ids';
 import { idSchema } from '@rapporteur/core/model/schemas/ids';
 import type { RevisionRow } from '../../store/rows.ts';
+import { type Statement, statementSchema } from './statement.ts';
 import { count, type Fields, orNull, publishedSchema, SPAN, type SpanOf } from './parts.ts';
 
 const REVISION: Fields<RevisionRow> = {
@@ -91,8 +92,8 @@ export interface RevisionDiff {
     readonly kind: 'same' | 'removed' | 'added';
     readonly text: string;
   }[];
-  /** Ids of statements of the earlier revision whose words the later one lacks. */
-  readonly orphaned: readonly string[];
+  /** Statements of the earlier revision whose words the later one lacks. */
+  readonly orphaned: readonly Statement[];
 }
 
 export const revisionDiffSchema: z.ZodType<RevisionDiff> = z
@@ -105,7 +106,7 @@ export const revisionDiffSchema: z.ZodType<RevisionDiff> = z
       z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }),
     ),
     orphaned: z
-      .array(z.string())
+      .array(statementSchema)
       .describe('Statements of the earlier revision whose words the later one lacks.'),
   })
   .meta({ id: 'RevisionDiff', description: 'What became of the words, word by word.' });

@@ -73,7 +73,7 @@ export function Reading({ doc, search, change }: ReadingProps) {
         <DocumentHead
           doc={doc}
           title={saysTitle ? null : (title ?? name)}
-          timed={view === 'text' && doc.isTimed}
+          width={view === 'source' ? 'wide' : view === 'text' && doc.isTimed ? 'timed' : 'text'}
         />
         {view === 'text' && (
           <>

@@ -2,7 +2,8 @@ import type { RevisionId } from '@rapporteur/core/model/ids';
 import { compareRevisions, isOrphaned } from '@rapporteur/core/views/revision';
 import type { RevisionDiff } from '../../contract/revision.ts';
 import type { RoomParts } from '../room-parts.ts';
-import { statementsOfRevision } from '../statement-of.ts';
+import { statementMarks } from '../statement-marks.ts';
+import { statementOf, statementsOfRevision } from '../statement-of.ts';
 
 export interface DiffArgs {
   readonly id: RevisionId;
@@ -12,9 +13,10 @@ export interface DiffArgs {
 
 /** What became of a document's words from one capture to another; null where these are not two revisions of one document. */
 export async function diff(
-  { reader }: RoomParts,
+  parts: RoomParts,
   { id, against }: DiffArgs,
 ): Promise<RevisionDiff | null> {
+  const { reader } = parts;
   const before = await reader.read(against);
   const after = await reader.read(id);
   if (before === null || after === null || before.document.id !== after.document.id) return null;
@@ -25,13 +27,16 @@ export async function diff(
     before.revision.id,
     before.revision.current,
   );
+  const marks = await statementMarks(parts);
   return {
     before: before.revision,
     after: after.revision,
     words,
     silent,
     segments: segmentsOf(before.text, after.text, changes),
-    orphaned: statements.filter((one) => isOrphaned(one, after.text)).map(({ id: lost }) => lost),
+    orphaned: statements
+      .filter((one) => isOrphaned(one, after.text))
+      .map((one) => statementOf(one, marks)),
   };
 }
 

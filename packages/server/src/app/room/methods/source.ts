@@ -44,7 +44,9 @@ export async function source(
     text,
     kept: stored.toSource.pieces.flatMap((piece) => {
       const span = within({ start: piece.originalStart, end: piece.originalEnd });
-      if (span === null) return [];
+      // A line break for a row of tags is the program's, not what the source says.
+      const set = stored.text.slice(piece.start, piece.end);
+      if (span === null || (!piece.exact && set.trim() === '')) return [];
       // Of a piece that began on the page before, the rest stands further on.
       const passed = piece.exact ? Math.max(0, start - piece.originalStart) : 0;
       return [{ ...span, at: inText.toCodePoint(piece.start + passed) }];

@@ -42,7 +42,7 @@ export function About({ doc }: { readonly doc: DocumentText }) {
         </Fact>
         <Fact name="Added">
           {knownDateLabel(firstAddedAt)}
-          {revisions > 1 && `; ${revisions} revisions since`}
+          {revisions > 1 && `; ${revisions} revisions`}
         </Fact>
         <Fact name="Read by">version {revision.reader}</Fact>
         <Fact name="SHA-256 of the bytes">

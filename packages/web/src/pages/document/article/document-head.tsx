@@ -4,6 +4,7 @@ import { DateLabel } from '../../../kit/date-label.tsx';
 import { ExternalLink } from '../../../kit/external-link.tsx';
 import type { DocumentText } from '../text/document-text.ts';
 import { About } from './about.tsx';
+import { OwnWork } from './own-work.tsx';
 import styles from './document-head.module.css';
 
 const KNOWN: Readonly<Record<string, string>> = {
@@ -16,18 +17,18 @@ const KNOWN: Readonly<Record<string, string>> = {
 export function DocumentHead({
   doc,
   title,
-  timed,
+  width,
 }: {
   readonly doc: DocumentText;
   /** Where the text does not begin with it. */
   readonly title: string | null;
-  /** The text below leaves room for times before it. */
-  readonly timed: boolean;
+  /** As what stands below is set: `timed` leaves room for times before the text. */
+  readonly width: 'text' | 'timed' | 'wide';
 }) {
   const { document, revision, wire, beginningOnly } = doc.view;
   const { outlet, published, authors, url, gone } = document;
   return (
-    <div className={styles.head} data-timed={timed}>
+    <div className={styles.head} data-width={width}>
       {!revision.current && (
         <p className={styles.banner} role="status">
           <strong>An earlier revision,</strong> as it was seen{' '}
@@ -75,6 +76,7 @@ export function DocumentHead({
         {url !== null && <ExternalLink href={url} />}
       </p>
       <About doc={doc} />
+      <OwnWork view={doc.view} />
       {title !== null && (
         <p className={styles.title} aria-hidden>
           {title}

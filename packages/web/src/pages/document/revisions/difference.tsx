@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { RevisionDiff, RevisionItem } from '../../../api/types.ts';
 import { ErrorState } from '../../../kit/error-state.tsx';
 import { Loading } from '../../../kit/loading.tsx';
+import { StatementLine } from '../../../kit/statement-line.tsx';
 import { diffQuery } from '../document-queries.ts';
 import { folded } from './folded.ts';
 import styles from './revisions.module.css';
@@ -54,7 +55,7 @@ function Compared({ diff }: { readonly diff: RevisionDiff }) {
           </strong>
         )}
       </p>
-      {diff.orphaned.length > 0 && <Orphaned ids={diff.orphaned} />}
+      {diff.orphaned.length > 0 && <Orphaned statements={diff.orphaned} />}
       <div className={styles.words}>
         {shown.map((piece, index) =>
           piece.kind === 'folded' ? (
@@ -83,18 +84,24 @@ function Folded({ hidden }: { readonly hidden: string }) {
 }
 
 /** Statements whose words the later revision no longer has. */
-function Orphaned({ ids }: { readonly ids: readonly string[] }) {
+function Orphaned({ statements }: { readonly statements: RevisionDiff['orphaned'] }) {
   return (
     <div className={styles.orphaned}>
-      <p>
-        {ids.length === 1 ? 'One statement rests' : `${ids.length} statements rest`} on words that
-        are no longer there:
-      </p>
+      <h3>
+        {statements.length === 1
+          ? 'One statement rests on words that are no longer there'
+          : `${statements.length.toLocaleString('en')} statements rest on words that are no longer there`}
+      </h3>
       <ul>
-        {ids.map((id) => (
-          <li key={id}>
-            <Link to="." search={(before) => ({ ...before, line: id })} resetScroll={false}>
-              {id}
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <StatementLine statement={statement} />
+            <Link
+              to="."
+              search={(before) => ({ ...before, line: statement.id })}
+              resetScroll={false}
+            >
+              About this line
             </Link>
           </li>
         ))}
