@@ -57,6 +57,12 @@ test('Markdown: nothing in a text is markup', () => {
   expect(place).toContain('[\\# x \\](y)](<https://courier.example/a?b=1&c=%20>)');
 });
 
+test('what would begin a list in Markdown is escaped as it escapes it', () => {
+  const line = { ...LINE, title: '12. June', outlet: '- x' };
+  expect(markdownCitation(line)).toContain('[12\\. June](');
+  expect(markdownCitation(line)).toContain('\\- x');
+});
+
 describe('BibTeX', () => {
   test('has each field, and TeX reads every character as itself', () => {
     const entry = bibtexCitation(LINE);

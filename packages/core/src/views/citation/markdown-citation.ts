@@ -20,7 +20,8 @@ export function markdownCitation(line: CitedLine): string {
 function escaped(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>#!|~&]/g, '\\$&')
-    .replaceAll(/^(\s*)([-+]|\d+[.)])/gm, '$1\\$2');
+    .replaceAll(/^(\s*)([-+])/gm, '$1\\$2')
+    .replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2');
 }
 
 function encoded(character: string): string {
