@@ -14,7 +14,10 @@ export interface RoomThread {
 
 /** @param died told once, when it has died without having been stopped */
 export function startRoomThread(start: RoomStart, died: (cause: string) => void): RoomThread {
-  const worker = new Worker(workerUrl(), { workerData: start });
+  const worker = new Worker(workerUrl(), {
+    workerData: start,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let dead = false;
@@ -53,6 +56,9 @@ export function startRoomThread(start: RoomStart, died: (cause: string) => void)
     },
   };
 }
+
+/** Room for new objects: what is made for an answer dies with it, and V8's own choice lets much of it grow old first. */
+const YOUNG_MEGABYTES = 32;
 
 interface Waiting {
   readonly resolve: (reply: RoomReply) => void;
