@@ -1,6 +1,7 @@
+import { DAY } from '@rapporteur/core/views/time-bins';
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import type { TimeWindow } from '../../window/use-time-window.ts';
-import { panned, spanOf, windowLabel, within, type Window } from '../../window/window.ts';
+import { panned, spanOf, windowLabel, type Window } from '../../window/window.ts';
 import type { Target } from './hit.ts';
 import { seekWindow, type Counts } from './seek-window.ts';
 import type { TimelineData } from './timeline-data.ts';
@@ -40,9 +41,14 @@ const ZOOMS: ReadonlyMap<string, number> = new Map([
 
 /** A step that is taken once what lies there has come. */
 interface Wanted {
-  readonly step: Step;
-  readonly was: WasAt | null;
+  readonly step: Sideways;
+  readonly was: WasAt;
 }
+
+type Sideways = Exclude<Step, 'up' | 'down'>;
+
+const YEAR = 366 * DAY;
+const PATIENCE = 600;
 
 /**
  * Travel by keys. What lies beyond what is at hand is looked for and gone to: the window moves, and the step is taken
@@ -53,40 +59,48 @@ export function useLaneKeys(options: LaneKeysOptions): (event: KeyboardEvent) =>
   const wanted = useRef<Wanted | null>(null);
   const last = useRef<WasAt | null>(null);
 
-  const moveFor = (to: Window, wish: Wanted): void => {
-    wanted.current = wish;
-    time.move(within(to, extent));
-    announce(`Going to ${windowLabel(to)}`);
-  };
-  const lookFor = async (way: 'next' | 'previous', was: WasAt): Promise<void> => {
+  const lookFor = async (step: Sideways, was: WasAt): Promise<void> => {
     const window = time.store.get();
-    const to = await seekWindow(options.counts, was, way, { window, extent }).catch(() => null);
-    if (to === null) announce(`Nothing ${way === 'next' ? 'later' : 'earlier'} in this lane`);
-    else moveFor(to, { step: way, was });
+    const later = step === 'next' || step === 'first';
+    const from = { ...was, ...(step === 'first' && { to: extent.from - YEAR }) };
+    const until = { ...from, ...(step === 'last' && { at: extent.to }) };
+    const way = later ? 'next' : 'previous';
+    const to = await seekWindow(options.counts, until, way, { window, extent }).catch(() => null);
+    if (to === null) {
+      announce(`Nothing ${later ? 'later' : 'earlier'} in this lane`);
+      return;
+    }
+    const wish = { step, was };
+    wanted.current = wish;
+    time.move(to);
+    announce(`Going to ${windowLabel(to)}`);
+    // Where nothing new had to come, nothing tells that it came.
+    setTimeout(() => {
+      if (wanted.current === wish) go(step, wish);
+    }, PATIENCE);
   };
-  const go = (step: Step, isRetry = false): void => {
-    const wish = wanted.current;
+  const go = (step: Step, since: Wanted | null = null): void => {
     wanted.current = null;
     const lands = options.lands();
     if (lands === null) return;
     const [window, active] = [time.store.get(), options.active()];
-    const was =
-      active === null ? ((isRetry ? wish?.was : null) ?? last.current) : wasAt(lands, active);
+    const was = active === null ? (since?.was ?? last.current) : wasAt(lands, active);
+    if (since === null && was !== null && (step === 'first' || step === 'last')) {
+      void lookFor(step, was);
+      return;
+    }
     const target =
       active === null && was !== null
         ? seek(lands, was, step)
         : stepFrom(lands, active, step, window);
-    // The first and last of all are not those of what is at hand.
-    const end = isRetry ? null : endOf(step, window, extent);
-    if (end !== null) moveFor(end, { step, was: null });
-    else if (target !== null) {
+    if (target !== null) {
       last.current = wasAt(lands, target);
       options.onActivate(target);
-    } else if (!isRetry && was !== null && (step === 'next' || step === 'previous'))
+    } else if (since === null && was !== null && step !== 'up' && step !== 'down')
       void lookFor(step, was);
   };
   const take = useEffectEvent(() => {
-    if (wanted.current !== null) go(wanted.current.step, true);
+    if (wanted.current !== null) go(wanted.current.step, wanted.current);
   });
   // After the canvas was drawn with what has come.
   useEffect(() => take(), [data]);
@@ -108,16 +122,4 @@ export function useLaneKeys(options: LaneKeysOptions): (event: KeyboardEvent) =>
     else return;
     event.preventDefault();
   };
-}
-
-/** The window at the beginning or end of all, where a step leads there and the window is not there yet. */
-function endOf(step: Step, window: Window, extent: Window): Window | null {
-  if (step !== 'first' && step !== 'last') return null;
-  const span = spanOf(window);
-  const to =
-    step === 'first'
-      ? { from: extent.from, to: extent.from + span }
-      : { from: extent.to - span, to: extent.to };
-  const end = within(to, extent);
-  return Math.abs(end.from - window.from) < span / 1000 ? null : end;
 }
