@@ -17,7 +17,7 @@ export function Notes({ view: { entity, tags, notes } }: { readonly view: Entity
   const [writing, setWriting] = useState<Kind | null>(null);
   const { id, name } = entity;
   return (
-    <Section title="Yours">
+    <Section title="Yours" screenOnly={tags.length === 0 && notes.length === 0}>
       {tags.length > 0 && (
         <p className={styles.tags}>
           {tags.map(({ id: entry, text }) => (
