@@ -1,3 +1,4 @@
+import { speakerWay } from '@rapporteur/core/views/speaker-ways';
 import { findings, NOT_RECORDED } from '@rapporteur/core/views/statement-reasons';
 import type { Statement } from '../api/types.ts';
 import { Confidence } from '../kit/confidence.tsx';
@@ -14,6 +15,7 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** How the line was found, how sure each part of it is, and how its speaker was settled on. */
 export function HowFound({ statement }: { readonly statement: Statement }) {
+  const way = speakerWay(statement.basis?.speakerBy ?? null);
   return (
     <>
       <Facts>
@@ -25,6 +27,7 @@ export function HowFound({ statement }: { readonly statement: Statement }) {
               <span className={styles.given}>the model gave {given.toFixed(2)}</span>
             )}
             {words !== null && <span className={styles.reason}>{words}</span>}
+            {label === 'speaker' && way !== null && <span className={styles.aside}>{way}</span>}
           </Fact>
         ))}
       </Facts>

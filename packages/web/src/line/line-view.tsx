@@ -54,14 +54,17 @@ function Line({ view, place }: { readonly view: StatementView; readonly place: L
   const review = useReview();
   const [panel, setPanel] = useOpenPanel(statement.id);
   useReviewKeys({ statement, review, onPanel: setPanel });
-  const close = (): void => setPanel(null);
+  /** Another may have been opened while this one was being saved. */
+  const done = (which: LinePanel): void => setPanel((open) => (open === which ? null : open));
   return (
     <article className={styles.line} data-place={place} data-verdict={statement.judgement?.verdict}>
       <LineHead view={view} place={place} />
       <PassageWords view={view} />
       <LineActions view={view} review={review} panel={panel} onPanel={setPanel} />
-      {panel === 'correct' && <CorrectForm statement={statement} review={review} onDone={close} />}
-      <NotesAndTags view={view} review={review} panel={panel} onDone={close} />
+      {panel === 'correct' && (
+        <CorrectForm statement={statement} review={review} onDone={() => done('correct')} />
+      )}
+      <NotesAndTags view={view} review={review} panel={panel} onDone={done} />
       <Section title="What is said">
         <Said statement={statement} />
       </Section>

@@ -14,7 +14,7 @@ export interface NotesAndTagsProps {
   readonly view: StatementView;
   readonly review: Review;
   readonly panel: LinePanel | null;
-  readonly onDone: () => void;
+  readonly onDone: (panel: LinePanel) => void;
 }
 
 /** What the analyst wrote about the line, and what it is tagged with. */
@@ -62,15 +62,17 @@ export function NotesAndTags({ view, review, panel, onDone }: NotesAndTagsProps)
           ))}
         </ul>
       )}
-      {panel === 'note' && <NoteForm view={view} review={review} onDone={onDone} />}
-      {panel === 'tag' && <TagForm view={view} review={review} onDone={onDone} />}
+      {panel === 'note' && <NoteForm view={view} review={review} onDone={() => onDone('note')} />}
+      {panel === 'tag' && <TagForm view={view} review={review} onDone={() => onDone('tag')} />}
     </Section>
   );
 }
 
 const WHEN = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
-type FormProps = Pick<NotesAndTagsProps, 'view' | 'review' | 'onDone'>;
+interface FormProps extends Pick<NotesAndTagsProps, 'view' | 'review'> {
+  readonly onDone: () => void;
+}
 
 function NoteForm({ view, review, onDone }: FormProps) {
   const [text, setText] = useState('');
