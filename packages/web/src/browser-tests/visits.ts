@@ -61,7 +61,7 @@ export async function subjectsOf(origin: string): Promise<Subjects> {
   const asked = async (path: string): Promise<Listed> =>
     (await (await fetch(`${origin}/api/v1${path}`)).json()) as Listed;
   const [statements, contacts] = await Promise.all([
-    asked('/statements?q=saboteurs&limit=1'),
+    asked('/statements?q=saboteurs&order=oldest&limit=1'),
     asked('/timeline?from=2031-03-01&to=2031-03-20'),
   ]);
   const [statement] = statements.items;

@@ -4,9 +4,9 @@ import type { StatementView } from '../api/types.ts';
 import { Empty } from '../kit/empty.tsx';
 import { ErrorState } from '../kit/error-state.tsx';
 import { Loading } from '../kit/loading.tsx';
-import { useOpenPanel } from '../review/open-panel.ts';
+import { closePanel, useOpenPanel } from '../review/open-panel.ts';
 import { usePending } from '../review/pending.ts';
-import { useReviewKeys } from '../review/review-keys.ts';
+import { useReviewKeys, type LinePanel } from '../review/review-keys.ts';
 import { useReview } from '../review/use-review.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { HowFound } from './how-found.tsx';
@@ -54,8 +54,7 @@ function Line({ view, place }: { readonly view: StatementView; readonly place: L
   const review = useReview();
   const [panel, setPanel] = useOpenPanel(statement.id);
   useReviewKeys({ statement, review, onPanel: setPanel });
-  /** Another may have been opened while this one was being saved. */
-  const done = (which: LinePanel): void => setPanel((open) => (open === which ? null : open));
+  const done = (which: LinePanel): void => closePanel(statement.id, which);
   return (
     <article className={styles.line} data-place={place} data-verdict={statement.judgement?.verdict}>
       <LineHead view={view} place={place} />

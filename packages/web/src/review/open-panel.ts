@@ -14,6 +14,11 @@ export function openPanel(line: string, panel: LinePanel | null): void {
   for (const listener of listeners) listener();
 }
 
+/** Closes what was open, unless something else was opened while it was being saved. */
+export function closePanel(line: string, panel: LinePanel): void {
+  if (opened?.line === line && opened.panel === panel) openPanel(line, null);
+}
+
 /** What of a line is open, and what opens something else of it. */
 export function useOpenPanel(line: string): [LinePanel | null, (panel: LinePanel | null) => void] {
   const panel = useSyncExternalStore(subscribe, () =>
