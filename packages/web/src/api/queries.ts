@@ -2,6 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { ApiError } from './api-error.ts';
 import { dossierVersion } from './client.ts';
 
+/** While documents are added the version changes with each; what is on the screen is asked anew no more often than this. */
+const PAUSE = 1500;
+
 /** Answers stay good until the dossier changes, which its version tells with the next answer. */
 export function dossierQueries(): QueryClient {
   const client = new QueryClient({
@@ -15,7 +18,15 @@ export function dossierQueries(): QueryClient {
       },
     },
   });
-  dossierVersion.onChange(() => void client.invalidateQueries());
+  let waiting = false;
+  dossierVersion.onChange(() => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      void client.invalidateQueries();
+    }, PAUSE);
+  });
   return client;
 }
 
