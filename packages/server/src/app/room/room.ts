@@ -1,3 +1,4 @@
+import { captured } from './methods/captured.ts';
 import { changes } from './methods/changes.ts';
 import { dates } from './methods/dates.ts';
 import { dating } from './methods/dating.ts';
@@ -38,6 +39,7 @@ export interface RoomMethods {
   readonly layer: typeof layer;
   readonly revisions: typeof revisions;
   readonly source: typeof source;
+  readonly captured: typeof captured;
   readonly diff: typeof diff;
   readonly line: typeof line;
   readonly events: typeof events;
@@ -73,6 +75,7 @@ export const ROOM_METHODS: RoomMethods = {
   layer,
   revisions,
   source,
+  captured,
   diff,
   line,
   events,

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { openApiDocument } from '../openapi.ts';
 import type { AppParts } from '../parts.ts';
 import { addDecisions } from './decisions.ts';
+import { addCaptured } from './captured.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
 import { addEvents } from './events.ts';
@@ -15,6 +16,7 @@ export function registerRoutes(app: OpenAPIHono, parts: AppParts): void {
   addHealth(app, parts);
   addRecord(app, parts);
   addDocuments(app, parts);
+  addCaptured(app, parts);
   addStatements(app, parts);
   addEvents(app, parts);
   addEntities(app, parts);

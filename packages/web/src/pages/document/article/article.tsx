@@ -81,7 +81,9 @@ export const Article = memo(function Article(props: ArticleProps) {
         />
       ))}
       <Between all={set.leftOut.get(doc.passages.length)} />
-      {printing && layers.includes('statements') && <StatementNotes said={doc.said} />}
+      {printing && layers.includes('statements') && (
+        <StatementNotes said={doc.said} revision={doc.view.revision} />
+      )}
     </article>
   );
 });

@@ -1,9 +1,17 @@
+import { knownDateLabel } from '@rapporteur/core/views/date-label';
+import type { Revision } from '../../../api/types.ts';
 import { actWord } from '../../../kit/act-word.ts';
 import type { Said } from '../text/said.ts';
 import styles from './article.module.css';
 
 /** On paper: the statements of the text by the numbers that stand in it. */
-export function StatementNotes({ said }: { readonly said: readonly Said[] }) {
+export function StatementNotes({
+  said,
+  revision,
+}: {
+  readonly said: readonly Said[];
+  readonly revision: Revision;
+}) {
   return (
     <section className={styles.notes}>
       <h2>Statements in this text</h2>
@@ -21,6 +29,10 @@ export function StatementNotes({ said }: { readonly said: readonly Said[] }) {
           </li>
         ))}
       </ol>
+      <p>
+        Read from revision {revision.id}, seen {knownDateLabel(revision.firstSeenAt)}; SHA-256 of
+        the captured bytes: {revision.sha256}
+      </p>
     </section>
   );
 }

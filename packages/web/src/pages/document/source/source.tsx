@@ -34,6 +34,9 @@ export function Source({ revision, page, onPage }: SourceProps) {
           </span>
         </span>
         <Reasons removed={data.removed} />
+        <a href={`/api/v1/revisions/${revision.id}/bytes`} download data-screen-only>
+          Save the bytes
+        </a>
       </p>
       <Pages page={data.page} pages={data.pages} onPage={onPage} />
       <Characters source={data} />
