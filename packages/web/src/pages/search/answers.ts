@@ -4,7 +4,7 @@ import { dataOf } from '../../api/queries.ts';
 
 const PAGE = 40;
 
-/** What a query finds, page by page, the best first; the first page also has who and which documents go by its words. */
+/** What a query finds, page by page; the first page also has who and which documents go by its words. */
 export function useFound(query: string) {
   return useInfiniteQuery({
     queryKey: ['search', query],

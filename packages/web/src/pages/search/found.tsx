@@ -26,7 +26,7 @@ const ESTIMATE = 120;
 /** Rows before the end at which the next page is fetched. */
 const AHEAD = 20;
 
-/** What a query found: who and which documents go by it, then the hits, the best first. */
+/** What a query found: who and which documents go by it, then the hits. */
 export function Found({ query, line, onOpen, onSearch }: FoundProps) {
   const navigate = useNavigate();
   const found = useFound(query);
@@ -60,7 +60,7 @@ export function Found({ query, line, onOpen, onSearch }: FoundProps) {
     <div className={styles.found}>
       {beside}
       <p className={styles.count} role="status">
-        {more ? `The best ${hits.length.toLocaleString('en')}, more as you scroll` : counted(hits)}
+        {more ? `The first ${hits.length.toLocaleString('en')}, more as you scroll` : counted(hits)}
       </p>
       <div className={styles.list}>
         <VirtualList
