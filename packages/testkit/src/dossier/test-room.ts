@@ -5,7 +5,10 @@ import type { Room } from '../../../server/src/app/room/opened-room.ts';
 /** URL of this module, for threads to answer from. */
 export const TEST_ROOM: string = import.meta.url;
 
-/** The room, which can be told to misbehave as well. */
+/**
+ * The room, which can be told to misbehave as well; each thread imports this module by its URL.
+ * @public
+ */
 export async function createRoom(dossier: string): Promise<Room> {
   const room = await createRealRoom(dossier);
   let produced = 0;

@@ -104,7 +104,7 @@ function tagCounts(tags: ReadonlyMap<string, readonly number[]>, mask: Uint16Arr
 }
 
 /** Counts by day in bins of a unit that suits the days on which nearly all are; a letter of 1865 does not make years of them. */
-export function dayBins(counts: ReadonlyMap<number, number>): Bins {
+function dayBins(counts: ReadonlyMap<number, number>): Bins {
   const known = [...counts].filter(([day]) => day !== UNKNOWN_DAY).toSorted(([a], [b]) => a - b);
   const run = usualRun(known);
   const range = run === null ? 0 : (run.last + 1 - run.first) * DAY;

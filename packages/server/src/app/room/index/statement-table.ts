@@ -34,68 +34,75 @@ export async function statementTable(
   documents: DocumentTable,
   entities: EntityTable,
 ): Promise<StatementTable> {
-  const chunks: (readonly StatementColumns[])[] = [];
+  const known = { acts: codes(ACTS), types: codes(STATEMENT_TYPES), forms: codes(FORMS) };
+  // Each chunk becomes numbers at once: as objects, all of them would be five times as large.
+  const chunks: Columns[] = [];
   let size = 0;
+  const encoded = encoder(documents, entities, known);
   for await (const chunk of reader.statements()) {
-    chunks.push(chunk);
+    chunks.push(encoded(chunk));
     size += chunk.length;
   }
-  const places = placesOf(chunks, documents, size);
-  const empty = emptyTable(size);
-  const day = dayNumbers();
-  let at = 0;
+  const table = inReadingOrder(chunks, emptyTable(size), documents.size);
   let last = 0;
-  for (const chunk of chunks)
-    for (const row of chunk) {
-      const position = places[at++] ?? 0;
-      last = Math.max(last, row.row);
+  for (const row of table.rows) last = Math.max(last, row);
+  const positions = new Int32Array(last + 1).fill(-1);
+  for (const [position, row] of table.rows.entries()) positions[row] = position;
+  return { size, ...table, codes: known, positionOf: (row) => positions[row] ?? -1 };
+}
+
+const FORMS = ['', ...SOURCE_FORMS];
+
+type Columns = Omit<StatementTable, 'size' | 'codes' | 'positionOf'>;
+
+function encoder(
+  documents: DocumentTable,
+  entities: EntityTable,
+  known: StatementTable['codes'],
+): (chunk: readonly StatementColumns[]) => Columns {
+  const day = dayNumbers();
+  return (chunk) => {
+    const columns = emptyTable(chunk.length);
+    for (const [at, row] of chunk.entries()) {
       const document = documents.ofRevision(row.revision);
       const said = row.from !== null && row.to !== null;
-      empty.rows[position] = row.row;
-      empty.documents[position] = document;
-      empty.ordinals[position] = row.ordinal;
-      empty.locals[position] = Number(row.local.slice(1));
-      empty.speakers[position] = entities.ofKey(row.speaker);
-      empty.acts[position] = empty.codes.acts.of(row.act);
-      empty.types[position] = empty.codes.types.of(row.type);
-      empty.forms[position] = empty.codes.forms.of(row.form ?? '');
-      empty.from[position] = said ? day(row.from) : (documents.from[document] ?? UNKNOWN_DAY);
-      empty.to[position] = said ? day(row.to) : (documents.to[document] ?? UNKNOWN_DAY);
-      empty.confidence[position] = row.confidence ?? Number.NaN;
+      columns.rows[at] = row.row;
+      columns.documents[at] = document;
+      columns.ordinals[at] = row.ordinal;
+      columns.locals[at] = Number(row.local.slice(1));
+      columns.speakers[at] = entities.ofKey(row.speaker);
+      columns.acts[at] = known.acts.of(row.act);
+      columns.types[at] = known.types.of(row.type);
+      columns.forms[at] = known.forms.of(row.form ?? '');
+      columns.from[at] = said ? day(row.from) : (documents.from[document] ?? UNKNOWN_DAY);
+      columns.to[at] = said ? day(row.to) : (documents.to[document] ?? UNKNOWN_DAY);
+      columns.confidence[at] = row.confidence ?? Number.NaN;
     }
-  const positions = new Int32Array(last + 1).fill(-1);
-  for (let position = 0; position < size; position += 1)
-    positions[empty.rows[position] ?? 0] = position;
-  return { ...empty, positionOf: (row) => positions[row] ?? -1 };
+    return columns;
+  };
 }
 
-/** Rows come in an order of the store's; the position of each is after those of earlier documents, and in text order. */
-function placesOf(
-  chunks: readonly (readonly StatementColumns[])[],
-  documents: DocumentTable,
-  size: number,
-): Int32Array {
-  const documentOf = new Int32Array(size);
-  const next = new Int32Array(documents.size + 1);
-  let at = 0;
+/** Rows come in an order of the store's; each is put after those of earlier documents, and in text order. */
+function inReadingOrder(chunks: readonly Columns[], table: Columns, documents: number): Columns {
+  const next = new Int32Array(documents + 1);
   for (const chunk of chunks)
-    for (const { revision } of chunk) {
-      const document = documents.ofRevision(revision);
-      documentOf[at++] = document;
-      next[document + 1] = (next[document + 1] ?? 0) + 1;
-    }
-  for (let document = 0; document < documents.size; document += 1)
+    for (const document of chunk.documents) next[document + 1] = (next[document + 1] ?? 0) + 1;
+  for (let document = 0; document < documents; document += 1)
     next[document + 1] = (next[document + 1] ?? 0) + (next[document] ?? 0);
-  return documentOf.map((document) => {
-    const place = next[document] ?? 0;
-    next[document] = place + 1;
-    return place;
-  });
+  for (const chunk of chunks) {
+    const places = chunk.documents.map((document) => {
+      const place = next[document] ?? 0;
+      next[document] = place + 1;
+      return place;
+    });
+    for (const name of Object.keys(table) as (keyof Columns)[])
+      for (const [at, place] of places.entries()) table[name][place] = chunk[name][at] ?? 0;
+  }
+  return table;
 }
 
-function emptyTable(size: number): Omit<StatementTable, 'positionOf'> {
+function emptyTable(size: number): Columns {
   return {
-    size,
     rows: new Int32Array(size),
     documents: new Int32Array(size),
     ordinals: new Int32Array(size),
@@ -107,10 +114,5 @@ function emptyTable(size: number): Omit<StatementTable, 'positionOf'> {
     from: new Int32Array(size),
     to: new Int32Array(size),
     confidence: new Float32Array(size),
-    codes: {
-      acts: codes(ACTS),
-      types: codes(STATEMENT_TYPES),
-      forms: codes(['', ...SOURCE_FORMS]),
-    },
   };
 }
