@@ -22,6 +22,8 @@ export interface VirtualListProps {
   readonly render: (index: number) => ReactNode;
   /** How high a row is likely to be, in pixels. Rows are measured when they are drawn. */
   readonly estimate: number;
+  /** How many rows are drawn beyond each edge; fewer where each is a lot. */
+  readonly overscan?: number;
   /** A heading between rows: it is not opened, and j and k pass it by. */
   readonly isHeading?: (index: number) => boolean;
   readonly onOpen?: (index: number) => void;
@@ -62,7 +64,7 @@ export function VirtualList(props: VirtualListProps) {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
-    overscan: OVERSCAN,
+    overscan: props.overscan ?? OVERSCAN,
     initialOffset: start * estimate,
   });
   const printing = usePrinting();

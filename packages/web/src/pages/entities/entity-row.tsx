@@ -3,18 +3,20 @@ import { Link } from '@tanstack/react-router';
 import type { Entity } from '../../api/types.ts';
 import { countryName } from '../../kit/country-name.ts';
 import { entityTypeName } from '../../kit/entity-type.ts';
+import { memo } from 'react';
 import styles from './entities.module.css';
 
 export interface EntityRowProps {
   readonly entity: Entity;
   readonly picked: boolean;
-  readonly onPick: (picked: boolean) => void;
+  /** Stays the same, so that scrolling draws no row anew. */
+  readonly onPick: (id: string, picked: boolean) => void;
 }
 
 const ALIASES = 5;
 
 /** An entity as the list has it: what it is called, what it is, and how often it comes up. */
-export function EntityRow({ entity, picked, onPick }: EntityRowProps) {
+export const EntityRow = memo(function EntityRow({ entity, picked, onPick }: EntityRowProps) {
   const { id, name, type, country, aliases, roles, statements, documents, mentions } = entity;
   const [role] = roles;
   return (
@@ -23,7 +25,7 @@ export function EntityRow({ entity, picked, onPick }: EntityRowProps) {
         <input
           type="checkbox"
           checked={picked}
-          onChange={(event) => onPick(event.target.checked)}
+          onChange={(event) => onPick(id, event.target.checked)}
         />
         <span className="visually-hidden">Pick {name}</span>
       </label>
@@ -52,7 +54,7 @@ export function EntityRow({ entity, picked, onPick }: EntityRowProps) {
       </div>
     </div>
   );
-}
+});
 
 function Count({ count, of }: { readonly count: number; readonly of: string }) {
   return (

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { pagedList } from '../../api/paged-list.ts';
 import { Button } from '../../kit/button.tsx';
 import { Empty } from '../../kit/empty.tsx';
@@ -39,6 +39,17 @@ export function EntitiesPage() {
   const change = (next: Partial<EntitiesSearch>): void =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
   const { pick } = search;
+  const onPick = useCallback(
+    (id: string, on: boolean): void =>
+      void navigate({
+        search: (before) => ({
+          ...before,
+          pick: on ? [...before.pick, id] : before.pick.filter((other) => other !== id),
+        }),
+        replace: true,
+      }),
+    [navigate],
+  );
   return (
     <PageFrame
       title="People and bodies"
@@ -111,16 +122,7 @@ export function EntitiesPage() {
         render={(index) => {
           const entity = items[index];
           if (entity === undefined) return null;
-          const { id } = entity;
-          return (
-            <EntityRow
-              entity={entity}
-              picked={pick.includes(id)}
-              onPick={(on) =>
-                change({ pick: on ? [...pick, id] : pick.filter((other) => other !== id) })
-              }
-            />
-          );
+          return <EntityRow entity={entity} picked={pick.includes(entity.id)} onPick={onPick} />;
         }}
         onRange={onRange}
         onOpen={(index) => {

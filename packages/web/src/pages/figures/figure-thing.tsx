@@ -1,7 +1,7 @@
 import { numberLabel } from '@rapporteur/core/views/amount-label';
 import { Link } from '@tanstack/react-router';
 import { Equal, EqualNot, TrendingUp } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { FigureEntry } from '../../api/types.ts';
 import { quantity } from '../../kit/quantity.ts';
 import { FigureLine } from './figure-line.tsx';
@@ -16,7 +16,7 @@ const COURSES = {
 } as const;
 
 /** One thing that is counted, and what different sources say of it, side by side on one scale. */
-export function FigureThing({
+export const FigureThing = memo(function FigureThing({
   entry,
   line,
 }: {
@@ -70,4 +70,4 @@ export function FigureThing({
       </ul>
     </div>
   );
-}
+});

@@ -52,7 +52,8 @@ export function FiguresPage() {
       <VirtualList
         label="Figures"
         count={count}
-        estimate={150}
+        estimate={300}
+        overscan={1}
         keyOf={(index) => items[index]?.id ?? `placeholder-${index}`}
         render={(index) => {
           const entry = items[index];
