@@ -4,7 +4,7 @@ import { panned, spanOf, within, type Window } from './window.ts';
 const YEAR = 365 * DAY;
 
 /** By how much a key moves the end of a window. */
-export function keyStep(window: Window): number {
+function keyStep(window: Window): number {
   const span = spanOf(window);
   if (span <= 3 * DAY) return HOUR;
   if (span <= YEAR / 2) return DAY;

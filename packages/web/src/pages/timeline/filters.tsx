@@ -1,4 +1,5 @@
 import { Checkbox } from '../../kit/checkbox.tsx';
+import { Chip } from '../../kit/chip.tsx';
 import { FacetGroup } from '../../kit/facet-group.tsx';
 import { modeHeading } from '../../contacts/contact-words.ts';
 import type { Conditions } from './queries.ts';
@@ -10,13 +11,28 @@ export interface FiltersProps {
   readonly facets: Timeline['facets'];
   readonly conditions: Conditions;
   readonly onChange: (conditions: Partial<Conditions>) => void;
+  /** The name of an entity where something happens, as far as it is at hand. */
+  readonly placeName: (id: string) => string | null;
 }
 
 /** Conditions on contacts; counts are those of what is near the window. */
-export function Filters({ facets, conditions, onChange }: FiltersProps) {
-  const { mode, status, participant, together } = conditions;
+export function Filters({ facets, conditions, onChange, placeName }: FiltersProps) {
+  const { mode, status, participant, where, together } = conditions;
   return (
     <>
+      {where.length > 0 && (
+        <p className={styles.where}>
+          {where.map((id) => (
+            <Chip
+              key={id}
+              onRemove={() => onChange({ where: where.filter((one) => one !== id) })}
+              removeLabel="Contacts anywhere"
+            >
+              at {placeName(id) ?? 'one place'}
+            </Chip>
+          ))}
+        </p>
+      )}
       <FacetGroup
         label="Kind"
         values={facets.modes.map(({ value, count }) => ({

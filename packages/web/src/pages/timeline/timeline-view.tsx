@@ -57,6 +57,8 @@ export function TimelineView({ record }: { readonly record: WholeRecord }) {
     const window = time.store.get();
     time.move(zoomed(window, factor, window.from + spanOf(window) / 2));
   };
+  const placeName = (id: string): string | null =>
+    answer.data?.items.find(({ where }) => where?.id === id)?.where?.name ?? null;
   const filtered = [search.participant, search.mode, search.status, search.where].some(
     (values) => values.length > 0,
   );
@@ -78,7 +80,12 @@ export function TimelineView({ record }: { readonly record: WholeRecord }) {
       }
       left={
         answer.data !== undefined && (
-          <Filters facets={answer.data.facets} conditions={search} onChange={change} />
+          <Filters
+            facets={answer.data.facets}
+            conditions={search}
+            onChange={change}
+            placeName={placeName}
+          />
         )
       }
       right={
