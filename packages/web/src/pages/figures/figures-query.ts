@@ -4,7 +4,7 @@ import { dataOf } from '../../api/queries.ts';
 import type { FigureEntry, FigureLedger } from '../../api/types.ts';
 import type { FiguresSearch } from './search.ts';
 
-const PAGE = 40;
+const PAGE = 25;
 
 /** The ledger in parts, each with what it could be narrowed to. */
 export function figuresQuery(search: FiguresSearch) {

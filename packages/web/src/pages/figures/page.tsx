@@ -52,7 +52,7 @@ export function FiguresPage() {
       <VirtualList
         label="Figures"
         count={count}
-        estimate={300}
+        estimate={240}
         overscan={1}
         keyOf={(index) => items[index]?.id ?? `placeholder-${index}`}
         render={(index) => {

@@ -24,7 +24,7 @@ export interface FiguresArgs {
 }
 
 /** Figures of an entry that a list shows, the last ones. */
-const SHOWN = 12;
+const SHOWN = 8;
 
 /** Figures of the same thing side by side; and how many entries there are of each measure. */
 export async function figures(
