@@ -31,6 +31,7 @@ export function ContactList({ label, items, open, onOpen, narrow = false }: Cont
           <button
             type="button"
             className={styles.line}
+            data-printed
             aria-current={item.id === open}
             onClick={() => onOpen(item.id)}
           >

@@ -21,14 +21,16 @@ export function paletteOf<Name extends string>(
   return Object.fromEntries(colors) as Palette<Name>;
 }
 
-/** Tells when colors may be others: another theme was chosen here or in the system. @returns what stops it. */
+/** Tells when colors may be others: another theme here or in the system, or paper. @returns what stops it. */
 export function onThemeChange(listener: () => void): () => void {
-  const dark = globalThis.matchMedia('(prefers-color-scheme: dark)');
+  const media = ['(prefers-color-scheme: dark)', 'print'].map((query) =>
+    globalThis.matchMedia(query),
+  );
   const observer = new MutationObserver(listener);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  dark.addEventListener('change', listener);
+  for (const one of media) one.addEventListener('change', listener);
   return () => {
     observer.disconnect();
-    dark.removeEventListener('change', listener);
+    for (const one of media) one.removeEventListener('change', listener);
   };
 }

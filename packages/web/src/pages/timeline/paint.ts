@@ -3,7 +3,8 @@ import { clipped, fontOf, type Frame, type Pen, xOf } from './frame.ts';
 import { modeHeading } from '../../contacts/contact-words.ts';
 import { paintMark } from './paint-mark.ts';
 import { SIZES, type SceneLane } from './scene.ts';
-import type { DrawnBin } from './timeline-data.ts';
+import type { DrawnBin, DrawnLane } from './timeline-data.ts';
+import type { Window } from '../../window/window.ts';
 
 /** Draws a whole frame; nothing is kept from the one before. */
 export function paint(pen: Pen, frame: Frame): void {
@@ -188,8 +189,17 @@ function paintNames(pen: Pen, frame: Frame): void {
   for (const { lane, top } of scene.lanes)
     name(
       lane.key === 'others' ? 'Others' : byActor ? lane.label : modeHeading(lane.key),
-      lane.count.toLocaleString('en'),
+      countWithin(lane, frame.window).toLocaleString('en'),
       SIZES.axis + top + 13,
     );
   name('Statements', '', SIZES.axis + scene.height + 13);
+}
+
+/** How many of a lane lie within the window, of more that are at hand. */
+function countWithin({ items, bins }: DrawnLane, { from, to }: Window): number {
+  const isWithin = (time: Window): boolean => time.from < to && time.to > from;
+  return (
+    items.filter(({ extent }) => isWithin(extent)).length +
+    bins.filter(isWithin).reduce((sum, { count }) => sum + count, 0)
+  );
 }

@@ -1,5 +1,6 @@
 import { instantOf, nextBin, type BinUnit } from '@rapporteur/core/views/time-bins';
 import type { components } from '../../api/schema.d.ts';
+import type { Window } from '../../window/window.ts';
 import { drawnExtent, type DrawnExtent } from './drawn-extent.ts';
 
 export type Timeline = components['schemas']['Timeline'];
@@ -64,4 +65,14 @@ export function drawnBins(
     const at = instantOf(from) ?? 0;
     return { from: at, to: nextBin(at, unit), count };
   });
+}
+
+/** Of an answer that gives contacts one by one, those of a window that is shorter than what was asked for. */
+export function itemsWithin(answer: Timeline, { from, to }: Window): Timeline {
+  if (answer.kind === 'density') return answer;
+  const items = answer.items.filter((item) => {
+    const extent = drawnExtent(item);
+    return extent !== null && extent.from < to && extent.to > from;
+  });
+  return { ...answer, items, total: items.length };
 }

@@ -16,11 +16,11 @@ import { Filters } from './filters.tsx';
 import { Lanes } from './lanes.tsx';
 import { countsQuery, drawnQuery } from './queries.ts';
 import type { TimelineSearch } from './search.ts';
-import { timelineData } from './timeline-data.ts';
+import { itemsWithin, timelineData } from './timeline-data.ts';
 import { Toolbar } from './toolbar.tsx';
 import { UndatedDrawer } from './undated-drawer.tsx';
 import { usePrinting } from '../../kit/use-printing.ts';
-import { WindowList } from './window-list.tsx';
+import { Listed, WindowList } from './window-list.tsx';
 import styles from './timeline-view.module.css';
 
 const route = getRouteApi('/timeline');
@@ -62,12 +62,11 @@ export function TimelineView({ record }: { readonly record: WholeRecord }) {
   const filtered = [search.participant, search.mode, search.status, search.where].some(
     (values) => values.length > 0,
   );
-  const asList = search.view === 'list' || printing;
   return (
     <PageFrame
       title="Timeline"
       fill
-      count={answer.data === undefined ? undefined : countOf(answer.data.undated, record)}
+      count={countOf(record)}
       toolbar={
         <Toolbar
           lanes={search.lanes}
@@ -97,10 +96,17 @@ export function TimelineView({ record }: { readonly record: WholeRecord }) {
           <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
         ) : data === null ? (
           <Loading label="Loading contacts" />
-        ) : asList ? (
+        ) : search.view === 'list' ? (
           <WindowList
             window={time.settled}
             conditions={search}
+            open={search.contact}
+            onOpen={open}
+          />
+        ) : printing && answer.data !== undefined ? (
+          // What is at hand: printing does not wait for anything to be fetched.
+          <Listed
+            data={itemsWithin(answer.data, time.settled)}
             open={search.contact}
             onOpen={open}
           />
@@ -160,7 +166,8 @@ export function TimelineView({ record }: { readonly record: WholeRecord }) {
   );
 }
 
-function countOf(undated: number, { bins, outside }: WholeRecord): string {
+/** How many contacts there are in all, whatever is shown of them. */
+function countOf({ bins, outside, undated }: WholeRecord): string {
   const dated = bins.reduce((sum, { count }) => sum + count, 0) + outside.before + outside.after;
   return `${(dated + undated).toLocaleString('en')} contacts`;
 }

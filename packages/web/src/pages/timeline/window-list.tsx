@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Empty } from '../../kit/empty.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
-import { drawnBins } from './timeline-data.ts';
+import { drawnBins, type Timeline } from './timeline-data.ts';
 import { windowLabel, type Window } from '../../window/window.ts';
 import { ContactList } from '../../contacts/contact-list.tsx';
 import { LISTED, listedQuery, type Conditions } from './queries.ts';
@@ -21,6 +21,15 @@ export function WindowList({ window, conditions, open, onOpen }: WindowListProps
   const { data, error, refetch } = useQuery(listedQuery(window, conditions));
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading label="Loading contacts" />;
+  return <Listed data={data} open={open} onOpen={onOpen} />;
+}
+
+export interface ListedProps extends Pick<WindowListProps, 'open' | 'onOpen'> {
+  readonly data: Timeline;
+}
+
+/** An answer of the API as text. */
+export function Listed({ data, open, onOpen }: ListedProps) {
   if (data.total === 0)
     return (
       <Empty title="No contact in this window">
