@@ -61,6 +61,8 @@ export interface StatementQuery extends DayRange, Page<FactId> {
   readonly verdict?: Verdict | 'unjudged' | 'any';
   /** Those of earlier revisions instead of the current ones. */
   readonly superseded?: boolean;
+  /** Only those that their revision calls by one of these: `s1`. */
+  readonly local?: readonly string[];
   /** What its content must say. */
   readonly query?: SearchQuery;
 }

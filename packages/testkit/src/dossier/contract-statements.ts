@@ -33,6 +33,14 @@ export function statementsContract(suite: Suite): void {
       expect(found).toEqual(expected);
     });
 
+    test('are found by what their revision calls them', async () => {
+      const all = await collect(suite.reader.statements());
+      const wanted = all.filter(({ id }) => /\/s[13]$/.test(id));
+      expect(wanted.length).toBeGreaterThan(2);
+      expect(await collect(suite.reader.statements({ local: ['s3', 's1'] }))).toEqual(wanted);
+      expect(await collect(suite.reader.statements({ local: [] }))).toEqual([]);
+    });
+
     test('are found by act, outlet, day and words together', async () => {
       const all = await collect(suite.reader.statements());
       const gazette = all.filter(({ citation }) => citation.outlet === 'Gazette');

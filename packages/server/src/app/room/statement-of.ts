@@ -22,15 +22,21 @@ function judgementOf({ judgement }: StatementRow): Judgement | null {
   return judgement === null ? null : { ...judgement, speaker: judgement.speaker?.name ?? null };
 }
 
-/** The statements of one revision, in text order; rejected ones too. */
+/** The statements of one revision, in text order; rejected ones too. With `local`, only those that it calls so. */
 export async function statementsOfRevision(
   reader: DossierReader,
   document: DocumentId,
   revision: RevisionId,
   current: boolean,
+  local?: readonly string[],
 ): Promise<StatementRow[]> {
   const rows: StatementRow[] = [];
-  for await (const row of reader.statements({ document, superseded: !current, verdict: 'any' }))
+  for await (const row of reader.statements({
+    document,
+    superseded: !current,
+    verdict: 'any',
+    ...(local !== undefined && { local }),
+  }))
     if (row.citation.revision === revision) rows.push(row);
   return rows;
 }

@@ -21,7 +21,8 @@ export async function line(
   const stored = await reader.read(revision);
   if (stored === null) return null;
   const { document, revision: row } = stored;
-  const all = await statementsOfRevision(reader, document.id, row.id, row.current);
+  const around = localsAround(stored, local);
+  const all = await statementsOfRevision(reader, document.id, row.id, row.current, around);
   const statement = all.find((one) => one.id === id);
   if (statement === undefined) return null;
   const parent = all.find((one) => one.id === statement.parent);
@@ -45,6 +46,13 @@ export async function line(
     notes: marks.notes(id),
     decisions: marks.decisions(id),
   };
+}
+
+/** The statement, the one it stands in, and those that stand in it: a document may have ten thousand others. */
+function localsAround({ statements }: StoredDocument, local: string): string[] {
+  const parent = statements.find(({ id }) => id === local)?.parent ?? null;
+  const children = statements.filter((one) => one.parent === local).map(({ id }) => id);
+  return [local, ...(parent === null ? [] : [parent]), ...children];
 }
 
 function partsOf(statement: StatementRow): SelectedPart[] {

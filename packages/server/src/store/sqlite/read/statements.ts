@@ -106,6 +106,8 @@ function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
     conditions.push(sql`s.confidence >= ${query.minConfidence}`);
   if (query.outlet !== undefined) conditions.push(sql`o.name = ${query.outlet} collate nocase`);
   if (query.document !== undefined) conditions.push(sql`d.key = ${query.document}`);
+  if (query.local !== undefined)
+    conditions.push(sql`s.local in (select value from json_each(${JSON.stringify(query.local)}))`);
   if (query.query !== undefined) conditions.push(conditionOf(query.query, 'statement'));
   if (query.after !== undefined) {
     const [revision, local] = query.after.split('/');
