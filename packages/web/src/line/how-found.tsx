@@ -15,7 +15,6 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** How the line was found, how sure each part of it is, and how its speaker was settled on. */
 export function HowFound({ statement }: { readonly statement: Statement }) {
-  const way = speakerWay(statement.basis?.speakerBy ?? null);
   return (
     <>
       <Facts>
@@ -26,8 +25,11 @@ export function HowFound({ statement }: { readonly statement: Statement }) {
             {given !== null && (
               <span className={styles.given}>the model gave {given.toFixed(2)}</span>
             )}
-            {words !== null && <span className={styles.reason}>{words}</span>}
-            {label === 'speaker' && way !== null && <span className={styles.aside}>{way}</span>}
+            {words !== null && (
+              <span className={styles.reason}>
+                {label === 'speaker' ? speakerReason(statement, words) : words}
+              </span>
+            )}
           </Fact>
         ))}
       </Facts>
@@ -36,4 +38,13 @@ export function HowFound({ statement }: { readonly statement: Statement }) {
       </p>
     </>
   );
+}
+
+/** For whom the words of the source stand, and why, without the name of a rule where there are words for it. */
+function speakerReason({ source, speaker, basis }: Statement, otherwise: string): string {
+  const way = speakerWay(basis?.speakerBy ?? null);
+  if (way === null || source === null || speaker === null) return otherwise;
+  return source.exact === speaker.name
+    ? way
+    : `“${source.exact}” stands for ${speaker.name}: ${way}`;
 }

@@ -32,11 +32,17 @@ export async function alike(
   const some = await index.statements.select({ words: query });
   const { rows } = some.page({ order: 'oldest', limit: LOOKED_AT });
   for (const other of await reader.statementsById(rows)) {
-    if (other.id === statement.id) continue;
+    if (overlaps(statement, other)) continue;
     const share = shareOf(words, wordsOf(other));
     if (share >= LEAST) found.push({ statement: other, share });
   }
   return found.toSorted((a, b) => b.share - a.share).slice(0, MOST);
+}
+
+/** It stands in the same words, as what is said within a statement does: that is no other place. */
+function overlaps(one: StatementRow, other: StatementRow): boolean {
+  if (one.citation.revision !== other.citation.revision) return false;
+  return one.content.some((a) => other.content.some((b) => a.start < b.end && b.start < a.end));
 }
 
 function wordQuery(word: string): SearchQuery {
