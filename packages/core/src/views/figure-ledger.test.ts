@@ -139,6 +139,13 @@ describe('the ledger of figures', () => {
     expect(figureLedger([four, undated] as LedgerFigure[])).toMatchObject([{ course: 'differ' }]);
   });
 
+  it('takes what one source says twice for no difference between sources', () => {
+    const size = { words: '2,000', measure: 'area', unit: 'm2', outlet: 'A' };
+    const told = [figure({ ...size, value: 2000 }), figure({ ...size, value: 1250 })];
+    const near = told.map((one, at) => ({ ...one, words: { ...one.words, start: at * 10 } }));
+    expect(figureLedger(near)).toMatchObject([{ sources: 1, course: 'differ', differ: false }]);
+  });
+
   it('takes counts that nothing names for the same only where they are', () => {
     const people = { words: '50 people', measure: 'people', value: 50 };
     expect(things(people, { ...people, words: '200 people', value: 200 })).toEqual([[50], [200]]);

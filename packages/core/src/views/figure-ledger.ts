@@ -12,7 +12,7 @@ export interface LedgerEntry<F extends LedgerFigure> {
   readonly sources: number;
   /** Whether they agree, tell of a count that grew, or differ. */
   readonly course: FigureCourse;
-  /** No number would agree with all of them, and they are not of a count that grew. */
+  /** Several sources give it, no number would agree with all of them, and they are not of a count that grew. */
   readonly differ: boolean;
   readonly figures: readonly F[];
 }
@@ -45,13 +45,14 @@ function entryOf<F extends LedgerFigure>(figures: readonly F[]): LedgerEntry<F> 
   const [first] = figures;
   const scopes = figures.flatMap(({ scope }) => (scope === null ? [] : [scope.exact]));
   const course = courseOf(figures);
+  const sources = new Set(figures.map(sourceOf)).size;
   return {
     measure: first?.measure ?? '',
     unit: first?.unit ?? null,
     scope: scopes.toSorted((a, b) => b.length - a.length)[0] ?? null,
-    sources: new Set(figures.map(sourceOf)).size,
+    sources,
     course,
-    differ: course === 'differ',
+    differ: sources > 1 && course === 'differ',
     figures,
   };
 }

@@ -926,7 +926,7 @@ export interface components {
        * @enum {string}
        */
       course: 'agree' | 'rise' | 'differ';
-      /** @description No number would agree with all, and it is no count that grew. */
+      /** @description Several sources give it, and no number would agree with all. */
       differ: boolean;
       /** @description How many figures there are; a list shows the last of them. */
       count: number;

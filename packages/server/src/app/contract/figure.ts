@@ -59,7 +59,7 @@ export const figureEntrySchema: z.ZodType<FigureEntry> = z
     course: z
       .enum(['agree', 'rise', 'differ'])
       .describe('`rise`: each day agrees, and no later day has less.'),
-    differ: z.boolean().describe('No number would agree with all, and it is no count that grew.'),
+    differ: z.boolean().describe('Several sources give it, and no number would agree with all.'),
     count: count.describe('How many figures there are; a list shows the last of them.'),
     figures: z.array(figureSchema),
   })

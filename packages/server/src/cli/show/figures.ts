@@ -62,9 +62,11 @@ function entryLines(entry: LedgerEntry<Figure>, page: Page): string[] {
   const of = scope === null ? '' : ` ${visibleText(scope)}`;
   const several = sources > 1 ? ` · ${counted(sources, 'source')}` : '';
   return [
-    ...hanging('', `${visibleText(measure)}${of}${several}${COURSES[course]}`, page.columns).map(
-      page.style.strong,
-    ),
+    ...hanging(
+      '',
+      `${visibleText(measure)}${of}${several}${sources > 1 ? COURSES[course] : ''}`,
+      page.columns,
+    ).map(page.style.strong),
     ...figures.flatMap((figure) => figureLines(figure, page)),
   ];
 }

@@ -34,7 +34,7 @@ export const FigureThing = memo(function FigureThing({
             {measure} {scope !== null && <span className={styles.scope}>{scope}</span>}
           </Link>
         </h2>
-        {count > 1 && (
+        {sources > 1 && (
           <span className={styles.course} data-course={course}>
             <Icon size={15} strokeWidth={2} aria-hidden />
             {label}
