@@ -107,7 +107,8 @@ function Entity({ id, name }: { readonly id: string; readonly name: string }) {
 }
 
 function ReportView({ report }: { readonly report: Report }) {
-  const { citation, sentence, trigger, status, when, statements, id } = report;
+  const { citation, sentence, trigger, status, when, statements } = report;
+  const told = sentence ?? trigger;
   return (
     <>
       <blockquote className={styles.words}>
@@ -129,7 +130,7 @@ function ReportView({ report }: { readonly report: Report }) {
         <Link
           to="/documents/$document"
           params={{ document: citation.document }}
-          search={{ line: id }}
+          search={{ at: `${told.start}-${told.end}` }}
         >
           At its place in the text
         </Link>
