@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DossierReader } from '../../store/dossier.ts';
 import type { StatementRow } from '../../store/rows.ts';
 import { alike } from './alike.ts';
+import type { RoomParts } from './room-parts.ts';
 
 const WORDS = 'the station was poorly guarded and nobody had replied';
 
@@ -10,12 +10,11 @@ function said(id: string, revision: string, start: number, exact = WORDS): State
   return { id, citation: { revision }, content } as unknown as StatementRow;
 }
 
-function readerOf(rows: readonly StatementRow[]): DossierReader {
-  return {
-    statements: async function* () {
-      yield* rows;
-    },
-  } as unknown as DossierReader;
+/** A room of these statements, all of which any query finds. */
+function roomOf(rows: readonly StatementRow[]): Pick<RoomParts, 'reader' | 'index'> {
+  const select = async () => ({ page: () => ({ rows: [...rows.keys()] }) });
+  const statementsById = async (ids: readonly number[]) => ids.map((id) => rows[id]);
+  return { reader: { statementsById }, index: { statements: { select } } } as never;
 }
 
 test('statements of other places, the most alike first', async () => {
@@ -27,12 +26,12 @@ test('statements of other places, the most alike first', async () => {
     said('a/s9', 'a', 900),
     said('c/s1', 'c', 0, 'the station was rebuilt within a year of the blast'),
   ];
-  const found = await alike(readerOf(others), statement);
+  const found = await alike(roomOf(others), statement);
   expect(found.map(({ statement: { id } }) => id)).toEqual(['a/s9', 'b/s1']);
   expect(found[0]?.share).toBe(1);
 });
 
 test('too few words tell nothing', async () => {
   const statement = said('a/s1', 'a', 0, 'no');
-  expect(await alike(readerOf([said('b/s1', 'b', 0, 'no')]), statement)).toEqual([]);
+  expect(await alike(roomOf([said('b/s1', 'b', 0, 'no')]), statement)).toEqual([]);
 });
