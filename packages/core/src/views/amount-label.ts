@@ -20,7 +20,7 @@ function rangeLabel(value: number | null, low: number | null, high: number | nul
 }
 
 /** `person` and `cubic-metre-per-second` as a reader says them: "people", "cubic metres per second". */
-export function unitLabel(unit: string, value: number | null): string {
+function unitLabel(unit: string, value: number | null): string {
   const [counted = '', period] = unit.replaceAll('-', ' ').split(' per ');
   const many = value === 1 ? counted : pluralOf(counted);
   return period === undefined ? many : `${many} per ${period}`;

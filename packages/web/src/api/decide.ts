@@ -9,7 +9,7 @@ import { dataOf } from './queries.ts';
 import type { AskedDecision, DecisionEntry } from './types.ts';
 
 /** Adds a decision to the log. What is asked next sees it. */
-export function decide(asked: AskedDecision): Promise<DecisionEntry> {
+function decide(asked: AskedDecision): Promise<DecisionEntry> {
   return dataOf(api.POST('/api/v1/decisions', { body: asked }));
 }
 
