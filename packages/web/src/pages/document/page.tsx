@@ -17,8 +17,8 @@ export function DocumentPage() {
   const { view, error, retry } = useDocument(id, search.revision, search.line);
   const doc = useMemo(() => (view === null ? null : documentText(view)), [view]);
   const change = useCallback(
-    (next: Partial<DocumentSearch>) =>
-      void navigate({ search: (before) => ({ ...before, ...next }), resetScroll: false }),
+    (next: Partial<DocumentSearch>, replace = false) =>
+      void navigate({ search: (before) => ({ ...before, ...next }), resetScroll: false, replace }),
     [navigate],
   );
   if (doc !== null) return <Reading key={id} doc={doc} search={search} change={change} />;

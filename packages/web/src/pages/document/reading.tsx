@@ -20,7 +20,8 @@ import { useLayers } from './use-layers.ts';
 export interface ReadingProps {
   readonly doc: DocumentText;
   readonly search: DocumentSearch;
-  readonly change: (next: Partial<DocumentSearch>) => void;
+  /** Goes to another address; with `replace`, the way back leads to where one was before. */
+  readonly change: (next: Partial<DocumentSearch>, replace?: boolean) => void;
 }
 
 /** One document, once it is there: the part of it that the address names, and what goes with it. */
@@ -32,7 +33,8 @@ export function Reading({ doc, search, change }: ReadingProps) {
   const { goTo } = travel;
   const found = useMemo(() => stretchAt(at, doc), [at, doc]);
   const onOpen = useCallback((statement: string) => change({ line: statement }), [change]);
-  useStatementKeys({ doc, looking: look, travel, open: line, onOpen });
+  const onStep = (statement: string): void => change({ line: statement }, true);
+  useStatementKeys({ doc, looking: look, travel, open: line, onOpen, onStep });
   useEffect(() => {
     if (view !== 'text') return;
     const target = doc.saidById.get(line ?? '') ?? found;

@@ -11,20 +11,24 @@ export interface StatementKeys {
   /** The statement that the right pane shows. */
   readonly open: string | null;
   readonly onOpen: (statement: string) => void;
+  /** Opens the next one in its place. */
+  readonly onStep: (statement: string) => void;
 }
 
 /** j and k go from statement to statement; where one is open beside, the next is opened too. */
-export function useStatementKeys({ doc, looking, travel, open, onOpen }: StatementKeys): void {
+export function useStatementKeys(keys: StatementKeys): void {
+  const { doc, looking, travel, open, onOpen, onStep } = keys;
   const move = (step: 1 | -1): void => {
-    const here = looking.at() ?? open;
+    // What the pointer happens to rest on does not decide where the keys go on from.
+    const here = open ?? focused() ?? looking.at();
     const next = stepFrom(doc.said, here, step) ?? firstInSight(doc);
     if (next === null) return;
     travel.goTo(next, next.id);
     looking.lookAt(next.id);
-    if (open !== null) onOpen(next.id);
+    if (open !== null) onStep(next.id);
   };
   const openHere = (): void => {
-    const here = looking.at();
+    const here = focused() ?? looking.at();
     if (here !== null) onOpen(here);
   };
   useShortcuts([
@@ -43,6 +47,11 @@ export function stepFrom<One extends Pick<Said, 'id'>>(
   const at = said.findIndex(({ id }) => id === here);
   if (at === -1) return null;
   return said[at + step] ?? said[at] ?? null;
+}
+
+/** The statement whose mark has the focus. */
+function focused(): string | null {
+  return document.activeElement?.getAttribute('data-mark') ?? null;
 }
 
 /** The first whose mark is on the screen; else the first of all. */
