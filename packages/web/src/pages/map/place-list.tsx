@@ -31,7 +31,9 @@ export function PlaceList(props: PlaceListProps) {
         onSearch={(words) => onFind(words === '' ? null : words)}
       />
       {found.length === 0 && (
-        <Empty title="No place of that name here">Try fewer letters, or widen the window.</Empty>
+        <Empty title={find === null ? 'No place here' : 'No place of that name here'}>
+          {find === null ? 'Widen the window of time.' : 'Try fewer letters, or widen the window.'}
+        </Empty>
       )}
       <ol>
         {found.slice(0, most).map((place) => (

@@ -76,7 +76,13 @@ export function worldMap(options: WorldMapOptions): WorldMap {
   map.on('style.load', dress);
   map.on('styleimagemissing', dress);
   map.getCanvas().setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom.');
+  // The address is given a view once somebody asked for one; settling into its place is not that.
+  let asked = false;
+  map.on('movestart', ({ originalEvent }) => {
+    asked ||= originalEvent !== undefined;
+  });
   map.on('moveend', () => {
+    if (!asked) return;
     const { lat, lng } = map.getCenter();
     onView({ lat, lon: lng, zoom: map.getZoom() });
   });
@@ -96,6 +102,7 @@ export function worldMap(options: WorldMapOptions): WorldMap {
     if (group?.geometry.type !== 'Point' || typeof id !== 'number') return;
     const zoom = await source(PLACES)?.getClusterExpansionZoom(id);
     const [lon = 0, lat = 0] = group.geometry.coordinates;
+    asked = true;
     map.easeTo({ center: [lon, lat], zoom: zoom ?? map.getZoom() + 1, ...motion() });
   }
   return {
@@ -108,10 +115,18 @@ export function worldMap(options: WorldMapOptions): WorldMap {
       colors = next;
       map.setStyle(mapStyle(content, colors), { diff: false });
     },
-    goTo: ({ lat, lon, zoom }) => map.flyTo({ center: [lon, lat], zoom, ...motion() }),
-    fit: (box) =>
-      map.fitBounds([...box] as [number, number, number, number], { ...FIT, ...motion() }),
-    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 200, ...motion() }),
+    goTo: ({ lat, lon, zoom }) => {
+      asked = true;
+      map.flyTo({ center: [lon, lat], zoom, ...motion() });
+    },
+    fit: (box) => {
+      asked = true;
+      map.fitBounds([...box] as [number, number, number, number], { ...FIT, ...motion() });
+    },
+    zoomBy: (steps) => {
+      asked = true;
+      map.easeTo({ zoom: map.getZoom() + steps, duration: 200, ...motion() });
+    },
     close: () => map.remove(),
   };
 }
