@@ -1,4 +1,4 @@
-import { type CitedLine, captureNote, quotedWords, workTitle, workUrl } from './cited-line.ts';
+import { type CitedLine, captureNote, inQuotationMarks, workTitle, workUrl } from './cited-line.ts';
 
 /** An entry for BibLaTeX (3.19, `@online`), which BibTeX reads as `@misc` does: the exact words stand in `annotation`. */
 export function bibtexCitation(line: CitedLine): string {
@@ -16,7 +16,7 @@ export function bibtexCitation(line: CitedLine): string {
     ['note', escaped(captureNote(line))],
     [
       'annotation',
-      escaped(`${line.speaker === null ? '' : `${line.speaker}: `}“${quotedWords(line)}”`),
+      escaped(`${line.speaker === null ? '' : `${line.speaker}: `}${inQuotationMarks(line)}`),
     ],
   ];
   const lines = fields.flatMap(([name, value]) =>

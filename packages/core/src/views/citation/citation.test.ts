@@ -38,6 +38,13 @@ describe('a citation in plain words', () => {
     );
   });
 
+  test('words that are quoted in the text are not quoted twice', () => {
+    const quoted = { ...LINE, words: ['"The talks go on."'] };
+    expect(plainCitation(quoted)).toMatch(/^Ann Reyl: "The talks go on\." /);
+    const partly = { ...LINE, words: ['"Go on" and "stop"'] };
+    expect(plainCitation(partly)).toMatch(/^Ann Reyl: “"Go on" and "stop"” /);
+  });
+
   test('says what is not known', () => {
     expect(plainCitation(BARE)).toBe(
       `“The talks go on […] until Friday.” talks.html. outlet unknown, date unknown. (seen 4 May 2025; SHA-256 ${'ab'.repeat(32)}; rev_0123456789abcdef, characters 10–64)`,

@@ -26,6 +26,14 @@ export function quotedWords({ words }: CitedLine): string {
   return words.map((one) => one.replaceAll(/\s+/g, ' ').trim()).join(' […] ');
 }
 
+/** The same between quotation marks; words that stand between such marks in the text have them already. */
+export function inQuotationMarks(line: CitedLine): string {
+  const words = quotedWords(line);
+  return QUOTED_ALREADY.test(words) ? words : `“${words}”`;
+}
+
+const QUOTED_ALREADY = /^[“"„«][^“”"„«»]*[”"“»]$/;
+
 /** What follows a work: the capture, and where in it the words stand. */
 export function captureNote({ sha256, revision, start, end }: CitedLine): string {
   return `SHA-256 ${sha256}; ${revision}, characters ${start}–${end}`;

@@ -1,4 +1,4 @@
-import { type CitedLine, captureNote, quotedWords, workTitle, workUrl } from './cited-line.ts';
+import { type CitedLine, captureNote, inQuotationMarks, workTitle, workUrl } from './cited-line.ts';
 
 /** A list of one item in CSL-JSON (citation style language 1.0.2, csl-data.json), as reference managers take it. */
 export function cslCitation(line: CitedLine): string {
@@ -13,7 +13,7 @@ export function cslCitation(line: CitedLine): string {
     ...(issued === null ? {} : { issued }),
     accessed: { 'date-parts': [dateParts(line.seenAt.slice(0, 10))] },
     ...(url === null ? {} : { URL: url }),
-    abstract: `${line.speaker === null ? '' : `${line.speaker}: `}“${quotedWords(line)}”`,
+    abstract: `${line.speaker === null ? '' : `${line.speaker}: `}${inQuotationMarks(line)}`,
     note: captureNote(line),
   };
   return `${JSON.stringify([item], null, 2)}\n`;

@@ -1,5 +1,5 @@
 import { knownDateLabel } from '../date-label.ts';
-import { captureNote, type CitedLine, quotedWords, workTitle, workUrl } from './cited-line.ts';
+import { captureNote, type CitedLine, inQuotationMarks, workTitle, workUrl } from './cited-line.ts';
 
 /**
  * A citation in plain words: `Anna Reyl: “The talks go on.” Title. Outlet, 3 May 2025. https://… (seen 4 May 2025; SHA-256 …; rev_…,
@@ -10,7 +10,7 @@ export function plainCitation(line: CitedLine): string {
   const place = [...line.authors, line.outlet ?? 'outlet unknown', publishedWords(line)].join(', ');
   const url = workUrl(line);
   const where = url === null ? '' : ` ${url}`;
-  return `${speaker}“${quotedWords(line)}” ${ended(workTitle(line))} ${place}.${where} (${captureWords(line)})`;
+  return `${speaker}${inQuotationMarks(line)} ${ended(workTitle(line))} ${place}.${where} (${captureWords(line)})`;
 }
 
 /** When it was published, as far as that is known, and how. */
