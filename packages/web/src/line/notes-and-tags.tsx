@@ -6,6 +6,7 @@ import { IconButton } from '../kit/icon-button.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { LinePanel } from '../review/review-keys.ts';
 import type { Review } from '../review/use-review.ts';
+import { draftOf, saveWritten } from '../review/drafts.ts';
 import { LineForm } from './line-form.tsx';
 import { Section } from './section.tsx';
 import styles from './line.module.css';
@@ -75,17 +76,19 @@ interface FormProps extends Pick<NotesAndTagsProps, 'view' | 'review'> {
 }
 
 function NoteForm({ view, review, onDone }: FormProps) {
-  const [text, setText] = useState('');
+  const { statement } = view;
+  const [text, setText] = useState(() => draftOf(statement.id, 'note'));
   const written = text.trim();
-  const save = async (): Promise<void> => {
-    if (await review.note(view.statement, written)) onDone();
+  const save = (): void => {
+    onDone();
+    void saveWritten(statement.id, 'note', written, () => review.note(statement, written));
   };
   return (
     <LineForm
       label="Note on this line"
       save="Save note"
-      disabled={review.busy || written === ''}
-      onSave={() => void save()}
+      disabled={written === ''}
+      onSave={save}
       onCancel={onDone}
     >
       <label className={styles.written}>
@@ -96,8 +99,7 @@ function NoteForm({ view, review, onDone }: FormProps) {
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && written !== '')
-              void save();
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && written !== '') save();
           }}
         />
       </label>
@@ -106,16 +108,19 @@ function NoteForm({ view, review, onDone }: FormProps) {
 }
 
 function TagForm({ view, review, onDone }: FormProps) {
-  const [tag, setTag] = useState('');
-  const save = async (): Promise<void> => {
-    if (await review.tag(view.statement, tag.trim())) onDone();
+  const { statement } = view;
+  const [tag, setTag] = useState(() => draftOf(statement.id, 'tag'));
+  const written = tag.trim();
+  const save = (): void => {
+    onDone();
+    void saveWritten(statement.id, 'tag', written, () => review.tag(statement, written));
   };
   return (
     <LineForm
       label="Tag this line"
       save="Add tag"
-      disabled={review.busy || tag.trim() === ''}
-      onSave={() => void save()}
+      disabled={written === ''}
+      onSave={save}
       onCancel={onDone}
     >
       <TextField

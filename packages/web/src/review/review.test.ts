@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Statement } from '../api/types.ts';
+import { draftOf, saveWritten } from './drafts.ts';
 import { madeStack } from './made.ts';
 import { applied, type PendingChange } from './pending.ts';
 
@@ -37,4 +38,12 @@ it('a statement is shown with what is on its way, others as they are', () => {
     act: 'deny',
   });
   expect(applied(statement, new Map([['rev_1/s2', change]]))).toBe(statement);
+});
+
+it('what could not be saved stands in the form again, until it is saved', async () => {
+  await saveWritten('rev_1/s1', 'note', 'a thought', async () => false);
+  expect(draftOf('rev_1/s1', 'note')).toBe('a thought');
+  expect(draftOf('rev_1/s1', 'tag')).toBe('');
+  await saveWritten('rev_1/s1', 'note', 'a thought', async () => true);
+  expect(draftOf('rev_1/s1', 'note')).toBe('');
 });
