@@ -32,7 +32,7 @@ describe('real articles', () => {
     const { items } = await asked<Listed>(room.origin, `/statements?limit=200&order=surest`);
     const step = Math.max(1, Math.floor(items.length / LINES));
     for (const { id, content } of items.filter((_, index) => index % step === 0).slice(0, LINES)) {
-      await visit(page, `/lines/${id}`);
+      await page.goto(`/lines/${id}`);
       const shown = squeezed((await page.getByRole('figure').first().textContent()) ?? '');
       for (const { exact } of content) expect(shown, id).toContain(squeezed(exact));
     }

@@ -32,7 +32,8 @@ export function Menu({ trigger, actions, open, onOpenChange }: MenuProps) {
       onOpenChange={(next) => onOpenChange?.(next)}
     >
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      {/* It stands outside of the page's landmarks, so it is one. */}
+      <Base.Portal role="region" aria-label="Menu">
         <Base.Positioner
           sideOffset={4}
           align="end"
