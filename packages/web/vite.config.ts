@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type ProxyOptions, type UserConfig } from 'vite';
 
 const API = process.env['RAPPORTEUR_API'] ?? 'http://127.0.0.1:4747';
 
@@ -21,7 +21,12 @@ const config: UserConfig = defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': API, '/health': API } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': asOwn(API), '/health': asOwn(API) } },
 });
+
+/** The server takes writes from its own pages only: what comes by way of this one is made to be from there. */
+function asOwn(target: string): ProxyOptions {
+  return { target, changeOrigin: true, headers: { origin: target } };
+}
 
 export default config;

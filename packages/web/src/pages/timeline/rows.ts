@@ -22,8 +22,11 @@ export function rowsOf(stretches: readonly Stretch[], most: number): readonly nu
   });
 }
 
+/** What a lane is given at most beyond what it wants: a few contacts do not stand lost in a tall lane. */
+const MOST_SPARE = 48;
+
 /**
- * Heights of lanes of which each wants some: what is left over is shared out evenly; where there is too little, those
+ * Heights of lanes of which each wants some: what is left over is shared out evenly, up to a measure; where there is too little, those
  * that want least get what they want, the others the same. None gets less than its least, even where that is too much.
  */
 export function laneHeights(
@@ -34,13 +37,14 @@ export function laneHeights(
   const asked = wants.map((want, lane) => Math.max(want, leasts[lane] ?? 0));
   const total = asked.reduce((sum, want) => sum + want, 0);
   const spare = available - total;
-  if (spare >= 0) return asked.map((want) => want + spare / Math.max(1, asked.length));
+  const share = Math.min(MOST_SPARE, spare / Math.max(1, asked.length));
+  if (spare >= 0) return asked.map((want) => want + share);
   let left = available;
   const given = new Map<number, number>();
   const inOrder = [...asked.keys()].toSorted((a, b) => (asked[a] ?? 0) - (asked[b] ?? 0));
   for (const [done, lane] of inOrder.entries()) {
-    const share = Math.max(leasts[lane] ?? 0, left / (inOrder.length - done));
-    const height = Math.min(asked[lane] ?? 0, share);
+    const even = Math.max(leasts[lane] ?? 0, left / (inOrder.length - done));
+    const height = Math.min(asked[lane] ?? 0, even);
     given.set(lane, height);
     left -= height;
   }

@@ -108,7 +108,8 @@ describe('rows', () => {
 
 describe('heights of lanes', () => {
   it('share what is left over', () => {
-    expect(laneHeights([40, 60], [20, 20], 200)).toEqual([90, 110]);
+    expect(laneHeights([40, 60], [20, 20], 120)).toEqual([50, 70]);
+    expect(laneHeights([40, 60], [20, 20], 900)).toEqual([88, 108]);
   });
   it('give those that want least what they want, and the others the same', () => {
     expect(laneHeights([300, 40, 500], [20, 20, 20], 240)).toEqual([100, 40, 100]);
