@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Span } from '@rapporteur/core/model/span';
 import {
   type CodePointIndex,
@@ -8,14 +8,37 @@ import {
 import { unpack } from '../../packed.ts';
 import type { EvidenceRow } from '../../rows.ts';
 import type { EvidenceRole } from '../evidence-rows.ts';
+import type { Tables } from '../schema.ts';
 import { type EvidenceTuple, columns } from './json.ts';
+import { firstOf } from './stream.ts';
 
 /**
- * Columns of `WithText`: the text comes along only where code points and UTF-16 units differ, which in most coverage
- * they do not. Needs revisions `r` and captures `c`.
+ * Puts the text to a row of a revision that is not the one before; only where code points and UTF-16 units differ, which in
+ * most coverage they do not. A text may be megabytes, and have thousands of facts.
  */
-export const textColumns: RawBuilder<unknown> = sql`
-  case when r.units <> r.length then c.text end as text, c.text_length`;
+export function textFetcher(
+  db: Kysely<Tables>,
+): <Row extends Untold>(row: Row) => Promise<Row & WithText> {
+  let last: string | null = null;
+  return async (row) => {
+    const told = row.units === row.length || row.revision_key === last;
+    last = row.revision_key;
+    if (told) return { ...row, text: null, text_length: 0 };
+    const found = await firstOf<Omit<WithText, 'revision_key'>>(
+      db,
+      sql`select text, text_length from captures
+        where revision = (select id from revisions where key = ${row.revision_key})`,
+    );
+    return { ...row, text: found?.text ?? null, text_length: found?.text_length ?? 0 };
+  };
+}
+
+/** What tells whether a row needs its text: lengths of it in UTF-16 units and code points. */
+interface Untold {
+  readonly revision_key: string;
+  readonly units: number;
+  readonly length: number;
+}
 
 export interface WithText {
   readonly revision_key: string;

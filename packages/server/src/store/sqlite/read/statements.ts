@@ -22,7 +22,7 @@ import {
   type WithText,
   evidenceColumn,
   evidenceReader,
-  textColumns,
+  textFetcher,
 } from './evidence.ts';
 import {
   judged,
@@ -48,7 +48,8 @@ export async function* statements(
       ${allOf(conditionsOf(query))} order by ${superseded ? sql`d.key, (select min(e.first_seen) from sightings e where e.revision = r.id), r.id` : sql`r.sort_key`}, s.ordinal ${atMost(query.limit)}`,
   );
   const evidence = evidenceReader();
-  for await (const row of rows) yield statementRow(row, evidence);
+  const text = textFetcher(db);
+  for await (const row of rows) yield statementRow(await text(row), evidence);
 }
 
 /** The statements of these rows, of whatever revision, in this order; those that there are not are left out. */
@@ -62,8 +63,9 @@ export async function statementsById(
       where s.id in (select value from json_each(${JSON.stringify(rows)})) order by s.revision`,
   );
   const evidence = evidenceReader();
+  const text = textFetcher(db);
   const byRow = new Map<number, StatementRow>();
-  for await (const row of found) byRow.set(row.row, statementRow(row, evidence));
+  for await (const row of found) byRow.set(row.row, statementRow(await text(row), evidence));
   return rows.flatMap((row) => byRow.get(row) ?? []);
 }
 
@@ -72,7 +74,7 @@ function selected(
   revisions: RawBuilder<unknown>,
   more: RawBuilder<unknown> = sql``,
 ): RawBuilder<unknown> {
-  return sql`select ${more} ${citedColumns}, ${textColumns}, ${evidenceColumn(sql`s.revision`, sql`s.local`)},
+  return sql`select ${more} ${citedColumns}, ${evidenceColumn(sql`s.revision`, sql`s.local`)},
     s.local, s.type, s.act, s.factuality, s.parent, s.source_form, s.said_from, s.said_to,
     s.confidence, s.source_confidence, s.cue_confidence, s.content_confidence, s.basis, s.negated,
     s.source_metonym, s.source_anonymity,
@@ -81,7 +83,6 @@ function selected(
     b.local as behalf_local, ib.entity as behalf_key, b.name as behalf_name, b.type as behalf_type,
     b.country as behalf_country, ${judgedColumns}
     from ${revisions} join statements s on s.revision = r.id
-    join captures c on c.revision = r.id
     left join entities n on n.revision = s.revision and n.local = s.source_entity
     left join temp.identities i on i.revision = s.revision and i.local = s.source_entity
     left join entities b on b.revision = s.revision and b.local = s.on_behalf_of
@@ -118,7 +119,7 @@ function conditionsOf(query: StatementQuery): RawBuilder<unknown>[] {
   return conditions;
 }
 
-interface StatementColumns extends CitedRow, WithText, QualityColumns, JudgedColumns {
+interface StatementColumns extends CitedRow, QualityColumns, JudgedColumns {
   readonly evidence: string;
   readonly local: string;
   readonly type: string;
@@ -143,7 +144,7 @@ interface StatementColumns extends CitedRow, WithText, QualityColumns, JudgedCol
   readonly revision_key: string;
 }
 
-function statementRow(row: StatementColumns, reader: EvidenceReader): StatementRow {
+function statementRow(row: StatementColumns & WithText, reader: EvidenceReader): StatementRow {
   const evidence = reader.of(row);
   const revision = asId('revision', row.revision_key);
   return {
