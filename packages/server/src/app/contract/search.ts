@@ -10,7 +10,7 @@ import { citationSchema, spanSchema, wordsSchema } from './parts.ts';
 /** A passage or a statement's content that a query found; highlights are code points of `words.exact`. */
 export type SearchHit = Outward<StoredHit>;
 
-export const searchHitSchema: z.ZodType<SearchHit> = z
+const searchHitSchema: z.ZodType<SearchHit> = z
   .strictObject({
     kind: z.enum(['passage', 'statement']),
     citation: citationSchema,

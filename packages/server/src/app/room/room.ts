@@ -65,8 +65,6 @@ export interface RoomMethods {
   readonly everyStatement: typeof everyStatement;
 }
 
-export type RoomMethodName = keyof RoomMethods;
-
 export const ROOM_METHODS: RoomMethods = {
   overview,
   documents,

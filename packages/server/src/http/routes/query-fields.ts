@@ -15,7 +15,7 @@ export function several<T>(item: z.ZodType<T>): z.ZodType<readonly T[] | undefin
     .meta({ param: { style: 'form', explode: true } });
 }
 
-export const day: z.ZodType<string | undefined> = z
+const day: z.ZodType<string | undefined> = z
   .string()
   .regex(DATE, 'a day, month or year is wanted: 2025-03-18, 2025-03, 2025')
   .optional();

@@ -49,7 +49,13 @@ export async function undated(
   return { items: found.slice(0, limit), total: found.length };
 }
 
-function filterOf({ participant, together, mode, status, where }: ContactConditions): TimelineFilter {
+function filterOf({
+  participant,
+  together,
+  mode,
+  status,
+  where,
+}: ContactConditions): TimelineFilter {
   return {
     ...(participant !== undefined && { participants: participant }),
     ...(together !== undefined && { together }),
