@@ -22,6 +22,7 @@ test('two are made one, and two again', async ({ page }) => {
   await expect.poll(() => heading.allTextContents()).toEqual(['Petra Lisk']);
   await page.getByRole('link', { name: 'My work' }).click();
   await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await page.getByText('undone', { exact: true }).waitFor();
   await visit(page, '/entities?name=orsin');
   await expect.poll(() => heading.allTextContents()).toEqual(['Orsin Tael']);
 });
