@@ -2,7 +2,7 @@
  * The reading room under load: node bench/room/load.ts DOSSIER [at once] [seconds] [documents added meanwhile]
  * A server of its own process is asked by so many at once, over HTTP, while "add" adds documents to the same dossier from another;
  * a copy of the dossier is used. Prints what was answered, how long it took, the server's memory over time, and how long the same
- * "add" takes without anybody asking. One JSON line.
+ * "add" takes without anybody asking. With 0 documents nothing is added. One JSON line.
  */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -15,13 +15,14 @@ import { rapporteur, type Served, served } from './served.ts';
 
 const [source = '/tmp/room.dossier', atOnce = '200', seconds = '60', added = '40'] =
   process.argv.slice(2);
+const isAdding = Number(added) > 0;
 const OVERVIEW = { method: 'overview', path: '/overview', args: {} };
 const folder = mkdtempSync(join(tmpdir(), 'room-load-'));
 let server: Served | null = null;
 try {
   const dossier = join(folder, 'load.dossier');
   copyFileSync(source, dossier);
-  const alone = await add(dossier, 'alone', 1_000_000);
+  const alone = isAdding ? await add(dossier, 'alone', 1_000_000) : null;
   server = await served(dossier);
   const { base, megabytes } = server;
   const asker = httpAsker(base);
@@ -50,7 +51,7 @@ try {
       await pause(5000);
     }
   };
-  const adding = pause(5000).then(() => add(dossier, 'meanwhile', 2_000_000));
+  const adding = pause(5000).then(() => (isAdding ? add(dossier, 'meanwhile', 2_000_000) : null));
   await Promise.all([watch(), ...Array.from({ length: Number(atOnce) }, (_, at) => askOn(at))]);
   const documents = async (): Promise<number> =>
     (JSON.parse(new TextDecoder().decode(await asker.ask(OVERVIEW))) as { documents: number })

@@ -9,7 +9,7 @@ export interface Served {
   readonly base: string;
   /** From the start of the process until it answers from the dossier, in milliseconds. */
   readonly ready: number;
-  /** Memory of the process, threads included, in megabytes. */
+  /** Memory of the process and of those that it started, in megabytes; what they share is counted with each. */
   readonly megabytes: () => number;
   readonly stop: () => Promise<void>;
 }
@@ -30,16 +30,28 @@ export async function served(dossier: string): Promise<Served> {
   return {
     base,
     ready,
-    megabytes: () => {
-      const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
-      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
-    },
+    megabytes: () => Math.round(memoryOf(server.pid ?? 0) / 1024),
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT');
       await ended;
     },
   };
+}
+
+/** Of a process and all below it, in kilobytes; those that are over have none. */
+function memoryOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    const own = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
+    return children
+      .split(' ')
+      .filter(Boolean)
+      .reduce((sum, child) => sum + memoryOf(Number(child)), own);
+  } catch {
+    return 0;
+  }
 }
 
 async function freePort(): Promise<number> {

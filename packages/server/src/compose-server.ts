@@ -81,8 +81,8 @@ async function openRoom(dossier: string): Promise<RoomClient> {
 }
 
 async function openDecider(dossier: string): Promise<Decider> {
-  const { deciderThread } = await import('./jobs/deciding/decider-thread.ts');
-  return deciderThread({ moduleUrl: beside('./compose'), dossier });
+  const { decidingProcess } = await import('./jobs/deciding/deciding-process.ts');
+  return decidingProcess({ moduleUrl: beside('./compose'), dossier });
 }
 
 async function openAdder(

@@ -39,7 +39,7 @@ export async function openForDeciding(path: string): Promise<OpenedDossier> {
 }
 
 /**
- * Opens a dossier that is there, to be asked by the reading room; what is asked is answered in threads of its own.
+ * Opens a dossier that is there, to be asked by the reading room; what is asked is answered in processes of its own.
  * @throws Problem `dossier-…`.
  */
 export async function openRoom(path: string): Promise<RoomClient> {
@@ -50,7 +50,7 @@ export async function openRoom(path: string): Promise<RoomClient> {
 }
 
 /**
- * The room itself, for a thread to answer from: each imports this module by its URL.
+ * The room itself, for a process to answer from: each imports this module by its URL.
  * @public
  */
 export async function createRoom(dossier: string): Promise<Room> {
@@ -132,7 +132,7 @@ export async function* openInputs(
 }
 
 /**
- * Adds what was handed to the reading room, in a thread that imports this module by its URL: one processor is left to
+ * Adds what was handed to the reading room, in a process that imports this module by its URL: one processor is left to
  * those who read meanwhile.
  * @public
  */

@@ -2,11 +2,11 @@ import { Problem } from '@rapporteur/core/model/problem';
 import { createRoom as createRealRoom } from '../../../server/src/compose.ts';
 import type { Room } from '../../../server/src/app/room/opened-room.ts';
 
-/** URL of this module, for threads to answer from. */
+/** URL of this module, for processes to answer from. */
 export const TEST_ROOM: string = import.meta.url;
 
 /**
- * The room, which can be told to misbehave as well; each thread imports this module by its URL.
+ * The room, which can be told to misbehave as well; each process imports this module by its URL.
  * @public
  */
 export async function createRoom(dossier: string): Promise<Room> {
@@ -34,6 +34,8 @@ export async function createRoom(dossier: string): Promise<Room> {
           return await new Promise((resolve) => setTimeout(() => resolve('waited'), Number(args)));
         case 'lines':
           return lines();
+        case 'process':
+          return process.pid;
         case 'produced':
           return produced;
         default:

@@ -12,7 +12,7 @@ export interface AddingOptions {
   readonly allowPrivateAddresses?: boolean;
 }
 
-/** What a module that the thread adds with exports. */
+/** What a module that the process adds with exports. */
 export interface AddingModule {
   readonly addToRoom: (
     dossier: string,
@@ -21,7 +21,7 @@ export interface AddingModule {
   ) => AsyncIterable<InputOutcome>;
 }
 
-/** What the thread is started with. */
+/** What the process is started with. */
 export interface AddingStart {
   /** URL of an `AddingModule`. */
   readonly moduleUrl: string;
@@ -31,7 +31,7 @@ export interface AddingStart {
   readonly options: AddingOptions;
 }
 
-/** What the thread tells; a Problem loses its class between threads, so its parts are sent. */
+/** What the process tells; a Problem loses its class between processes, so its parts are sent. */
 export type AddingMessage =
   | { readonly kind: 'outcome'; readonly outcome: AddingOutcome }
   | {

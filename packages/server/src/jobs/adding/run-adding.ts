@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { ChildProcess } from 'node:child_process';
 import { Problem } from '@rapporteur/core/model/problem';
 import type { RunAdding } from '../../app/adding/add-queue.ts';
 import type { AddingOutcome } from '../../app/contract/adding.ts';
+import { end, endOf, startProcess, tell } from '../process/start-process.ts';
 import type { AddingMessage, AddingOptions, AddingStart } from './messages.ts';
 
 export interface RunAddingOptions {
@@ -11,19 +12,21 @@ export interface RunAddingOptions {
   readonly options: AddingOptions;
 }
 
-/** A thread that is told to stop and does not is ended after this long. */
+/** A process that is told to stop and does not is ended after this long. */
 const PATIENCE_MILLISECONDS = 30_000;
 
-/** Adds in a thread that is started for the job and ends with it, so that what it held is free again. */
+/**
+ * Adds in a process that is started for the job and ends with it, so that what it held is free again. It leaves the processor to
+ * those who read meanwhile.
+ */
 export function runAdding({ moduleUrl, dossier, options }: RunAddingOptions): RunAdding {
   return async function* ({ inputs, given }, signal) {
     const start: AddingStart = { moduleUrl, dossier, inputs, given, options };
-    const worker = new Worker(workerUrl(), { workerData: start });
-    const inbox = mailbox(worker);
+    const child = startProcess(workerUrl(), start, { yields: true });
+    const inbox = mailbox(child);
     const stop = (): void => {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      worker.postMessage('stop');
-      setTimeout(() => void worker.terminate(), PATIENCE_MILLISECONDS).unref();
+      tell(child, { kind: 'stop' });
+      setTimeout(() => void end(child), PATIENCE_MILLISECONDS).unref();
     };
     signal.addEventListener('abort', stop, { once: true });
     try {
@@ -36,26 +39,28 @@ export function runAdding({ moduleUrl, dossier, options }: RunAddingOptions): Ru
       }
     } finally {
       signal.removeEventListener('abort', stop);
-      await worker.terminate();
+      await end(child);
     }
   };
 }
 
-/** What a thread sends, one at a time; its death is an error. */
-function mailbox(worker: Worker): { readonly next: () => Promise<AddingMessage> } {
+/** What a process sends, one at a time; its death is an error. */
+function mailbox(child: ChildProcess): { readonly next: () => Promise<AddingMessage> } {
   const held: AddingMessage[] = [];
   let death: unknown = null;
   let wake: () => void = () => {};
-  worker.on('message', (message: AddingMessage) => {
-    held.push(message);
+  child.on('message', (message) => {
+    held.push(message as AddingMessage);
     wake();
   });
   const die = (cause: unknown): void => {
     death ??= cause;
     wake();
   };
-  worker.on('error', die);
-  worker.on('exit', (code) => die(new Error(`the adding thread ended with code ${code}`)));
+  child.on('error', die);
+  child.on('exit', (code, signal) =>
+    die(new Error(`the adding process ended with ${endOf(code, signal)}`)),
+  );
   return {
     next: async () => {
       for (;;) {

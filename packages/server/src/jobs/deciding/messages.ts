@@ -2,14 +2,14 @@ import type { ProblemCode } from '@rapporteur/core/model/problem';
 import type { AskedDecision, DecisionEntry } from '../../app/contract/decisions.ts';
 import type { DecidedDossier } from '../../app/decide.ts';
 
-/** What a module that the thread decides with exports. */
+/** What a module that the process decides with exports. */
 export interface DecidingModule {
   readonly openForDeciding: (
     dossier: string,
   ) => Promise<DecidedDossier & { readonly close: () => Promise<void> }>;
 }
 
-/** What the thread is started with. */
+/** What the process is started with. */
 export interface DecidingStart {
   /** URL of a `DecidingModule`. */
   readonly moduleUrl: string;
@@ -21,7 +21,7 @@ export interface DecidingTask {
   readonly asked: AskedDecision;
 }
 
-/** A Problem loses its class between threads, so its parts are sent. */
+/** A Problem loses its class between processes, so its parts are sent. */
 export type DecidingAnswer = { readonly number: number } & (
   | { readonly kind: 'entry'; readonly entry: DecisionEntry }
   | {

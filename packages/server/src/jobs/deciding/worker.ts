@@ -1,20 +1,19 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '@rapporteur/core/model/problem';
 import { decideAsked } from '../../app/deciding/decide-asked.ts';
+import { report, startedProcess } from '../process/started-process.ts';
 import type { DecidingAnswer, DecidingModule, DecidingStart, DecidingTask } from './messages.ts';
 
 /** Makes decisions, one after the other; the dossier is open while there are any to make. */
-const { moduleUrl, dossier } = workerData as DecidingStart;
-const { openForDeciding } = (await import(moduleUrl)) as DecidingModule;
+const { start, listen } = await startedProcess<DecidingStart, DecidingTask>();
+const { openForDeciding } = (await import(start.moduleUrl)) as DecidingModule;
 let last: Promise<void> = Promise.resolve();
-
-parentPort?.on('message', (task: DecidingTask) => {
-  last = last.then(async () => send(await answer(task)));
+listen((task) => {
+  last = last.then(async () => report(await answer(task)));
 });
 
 async function answer({ number, asked }: DecidingTask): Promise<DecidingAnswer> {
   try {
-    const opened = await openForDeciding(dossier);
+    const opened = await openForDeciding(start.dossier);
     try {
       return { number, kind: 'entry', entry: await decideAsked(opened, asked) };
     } finally {
@@ -28,10 +27,4 @@ async function answer({ number, asked }: DecidingTask): Promise<DecidingAnswer> 
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { number, kind: 'fault', message: words };
   }
-}
-
-function send(message: DecidingAnswer): void {
-  // Between threads there are no origins; the rule means windows.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(message);
 }

@@ -2,12 +2,12 @@ import type { ProblemCode } from '@rapporteur/core/model/problem';
 import type { Room } from '../../app/room/opened-room.ts';
 import type { HeldState } from '../../store/held-reader.ts';
 
-/** What a module that room threads answer with exports. */
+/** What a module that room processes answer with exports. */
 export interface RoomModule {
   readonly createRoom: (dossier: string) => Promise<Room>;
 }
 
-/** What a room thread is started with. */
+/** What a room process is started with. */
 export interface RoomStart {
   /** URL of a `RoomModule`. */
   readonly roomUrl: string;
@@ -15,7 +15,7 @@ export interface RoomStart {
   readonly dossier: string;
 }
 
-/** What a room thread is told to do; each is answered, in order, under its number. */
+/** What a room process is told to do; each is answered, in order, under its number. */
 export type RoomTask =
   | { readonly kind: 'look' | 'refresh' | 'review' }
   | { readonly kind: 'ask' | 'stream'; readonly method: string; readonly args: unknown }
@@ -27,9 +27,9 @@ export interface RoomRequest {
   readonly task: RoomTask;
 }
 
-/** A Problem loses its class between threads, so its parts are sent. */
+/** A Problem loses its class between processes, so its parts are sent. */
 export type RoomReply =
-  | { readonly kind: 'state'; readonly state: HeldState }
+  | StateReply
   | BytesReply
   | {
       readonly kind: 'problem';
@@ -39,6 +39,13 @@ export type RoomReply =
     }
   /** What was not foreseen. */
   | { readonly kind: 'fault'; readonly message: string };
+
+export interface StateReply {
+  readonly kind: 'state';
+  readonly state: HeldState;
+  /** Memory that the process takes. */
+  readonly megabytes: number;
+}
 
 /** JSON or, of a stream, a piece of it. */
 export interface BytesReply {

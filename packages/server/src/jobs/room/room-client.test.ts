@@ -64,7 +64,7 @@ async function problemOf(work: Promise<unknown>): Promise<string> {
 }
 
 describe('the room', () => {
-  test('answers in threads what the dossier holds', async () => {
+  test('answers in processes what the dossier holds', async () => {
     const asked = await opened();
     expect(asked.state()).toMatchObject({ phase: 'ready', documents: 3 });
     expect(await documents(asked)).toBe(3);
@@ -93,14 +93,14 @@ describe('the room', () => {
 });
 
 describe('what was written', () => {
-  test('a judgement is seen by the very next question, whichever thread answers it', async () => {
+  test('a judgement is seen by the very next question, whichever process answers it', async () => {
     const asked = await opened();
     writing = await openForDeciding(path);
     const { version } = asked.state();
     const [first] = await statements(asked);
     await decideJudge(writing, first?.id ?? '', { verdict: 'corrected', act: 'threaten' });
     await asked.changed();
-    // The other thread may be opening the dossier as it was before.
+    // The other process may be opening the dossier as it was before.
     const end = Date.now() + 700;
     while (Date.now() < end) {
       const seen = await Promise.all([1, 2, 3, 4].map(() => statements(asked)));
@@ -148,16 +148,38 @@ describe('what was written', () => {
   });
 });
 
-describe('a thread', () => {
+describe('a process', () => {
   test('that dies fails what it was asked, and another takes its place', async () => {
     const asked = await opened({ look: 10 });
     for (let death = 0; death < 3; death += 1) {
       expect(await problemOf(asked.ask('exit', {}))).toBe(
-        'room-broken: the thread that was to answer ended: code 3',
+        'room-broken: the process that was to answer ended: code 3',
       );
       await until(() => asked.state().phase === 'ready');
       expect(await documents(asked)).toBe(3);
     }
+  });
+
+  test('that is heavy lets another one take over what was written', async () => {
+    const answering = async (heavy: number): Promise<[number[], number[]]> => {
+      const asked = await opened({ heavy, look: 10 });
+      const pids = async (): Promise<number[]> =>
+        Promise.all(Array.from({ length: 8 }, () => ask<number>(asked, 'process')));
+      await until(async () => new Set(await pids()).size === 2);
+      const before = await pids();
+      writing = await openForDeciding(path);
+      await writing.writer.add([recordOf(article(heavy + 40))]);
+      await writing.close();
+      await asked.changed({ wait: true });
+      await until(async () => new Set(await pids()).size === 2);
+      const after = await pids();
+      await asked.close();
+      return [before.toSorted(), after.toSorted()];
+    };
+    const [light, still] = await answering(4000);
+    expect(new Set(still)).toEqual(new Set(light));
+    const [heavy, renewed] = await answering(0);
+    expect(renewed.filter((pid) => heavy.includes(pid))).toEqual([]);
   });
 
   test('that hangs is replaced, and whoever asked told before', async () => {

@@ -6,13 +6,13 @@ import { ROOM_LIMITS, roomClosed, type RoomLimits, roomOpening } from './room-li
 import { roomQueue } from './room-queue.ts';
 import { bytesIn } from './room-replies.ts';
 import { roomStream } from './room-stream.ts';
-import { startRoomThread } from './room-thread.ts';
+import { startRoomProcess } from './room-process.ts';
 
 export interface RoomClientOptions extends RoomStart {
   readonly limits?: Partial<RoomLimits>;
 }
 
-/** Opens a room over two threads of its own. It can be asked once its state is `ready`. */
+/** Opens a room over two processes of its own. It can be asked once its state is `ready`. */
 export function roomClient({ limits: given = {}, ...start }: RoomClientOptions): RoomClient {
   const limits = { ...ROOM_LIMITS, ...given };
   const begun = Date.now().toString(36);
@@ -22,7 +22,8 @@ export function roomClient({ limits: given = {}, ...start }: RoomClientOptions):
     deaths += 1;
     if (!closed) void tend();
   };
-  const desk = (): RoomDesk => roomDesk((died) => startRoomThread(start, died), left);
+  const desk = (): RoomDesk =>
+    roomDesk((died) => startRoomProcess(start, died), left, limits.heavy);
   const desks = [desk(), desk()] as const;
   const swapped = (): void => {
     if (keeper.failure() === null) deaths = 0;
@@ -31,7 +32,7 @@ export function roomClient({ limits: given = {}, ...start }: RoomClientOptions):
     void tend();
   };
   const keeper = roomKeeper(desks, swapped, Date.now);
-  const queue = roomQueue(() => keeper.answering().map((one) => one.thread()), limits);
+  const queue = roomQueue(() => keeper.answering().map((one) => one.worker()), limits);
   const hasFailed = (): boolean => deaths >= limits.deaths;
   let tending = false;
   const tend = async (): Promise<void> => {

@@ -1,15 +1,16 @@
 import type { HeldState } from '../../store/held-reader.ts';
+import type { StateReply } from './messages.ts';
+import type { RoomProcess } from './room-process.ts';
 import { stateIn } from './room-replies.ts';
-import type { RoomThread } from './room-thread.ts';
 
-/** One of the two places that a thread answers from. When the thread dies another one takes it. */
+/** One of the two places that a process answers from. When the process dies another one takes it. */
 export interface RoomDesk {
-  readonly thread: () => RoomThread;
-  /** What its thread knows of, as far as it was told to look; null before it first was. */
+  readonly worker: () => RoomProcess;
+  /** What its process knows of, as far as it was told to look; null before it first was. */
   readonly holds: () => HeldState | null;
   /** Whether it is taking over what was changed, and cannot answer. */
   readonly isRefreshing: () => boolean;
-  /** Takes over everything that was changed. @throws Problem what keeps it from that */
+  /** Takes over everything that was changed, in a new process where this one is heavy. @throws Problem what keeps it from that */
   readonly refresh: () => Promise<HeldState>;
   /** Takes over what the user made of statements; gives how many decisions it then knows. */
   readonly review: () => Promise<number>;
@@ -18,50 +19,87 @@ export interface RoomDesk {
   readonly stop: () => Promise<void>;
 }
 
-/** @param start starts a thread; what it is given is to be called when the thread has died */
-export function roomDesk(start: (died: () => void) => RoomThread, wasLeft: () => void): RoomDesk {
+/**
+ * @param start starts a process; what it is given is to be called when the process has died
+ * @param heavy megabytes
+ */
+export function roomDesk(
+  start: (died: () => void) => RoomProcess,
+  wasLeft: () => void,
+  heavy: number,
+): RoomDesk {
   let holds: HeldState | null = null;
   let data: number | null = null;
   let refreshing = false;
-  const seat = (): RoomThread =>
-    start(() => {
-      holds = null;
-      data = null;
+  let megabytes = 0;
+  let worker: RoomProcess | null = null;
+  const forget = (): void => {
+    [holds, data, megabytes] = [null, null, 0];
+  };
+  const seat = (): RoomProcess => {
+    const seated: RoomProcess = start(() => {
+      // One that was sent away is not missed.
+      if (worker !== seated) return;
+      forget();
       wasLeft();
     });
-  let thread: RoomThread | null = null;
-  const seated = (): RoomThread => {
-    if (thread === null || thread.isDead()) thread = seat();
-    return thread;
+    return seated;
   };
-  const send = async (kind: 'look' | 'refresh' | 'review'): Promise<HeldState> =>
-    stateIn(await seated().send({ kind }));
+  const seated = (): RoomProcess => {
+    if (worker === null || worker.isDead()) worker = seat();
+    return worker;
+  };
+  const send = async (kind: 'look' | 'refresh' | 'review'): Promise<StateReply> => {
+    const reply = stateIn(await seated().send({ kind }));
+    ({ megabytes } = reply);
+    return reply;
+  };
+  /** Lets another process take the place, once this one has answered. One that does not come to an end stays. */
+  const renew = async (): Promise<void> => {
+    const old = worker;
+    if (old === null || megabytes <= heavy || !(await isQuiet(old))) return;
+    worker = null;
+    forget();
+    await old.stop();
+  };
   return {
-    thread: seated,
+    worker: seated,
     holds: () => holds,
     isRefreshing: () => refreshing,
     refresh: async () => {
       refreshing = true;
       try {
-        holds = await send('refresh');
+        await renew();
+        holds = (await send('refresh')).state;
         return holds;
       } finally {
         refreshing = false;
       }
     },
     review: async () => {
-      const { decisions } = await send('review');
+      const { decisions } = (await send('review')).state;
       if (holds !== null) holds = { ...holds, decisions };
       return decisions;
     },
     look: async () => {
-      const state = await send('look');
+      const { state } = await send('look');
       const written = data !== null && data !== state.data;
       data = state.data;
       return { state, written };
     },
     stop: async () => {
-      await thread?.stop();
+      await worker?.stop();
     },
   };
 }
+
+/** Waits until nobody is answered any more, for some seconds at most. */
+async function isQuiet(worker: RoomProcess): Promise<boolean> {
+  for (let waited = 0; worker.isBusy() && waited < PATIENCE; waited += PAUSE)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  return !worker.isBusy();
+}
+
+/** Milliseconds. */
+const PATIENCE = 3000;
+const PAUSE = 10;

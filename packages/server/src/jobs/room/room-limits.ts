@@ -2,16 +2,18 @@ import { Problem } from '@rapporteur/core/model/problem';
 
 /** What the room puts up with. Times in milliseconds. */
 export interface RoomLimits {
-  /** From when something is asked until a thread is free for it. */
+  /** From when something is asked until a process is free for it. */
   readonly turn: number;
   /** From then on, until it is answered. */
   readonly answer: number;
-  /** How long a thread may be at one question before it is taken to hang, and replaced. */
+  /** How long a process may be at one question before it is taken to hang, and replaced. */
   readonly hang: number;
   /** Between two looks whether the dossier was written to. */
   readonly look: number;
   /** How many questions may wait. */
   readonly waiting: number;
+  /** What takes more memory than this, in megabytes, takes over changes in a new process: the old one's memory is free again. */
+  readonly heavy: number;
   /** After how many deaths in a row, none of which had an answer between, the room is given up. */
   readonly deaths: number;
 }
@@ -22,6 +24,7 @@ export const ROOM_LIMITS: RoomLimits = {
   hang: 60_000,
   look: 1000,
   waiting: 2000,
+  heavy: 200,
   deaths: 5,
 };
 
@@ -52,7 +55,7 @@ export function roomOpening(): Problem {
 export function roomBroken(cause: string): Problem {
   return new Problem(
     'room-broken',
-    `the thread that was to answer ended: ${cause}`,
+    `the process that was to answer ended: ${cause}`,
     'Ask again: another one takes its place. If it happens again, please report it with what was asked.',
   );
 }

@@ -1,50 +1,50 @@
 import type { RoomReply, RoomTask } from './messages.ts';
 import { roomBusy, type RoomLimits, roomTimeout } from './room-limits.ts';
-import type { RoomThread } from './room-thread.ts';
+import type { RoomProcess } from './room-process.ts';
 
-/** A reply, and the thread it came from: a stream goes on there. */
+/** A reply, and the process it came from: a stream goes on there. */
 export interface Answered {
   readonly reply: RoomReply;
-  readonly thread: RoomThread;
+  readonly worker: RoomProcess;
 }
 
-/** Questions that wait for a thread, in order. */
+/** Questions that wait for a process, in order. */
 export interface RoomQueue {
   /**
-   * Sends a task to the thread that has the least to do.
+   * Sends a task to the process that has the least to do.
    * @throws Problem `room-busy`, `room-timeout`, `room-broken`; the reason of the signal where it is aborted
    */
   readonly put: (task: RoomTask, name: string, signal?: AbortSignal) => Promise<Answered>;
-  /** To be called when threads may have become free. */
+  /** To be called when processes may have become free. */
   readonly next: () => void;
   /** Refuses everything that waits. */
   readonly refuse: (reason: Error) => void;
 }
 
-/** How much a thread is sent before it has answered: it need not wait for this one between two questions. */
+/** How much a process is sent before it has answered: it need not wait for this one between two questions. */
 const AHEAD = 2;
 
-/** @param answering the threads that know the latest state */
+/** @param answering the processes that know the latest state */
 export function roomQueue(
-  answering: () => readonly RoomThread[],
+  answering: () => readonly RoomProcess[],
   limits: Pick<RoomLimits, 'turn' | 'answer' | 'hang' | 'waiting'>,
 ): RoomQueue {
   const waiting = new Set<Question>();
   const next = (): void => {
     for (const question of waiting) {
-      const [thread] = answering()
+      const [worker] = answering()
         .filter((one) => one.pending() < AHEAD)
         .toSorted((a, b) => a.pending() - b.pending());
-      if (thread === undefined) return;
+      if (worker === undefined) return;
       waiting.delete(question);
-      void hand(question, thread);
+      void hand(question, worker);
     }
   };
-  const hand = async (question: Question, thread: RoomThread): Promise<void> => {
-    const hanging = setTimeout(() => void thread.stop(), limits.hang);
+  const hand = async (question: Question, worker: RoomProcess): Promise<void> => {
+    const hanging = setTimeout(() => void worker.stop(), limits.hang);
     question.begun();
     try {
-      question.resolve({ reply: await thread.send(question.task), thread });
+      question.resolve({ reply: await worker.send(question.task), worker });
     } catch (error) {
       question.reject(error);
     } finally {
@@ -101,7 +101,7 @@ export function roomQueue(
 
 interface Question {
   readonly task: RoomTask;
-  /** To be called when a thread is at it. */
+  /** To be called when a process is at it. */
   readonly begun: () => void;
   readonly resolve: (answered: Answered) => void;
   readonly reject: (error: unknown) => void;

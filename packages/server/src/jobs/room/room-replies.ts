@@ -1,14 +1,13 @@
 import { Problem } from '@rapporteur/core/model/problem';
-import type { HeldState } from '../../store/held-reader.ts';
-import type { BytesReply, RoomReply } from './messages.ts';
+import type { BytesReply, RoomReply, StateReply } from './messages.ts';
 
-/** The state that a thread replied with. @throws Problem what it replied instead */
-export function stateIn(reply: RoomReply): HeldState {
-  if (reply.kind === 'state') return reply.state;
+/** The state that a process replied with. @throws Problem what it replied instead */
+export function stateIn(reply: RoomReply): StateReply {
+  if (reply.kind === 'state') return reply;
   throw errorIn(reply);
 }
 
-/** The bytes that a thread replied with. @throws Problem what it replied instead */
+/** The bytes that a process replied with. @throws Problem what it replied instead */
 export function bytesIn(reply: RoomReply): BytesReply {
   if (reply.kind === 'bytes') return reply;
   throw errorIn(reply);

@@ -1,7 +1,7 @@
 import { roomTimeout } from './room-limits.ts';
 import type { RoomQueue } from './room-queue.ts';
 import { bytesIn } from './room-replies.ts';
-import type { RoomThread } from './room-thread.ts';
+import type { RoomProcess } from './room-process.ts';
 
 export interface StreamOptions {
   readonly method: string;
@@ -11,12 +11,12 @@ export interface StreamOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** An answer piece by piece, each asked for when the one before was taken; given up in the thread too where nobody takes more. */
+/** An answer piece by piece, each asked for when the one before was taken; given up in the process too where nobody takes more. */
 export async function* roomStream(
   queue: RoomQueue,
   { method, args, limit, signal }: StreamOptions,
 ): AsyncGenerator<Uint8Array> {
-  const { reply, thread } = await queue.put({ kind: 'stream', method, args }, method, signal);
+  const { reply, worker } = await queue.put({ kind: 'stream', method, args }, method, signal);
   let piece = bytesIn(reply);
   const { stream } = piece;
   try {
@@ -24,17 +24,17 @@ export async function* roomStream(
       if (piece.bytes.length > 0) yield piece.bytes;
       signal?.throwIfAborted();
       if (piece.end) return;
-      piece = await within(nextPiece(thread, stream), limit, method);
+      piece = await within(nextPiece(worker, stream), limit, method);
     }
   } finally {
     // What is over or broken has nothing to give up.
-    if (!piece.end) await thread.send({ kind: 'stop', stream }).catch(() => null);
+    if (!piece.end) await worker.send({ kind: 'stop', stream }).catch(() => null);
     queue.next();
   }
 }
 
-async function nextPiece(thread: RoomThread, stream: number): Promise<ReturnType<typeof bytesIn>> {
-  return bytesIn(await thread.send({ kind: 'more', stream }));
+async function nextPiece(worker: RoomProcess, stream: number): Promise<ReturnType<typeof bytesIn>> {
+  return bytesIn(await worker.send({ kind: 'more', stream }));
 }
 
 async function within<T>(work: Promise<T>, limit: number, method: string): Promise<T> {

@@ -1,9 +1,10 @@
 import { Problem } from '@rapporteur/core/model/problem';
 import type { Room } from '../../app/room/opened-room.ts';
+import type { HeldState } from '../../store/held-reader.ts';
 import type { RoomReply, RoomTask } from './messages.ts';
 import { pieces } from './pieces.ts';
 
-/** Does what a thread is told, and puts into words what goes wrong. @param open rejects where the dossier cannot be opened. */
+/** Does what a process is told, and puts into words what goes wrong. @param open rejects where the dossier cannot be opened. */
 export function roomTasks(
   open: () => Promise<Room>,
 ): (id: number, task: RoomTask) => Promise<RoomReply> {
@@ -14,14 +15,25 @@ export function roomTasks(
     streams.delete(id);
     return bytes(id, new Uint8Array(), true);
   };
+  let opened: Promise<Room> | null = null;
+  const opening = (): Promise<Room> => {
+    if (opened !== null) return opened;
+    const room = open();
+    opened = room;
+    // What keeps it from being opened may be over when it is asked again.
+    room.catch(() => {
+      opened = null;
+    });
+    return room;
+  };
   const run = async (id: number, task: RoomTask): Promise<RoomReply> => {
-    const room = await open();
+    const room = await opening();
     switch (task.kind) {
       case 'look':
-        return { kind: 'state', state: room.look() };
+        return stateOf(room.look());
       case 'refresh':
       case 'review':
-        return { kind: 'state', state: await room[task.kind]() };
+        return stateOf(await room[task.kind]());
       case 'ask':
         return bytes(id, json(await room.answer(task.method, task.args)), true);
       case 'stream':
@@ -45,13 +57,16 @@ export function roomTasks(
   };
 }
 
+function stateOf(state: HeldState): RoomReply {
+  return { kind: 'state', state, megabytes: process.memoryUsage.rss() / 2 ** 20 };
+}
+
 function bytes(stream: number, piece: Uint8Array, end: boolean): RoomReply {
   return { kind: 'bytes', bytes: piece, end, stream };
 }
 
-/** Of its own memory, so that it can be handed over. */
 function json(value: unknown): Uint8Array {
-  return new Uint8Array(new TextEncoder().encode(JSON.stringify(value ?? null)));
+  return new TextEncoder().encode(JSON.stringify(value ?? null));
 }
 
 function wentWrong(error: unknown): RoomReply {

@@ -1,27 +1,46 @@
-import { Worker } from 'node:worker_threads';
 import { Problem } from '@rapporteur/core/model/problem';
 import type { DecisionEntry } from '../../app/contract/decisions.ts';
 import type { Decider } from '../../app/deciding/decider.ts';
+import { end, endOf, startProcess, tell } from '../process/start-process.ts';
 import type { DecidingAnswer, DecidingStart, DecidingTask } from './messages.ts';
 
-/** Decides in a thread of its own, which is started with the first decision and, where it has died, anew. */
-export function deciderThread(start: DecidingStart): Decider {
-  let thread: Thread | null = null;
+/** How long a process without anything to decide stays, in milliseconds: what it found out is worth that to the next decision. */
+const IDLE = 30_000;
+
+/** Decides in a process of its own, which is started with the first decision, ends when none come, and is started again. */
+export function decidingProcess(start: DecidingStart, idle: number = IDLE): Decider {
+  let helper: Helper | null = null;
   let number = 0;
+  let resting: NodeJS.Timeout | undefined;
   return {
-    decide: (asked) => {
-      if (thread === null || thread.isDead()) thread = startThread(start);
+    decide: async (asked) => {
+      clearTimeout(resting);
+      if (helper === null || helper.isDead()) helper = startHelper(start);
+      const own = helper;
       number += 1;
-      return thread.ask({ number, asked });
+      try {
+        return await own.ask({ number, asked });
+      } finally {
+        clearTimeout(resting);
+        resting = setTimeout(() => {
+          if (helper === own && !own.isBusy()) {
+            helper = null;
+            void own.close();
+          }
+        }, idle);
+        resting.unref();
+      }
     },
     close: async () => {
-      await thread?.close();
+      clearTimeout(resting);
+      await helper?.close();
     },
   };
 }
 
-interface Thread {
+interface Helper {
   readonly ask: (task: DecidingTask) => Promise<DecisionEntry>;
+  readonly isBusy: () => boolean;
   readonly isDead: () => boolean;
   /** Ends it once what it was asked is done. */
   readonly close: () => Promise<void>;
@@ -32,8 +51,8 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-function startThread(start: DecidingStart): Thread {
-  const worker = new Worker(workerUrl(), { workerData: start });
+function startHelper(start: DecidingStart): Helper {
+  const child = startProcess(workerUrl(), start);
   const waiting = new Map<number, Waiting>();
   let dead = false;
   const die = (cause: unknown): void => {
@@ -41,22 +60,25 @@ function startThread(start: DecidingStart): Thread {
     for (const { reject } of waiting.values()) reject(cause);
     waiting.clear();
   };
-  worker.on('message', (answer: DecidingAnswer) => {
+  child.on('message', (message) => {
+    const answer = message as DecidingAnswer;
     const asked = waiting.get(answer.number);
     waiting.delete(answer.number);
     if (answer.kind === 'entry') asked?.resolve(answer.entry);
     else asked?.reject(errorOf(answer));
   });
-  worker.on('error', die);
-  worker.on('exit', (code) => die(new Error(`the deciding thread ended with code ${code}`)));
+  child.on('error', die);
+  child.on('exit', (code, signal) =>
+    die(new Error(`the deciding process ended with ${endOf(code, signal)}`)),
+  );
   const asks = new Set<Promise<DecisionEntry>>();
   return {
     isDead: () => dead,
+    isBusy: () => waiting.size > 0,
     ask: (task) => {
       const answer = new Promise<DecisionEntry>((resolve, reject) => {
         waiting.set(task.number, { resolve, reject });
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin
-        worker.postMessage(task);
+        tell(child, task);
       });
       asks.add(answer);
       void answer.catch(() => null).then(() => asks.delete(answer));
@@ -64,7 +86,7 @@ function startThread(start: DecidingStart): Thread {
     },
     close: async () => {
       await Promise.allSettled(asks);
-      await worker.terminate();
+      await end(child);
     },
   };
 }
