@@ -2,12 +2,13 @@
  * Writes docs/pictures/reading-room/: each page of the reading room over the made-up story, in both themes, as a
  * Chromium of this system draws it. `npm run build:web` first. Drawn by `npm run pictures`, not checked.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../packages/testkit/src/browser/chromium.ts';
-import { rapporteur, served } from '../packages/testkit/src/browser/program.ts';
+import { served } from '../packages/testkit/src/browser/program.ts';
+import { addToDossier, openInputs } from '../packages/server/src/compose.ts';
 import { SORN_RIVER } from '../packages/testkit/src/stories/sorn-river.ts';
 
 const PICTURES = join(import.meta.dirname, '../docs/pictures/reading-room');
@@ -25,11 +26,17 @@ interface Picture {
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 const executablePath = chromiumPath();
 if (executablePath === null) throw new Error('no Chromium: apt-get install chromium');
-const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
+// Letters smoothed in grey: half as large, and the same on every screen.
+const args = [...CHROMIUM_ARGS, '--disable-lcd-text'];
+const browser = await chromium.launch({ executablePath, args });
 try {
-  const dossier = join(folder, 'sorn-river.dossier');
-  await rapporteur('add', dossier, join(SORN_RIVER, 'manifest.csv'));
-  const room = await served(dossier);
+  // As somebody would have it: names of files as they were given, nothing of this machine.
+  cpSync(SORN_RIVER, join(folder, 'articles'), { recursive: true });
+  process.chdir(folder);
+  const inputs = openInputs(['articles/manifest.csv'], { given: {}, stdin: process.stdin });
+  const now = (): Date => new Date(NOW);
+  for await (const _ of addToDossier('sorn-river.dossier', inputs, { now }));
+  const room = await served('sorn-river.dossier');
   mkdirSync(PICTURES, { recursive: true });
   for (const picture of await picturesOf(room.origin))
     for (const theme of THEMES) await draw(browser, room.origin, picture, theme);

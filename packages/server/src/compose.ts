@@ -72,12 +72,14 @@ async function readerParts(): Promise<ReaderParts> {
  * Opens a dossier to add to, and makes it when it is absent.
  * @throws Problem `dossier-…`.
  */
-async function openForWriting(path: string): Promise<OpenedDossier> {
+async function openForWriting(path: string, now: () => Date): Promise<OpenedDossier> {
   const { openWriter } = await import('./store/open.ts');
-  return openWriter(path, { now: () => new Date(), ...(await readerParts()) });
+  return openWriter(path, { now, ...(await readerParts()) });
 }
 
 export interface AddToDossierOptions extends ReaderOptions {
+  /** What the clock says; the system's, where it is not given. */
+  readonly now?: () => Date;
   /** How many documents are read at once; by default one per processor. */
   readonly jobs?: number;
   readonly signal?: AbortSignal;
@@ -96,7 +98,7 @@ export async function* addToDossier(
 ): AsyncGenerator<InputOutcome> {
   const { addInputs } = await import('./app/add-inputs.ts');
   // Opened before anything is read: a dossier that cannot be written to is told of at once.
-  const dossier = await openForWriting(path);
+  const dossier = await openForWriting(path, options.now ?? (() => new Date()));
   try {
     const reading = await startReading(items, options);
     try {
@@ -104,6 +106,7 @@ export async function* addToDossier(
       await dossier.writer.keepDates();
       await dossier.writer.keepEntities();
       await dossier.writer.keepLines();
+      await dossier.writer.keepColumns();
     } finally {
       await reading.stop();
     }

@@ -13,15 +13,24 @@ export function Bracket({
   const line = useRef<HTMLSpanElement>(null);
   const tick = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    if (row.current === null || line.current === null || tick.current === null) return;
-    const { words, mark } = extents(row.current, statement);
-    const place = bracketPlace(words, mark);
-    line.current.hidden = place === null;
-    tick.current.hidden = place?.tick == null;
-    if (place === null) return;
-    line.current.style.top = `${place.top}px`;
-    line.current.style.height = `${place.height}px`;
-    tick.current.style.top = `${place.tick ?? 0}px`;
+    const passage = row.current;
+    if (passage === null) return undefined;
+    const draw = (): void => {
+      if (line.current === null || tick.current === null) return;
+      const { words, mark } = extents(passage, statement);
+      const place = bracketPlace(words, mark);
+      line.current.hidden = place === null;
+      tick.current.hidden = place?.tick == null;
+      if (place === null) return;
+      line.current.style.top = `${place.top}px`;
+      line.current.style.height = `${place.height}px`;
+      tick.current.style.top = `${place.tick ?? 0}px`;
+    };
+    draw();
+    // Where the pane beside it opens, the words run otherwise.
+    const observer = new ResizeObserver(draw);
+    observer.observe(passage);
+    return () => observer.disconnect();
   }, [row, statement]);
   return (
     <span ref={line} className={styles.bracket} aria-hidden>
