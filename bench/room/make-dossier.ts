@@ -32,6 +32,7 @@ const dossier = await openForDeciding(file);
 await dossier.writer.keepDates();
 await dossier.writer.keepEntities();
 await dossier.writer.keepLines();
+await dossier.writer.keepColumns();
 const { documents: held, statements, events, entities } = await dossier.reader.overview();
 await dossier.close();
 const result = {

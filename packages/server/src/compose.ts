@@ -106,6 +106,7 @@ export async function* addToDossier(
       await dossier.writer.keepDates();
       await dossier.writer.keepEntities();
       await dossier.writer.keepLines();
+      await dossier.writer.keepColumns();
     } finally {
       await reading.stop();
     }

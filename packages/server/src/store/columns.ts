@@ -3,6 +3,7 @@ import type { EntityType } from '@rapporteur/core/model/entity';
 import type { Event, Participant } from '@rapporteur/core/model/event';
 import type { DatedRole } from '@rapporteur/core/model/linked-entity';
 import type { SearchQuery } from './search-query.ts';
+import type { StatementColumns } from './statement-columns.ts';
 
 /**
  * Reads lean rows of the current revisions, to build an index of: no evidence, no text. `row` and `revision` are numbers that the
@@ -12,7 +13,7 @@ export interface ColumnReader {
   /** In the reading order: by date of publication. */
   readonly documents: () => AsyncIterable<readonly DocumentColumns[]>;
   /** Revision by revision, in text order; none in an outlet's own lines. */
-  readonly statements: () => AsyncIterable<readonly StatementColumns[]>;
+  readonly statements: () => AsyncIterable<StatementColumns>;
   readonly entities: () => AsyncIterable<readonly EntityColumns[]>;
   /** By when they happen or else by the report's date; none in an outlet's own lines. */
   readonly events: () => AsyncIterable<readonly EventColumns[]>;
@@ -40,22 +41,6 @@ export interface DocumentColumns {
   readonly to: string | null;
   /** As published, for telling which report is the latest. */
   readonly published: string | null;
-}
-
-export interface StatementColumns {
-  readonly row: number;
-  readonly revision: number;
-  readonly ordinal: number;
-  /** `s1`. */
-  readonly local: string;
-  readonly type: string;
-  readonly act: string;
-  readonly form: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly confidence: number | null;
-  /** Id of the speaker. */
-  readonly speaker: string | null;
 }
 
 export interface EntityColumns {

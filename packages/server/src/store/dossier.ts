@@ -184,6 +184,8 @@ export interface DossierWriter {
   readonly keepEntities: () => Promise<void>;
   /** Finds which lines are an outlet's own, likewise. */
   readonly keepLines: () => Promise<void>;
+  /** Gathers what an index of everything is built of, and keeps it for readers to come; after the others that keep. */
+  readonly keepColumns: () => Promise<void>;
   /** Adds a decision to the end of the log. */
   readonly decide: (decision: Decision) => Promise<LoggedDecision>;
   readonly close: () => Promise<void>;

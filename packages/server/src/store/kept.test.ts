@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { linkEntities } from '@rapporteur/core/link/entities/link-entities';
 import { recurringLines } from '@rapporteur/core/link/recurring-lines';
@@ -36,6 +37,7 @@ async function add(seeds: readonly number[]): Promise<void> {
   await writer.add(recordsOf(seeds));
   await writer.keepEntities();
   await writer.keepLines();
+  await writer.keepColumns();
   await close();
 }
 
@@ -90,4 +92,44 @@ test('what was kept does not hold once something was added, or decided about who
   expect((await collect(kept.documents())).length).toBe(7);
   expect((await collect(kept.entities())).length).toBeGreaterThan(3);
   await kept.close();
+});
+
+test('columns that were kept are those that are gathered', async () => {
+  const kept = await columnsOf(await openReader(path, REFUSING));
+  const fresh = join(folder, 'b.dossier');
+  const other = await openWriter(fresh, { now: () => new Date(0) });
+  await other.writer.add(recordsOf([1, 2, 3, 4, 5, 6]));
+  await other.close();
+  const parts = { linkEntities, findRecurring: recurringLines };
+  const gathered = await columnsOf(await openReader(fresh, parts));
+  expect(kept).toEqual(gathered);
+  expect(kept.statements.length).toBeGreaterThan(20);
+  expect(kept.statements.some(({ speaker }) => speaker !== null)).toBe(true);
+});
+
+/** Rows of all columns, so that it makes no difference in which chunks they come. */
+async function columnsOf(reader: DossierReader) {
+  const { columns } = reader;
+  const statements: Record<string, unknown>[] = [];
+  for await (const { size, numbers, codes, confidence, speakers } of columns.statements())
+    for (let at = 0; at < size; at += 1) {
+      const cells = Object.entries({ ...numbers, ...codes, confidence });
+      const row = Object.fromEntries(cells.map(([name, column]) => [name, column[at]]));
+      statements.push({ ...row, speaker: speakers[numbers.speaker[at] ?? -1] ?? null });
+    }
+  const all = {
+    statements,
+    entities: (await collect(columns.entities())).flat(),
+    events: (await collect(columns.events())).flat(),
+  };
+  await reader.close();
+  return all;
+}
+
+test('columns that were kept otherwise, or damaged, are gathered anew', async () => {
+  const expected = await columnsOf(await openReader(path, REFUSING));
+  const database = new DatabaseSync(path);
+  database.exec(`update kept_columns set data = x'00', head = '{"size":1}'`);
+  database.close();
+  expect(await columnsOf(await openReader(path, REFUSING))).toEqual(expected);
 });

@@ -10,7 +10,7 @@ import { decisionLog } from './sqlite/decisions.ts';
 import { dates } from './sqlite/read/dates.ts';
 import { identities } from './sqlite/read/identities.ts';
 import { recurringRows } from './sqlite/read/recurring.ts';
-import { heldReader, type ReaderParts, sqliteReader } from './sqlite/reader.ts';
+import { heldReader, keepingReader, type ReaderParts, sqliteReader } from './sqlite/reader.ts';
 import { type Clock, sqliteWriter } from './sqlite/writer.ts';
 
 /** A dossier opened to be added to; both sides share one connection. */
@@ -92,8 +92,9 @@ export async function openWriter(given: string, options: WriterOptions): Promise
       connection.exec(`pragma max_page_count = ${options.maxPages}`);
     migrate(connection);
     const db = queries(connection);
+    const { reader, keepColumns } = keepingReader(connection, db, options);
     return {
-      reader: sqliteReader(connection, db, options),
+      reader,
       writer: sqliteWriter(
         connection,
         db,
@@ -102,6 +103,7 @@ export async function openWriter(given: string, options: WriterOptions): Promise
         {
           linking: identities(connection, decisionLog(connection), options.linkEntities ?? null),
           lines: recurringRows(connection, options.findRecurring ?? null),
+          keepColumns,
         },
       ),
       close: async () => connection.close(),

@@ -48,6 +48,15 @@ export function sqliteReader(
   return readerOf(connection, db, parts, false).reader;
 }
 
+/** A reader that can keep what it found for readers to come: over a connection that may write. */
+export function keepingReader(
+  connection: Connection,
+  db: Kysely<Tables>,
+  parts: ReaderParts,
+): Pick<ReaderWithTables, 'reader' | 'keepColumns'> {
+  return readerOf(connection, db, parts, false);
+}
+
 /** A reader that looks at what was changed only where it is told to. */
 export function heldReader(
   connection: Connection,
@@ -70,6 +79,7 @@ export function heldReader(
 
 interface ReaderWithTables extends Pick<Freshness, 'refresh'> {
   readonly reader: DossierReader;
+  readonly keepColumns: () => Promise<void>;
   readonly judging: Judgements;
   readonly known: Identities;
   readonly log: DecisionLog;
@@ -90,6 +100,7 @@ function readerOf(
   const { dated, fresh, linked, refresh } = freshness(tables, held);
   const documents = documentReaders(db);
   const stored = storedReader(connection, db, recurring);
+  const { keep: keepColumns, ...columns } = columnReader(connection, db, linked, known.state);
   const reader: DossierReader = {
     documents: dated(documents.documents),
     findDocument: dated(documents.findDocument),
@@ -111,12 +122,12 @@ function readerOf(
     events: linked((query = {}) => events(db, query)),
     statementsById: linked((rows) => statementsById(db, rows)),
     eventsById: linked((rows) => eventsById(db, rows)),
-    columns: columnReader(connection, db, linked),
+    columns,
     figures: linked((query = {}) => figures(connection, db, query)),
     search: linked((query, options = {}) => search(db, query, options)),
     changes: dated((since = '') => changes(db, since)),
     verify: (progress) => verify(connection, progress),
     close: async () => connection.close(),
   };
-  return { reader, refresh, judging, known, log };
+  return { reader, keepColumns, refresh, judging, known, log };
 }

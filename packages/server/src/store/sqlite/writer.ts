@@ -43,6 +43,7 @@ export function sqliteWriter(
   shared: {
     readonly linking: Pick<Identities, 'keep'>;
     readonly lines: Pick<RecurringRows, 'keep'>;
+    readonly keepColumns: () => Promise<void>;
   },
 ): DossierWriter {
   const insert = inserter(connection, db);
@@ -72,6 +73,7 @@ export function sqliteWriter(
     keepDates: async () => dating.keep(),
     keepEntities: async () => shared.linking.keep(),
     keepLines: async () => shared.lines.keep(),
+    keepColumns: shared.keepColumns,
     close: async () => connection.close(),
   };
 }

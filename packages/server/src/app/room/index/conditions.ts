@@ -1,5 +1,6 @@
 import type { Codes } from './codes.ts';
-import { dayWindow, UNKNOWN_DAY } from './days.ts';
+import { UNKNOWN_DAY } from '../../../store/day-numbers.ts';
+import { dayWindow } from './days.ts';
 import type { DocumentTable } from './document-table.ts';
 import type { EntityTable } from './entity-table.ts';
 import { type StatementFilter, type Verdict, VERDICTS } from './filter.ts';

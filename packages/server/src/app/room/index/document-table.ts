@@ -1,6 +1,6 @@
 import { foldedName } from '@rapporteur/core/text/folded-name';
 import type { ColumnReader, DocumentColumns } from '../../../store/columns.ts';
-import { dayNumbers } from './days.ts';
+import { dayNumbers } from '../../../store/day-numbers.ts';
 
 /** All documents in the reading order; what other tables call a document's number is its place here. */
 export interface DocumentTable {

@@ -1,4 +1,4 @@
-import { UNKNOWN_DAY } from './days.ts';
+import { UNKNOWN_DAY } from '../../../store/day-numbers.ts';
 import type { StatementGrouping, StatementOrder } from './filter.ts';
 import type { StatementTable } from './statement-table.ts';
 

@@ -1,7 +1,7 @@
-import { ACTS, SOURCE_FORMS, STATEMENT_TYPES } from '@rapporteur/core/model/statement';
-import type { ColumnReader, StatementColumns } from '../../../store/columns.ts';
+import type { ColumnReader } from '../../../store/columns.ts';
+import { STATEMENT_CODES, type StatementColumns } from '../../../store/statement-columns.ts';
 import { type Codes, codes } from './codes.ts';
-import { dayNumbers, UNKNOWN_DAY } from './days.ts';
+import { UNKNOWN_DAY } from '../../../store/day-numbers.ts';
 import type { DocumentTable } from './document-table.ts';
 import type { EntityTable } from './entity-table.ts';
 
@@ -34,52 +34,59 @@ export async function statementTable(
   documents: DocumentTable,
   entities: EntityTable,
 ): Promise<StatementTable> {
-  const known = { acts: codes(ACTS), types: codes(STATEMENT_TYPES), forms: codes(FORMS) };
-  // Each chunk becomes numbers at once: as objects, all of them would be five times as large.
   const chunks: Columns[] = [];
   let size = 0;
-  const encoded = encoder(documents, entities, known);
   for await (const chunk of reader.statements()) {
-    chunks.push(encoded(chunk));
-    size += chunk.length;
+    chunks.push(columnsOf(chunk, documents, entities));
+    size += chunk.size;
   }
   const table = inReadingOrder(chunks, emptyTable(size), documents.size);
   let last = 0;
   for (const row of table.rows) last = Math.max(last, row);
   const positions = new Int32Array(last + 1).fill(-1);
-  for (const [position, row] of table.rows.entries()) positions[row] = position;
-  return { size, ...table, codes: known, positionOf: (row) => positions[row] ?? -1 };
+  for (let position = 0; position < size; position += 1)
+    positions[table.rows[position] ?? 0] = position;
+  return { size, ...table, codes: CODES_OF, positionOf: (row) => positions[row] ?? -1 };
 }
 
-const FORMS = ['', ...SOURCE_FORMS];
+const CODES_OF: StatementTable['codes'] = {
+  acts: codes(STATEMENT_CODES.act),
+  types: codes(STATEMENT_CODES.type),
+  forms: codes(STATEMENT_CODES.form),
+};
 
 type Columns = Omit<StatementTable, 'size' | 'codes' | 'positionOf'>;
 
-function encoder(
+/** With the numbers that documents and entities have in the index, and the days of publication where none is said. */
+function columnsOf(
+  { numbers, codes: given, confidence, speakers }: StatementColumns,
   documents: DocumentTable,
   entities: EntityTable,
-  known: StatementTable['codes'],
-): (chunk: readonly StatementColumns[]) => Columns {
-  const day = dayNumbers();
-  return (chunk) => {
-    const columns = emptyTable(chunk.length);
-    for (const [at, row] of chunk.entries()) {
-      const document = documents.ofRevision(row.revision);
-      const said = row.from !== null && row.to !== null;
-      columns.rows[at] = row.row;
-      columns.documents[at] = document;
-      columns.ordinals[at] = row.ordinal;
-      columns.locals[at] = Number(row.local.slice(1));
-      columns.speakers[at] = entities.ofKey(row.speaker);
-      columns.acts[at] = known.acts.of(row.act);
-      columns.types[at] = known.types.of(row.type);
-      columns.forms[at] = known.forms.of(row.form ?? '');
-      columns.from[at] = said ? day(row.from) : (documents.from[document] ?? UNKNOWN_DAY);
-      columns.to[at] = said ? day(row.to) : (documents.to[document] ?? UNKNOWN_DAY);
-      columns.confidence[at] = row.confidence ?? Number.NaN;
-    }
-    return columns;
+): Columns {
+  const speaking = speakers.map((id) => entities.ofKey(id));
+  const own = numbers.revision.map((revision) => documents.ofRevision(revision));
+  const days = (name: 'from' | 'to'): Int32Array =>
+    numbers[name].map((day, at) =>
+      isSaid(numbers, at) ? day : (documents[name][own[at] ?? -1] ?? UNKNOWN_DAY),
+    );
+  return {
+    rows: numbers.row,
+    documents: own,
+    ordinals: numbers.ordinal,
+    locals: numbers.local,
+    speakers: numbers.speaker.map((place) => speaking[place] ?? -1),
+    acts: given.act,
+    types: given.type,
+    forms: given.form,
+    from: days('from'),
+    to: days('to'),
+    confidence,
   };
+}
+
+/** Whether it is known on which days it was said. */
+function isSaid({ from, to }: StatementColumns['numbers'], at: number): boolean {
+  return from[at] !== UNKNOWN_DAY && to[at] !== UNKNOWN_DAY;
 }
 
 /** Rows come in an order of the store's; each is put after those of earlier documents, and in text order. */
@@ -95,8 +102,10 @@ function inReadingOrder(chunks: readonly Columns[], table: Columns, documents: n
       next[document] = place + 1;
       return place;
     });
-    for (const name of Object.keys(table) as (keyof Columns)[])
-      for (const [at, place] of places.entries()) table[name][place] = chunk[name][at] ?? 0;
+    for (const name of Object.keys(table) as (keyof Columns)[]) {
+      const [to, from] = [table[name], chunk[name]];
+      for (let at = 0; at < places.length; at += 1) to[places[at] ?? 0] = from[at] ?? 0;
+    }
   }
   return table;
 }

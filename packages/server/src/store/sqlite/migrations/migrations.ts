@@ -9,6 +9,7 @@ import { migration as figureCircumstances } from './0007-figure-circumstances.ts
 import { migration as repeatedEvents } from './0008-repeated-events.ts';
 import { migration as derived } from './0009-derived.ts';
 import { migration as currentRevisions } from './0010-current-revisions.ts';
+import { migration as keptColumns } from './0011-kept-columns.ts';
 
 /** Every migration, oldest first; a new one goes last, in a file of its own. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   repeatedEvents,
   derived,
   currentRevisions,
+  keptColumns,
 ];

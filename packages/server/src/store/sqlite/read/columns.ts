@@ -6,7 +6,6 @@ import type {
   EntityColumns,
   JudgementColumns,
   PlaceColumns,
-  StatementColumns,
   TagColumns,
 } from '../../columns.ts';
 import type { Kysely } from 'kysely';
@@ -14,22 +13,43 @@ import type { Connection, Row } from '../connection.ts';
 import { eventColumns } from './event-columns.ts';
 import type { Wrap } from './freshness.ts';
 import { columns } from './json.ts';
+import { keptColumns } from './kept-columns.ts';
 import { statementsMatching, statementsNaming } from './matching.ts';
+import { statementColumns } from './statement-columns.ts';
 import type { Tables } from '../schema.ts';
 
-/** Lean rows, as an index wants them. */
+/** It can keep, for readers to come, what takes long to gather; needs a connection that may write. */
+export interface KeepingReader extends ColumnReader {
+  readonly keep: () => Promise<void>;
+}
+
+/**
+ * Lean rows, as an index wants them.
+ * @param state what the tables that they rest on were made of
+ */
 export function columnReader(
   connection: Connection,
   db: Kysely<Tables>,
   linked: Wrap,
-): ColumnReader {
+  state: () => string | null,
+): KeepingReader {
+  const found =
+    <T>(sql: string, map: (row: Row) => T): (() => AsyncGenerator<readonly T[]>) =>
+    () =>
+      chunksOf(connection, sql, map);
   const chunks = <T>(sql: string, map: (row: Row) => T): (() => AsyncGenerator<readonly T[]>) =>
-    linked(() => chunksOf(connection, sql, map));
+    linked(found(sql, map));
+  const kept = keptColumns(connection, state, {
+    entities: found(ENTITIES, entityColumns),
+    events: found(EVENTS, eventColumns),
+    statements: () => statementColumns(connection),
+  });
   return {
+    keep: linked(kept.keep),
     documents: chunks(DOCUMENTS, documentColumns),
-    statements: chunks(STATEMENTS, (row) => row as unknown as StatementColumns),
-    entities: chunks(ENTITIES, entityColumns),
-    events: chunks(EVENTS, eventColumns),
+    statements: linked(kept.statements),
+    entities: linked(kept.entities),
+    events: linked(kept.events),
     places: chunks(PLACES, (row) => row as unknown as PlaceColumns),
     judgements: chunks(JUDGEMENTS, judgementColumns),
     tags: chunks(TAGS, (row) => row as unknown as TagColumns),
@@ -84,13 +104,6 @@ select r.id as revision, d.key, r.key as revision_key, r.title, o.name as outlet
 from documents d join revisions r on r.id = d.current left join outlets o on o.id = r.outlet
 left join temp.inferred_published ip on ip.revision = r.id
 order by "order"`;
-
-const STATEMENTS = `
-select s.id as row, s.revision, s.ordinal, s.local, s.type, s.act, s.source_form as form,
-  s.said_from as "from", s.said_to as "to", s.confidence, i.entity as speaker
-from documents d join statements s on s.revision = d.current
-left join temp.identities i on i.revision = s.revision and i.local = s.source_entity
-where s.id not in (select id from temp.recurring_statements)`;
 
 const ENTITIES = `
 select l.key, l.type, l.name, l.aliases, l.roles, l.country, c.documents, c.mentions

@@ -6,7 +6,13 @@ import type { Connection } from '../connection.ts';
 import { type DecisionLog, entityDecisions } from '../decisions.ts';
 import { contentsState } from './contents-state.ts';
 import { columns } from './json.ts';
-import { type KeptEntity, keepLinking, keptEntities, keptLinking } from './kept-linking.ts';
+import {
+  type FoundEntity,
+  type KeptEntity,
+  keepLinking,
+  keptEntities,
+  keptLinking,
+} from './kept-linking.ts';
 
 /**
  * Keeps temporary tables of who is who over all documents: `identities` has the entity of each record, `linked_entities` what each is
@@ -30,7 +36,7 @@ export function identities(
   link: LinkEntities | null,
 ): Identities {
   let known: string | null = null;
-  const linked = (): readonly KeptEntity[] =>
+  const linked = (): readonly FoundEntity[] =>
     keptEntities(connection, (link ?? unlinked)(entityRecords(connection), entityDecisions(log())));
   const now = (): string =>
     `${contentsState(connection)} ${JSON.stringify(entityDecisions(log()))}`;
@@ -48,8 +54,12 @@ export function identities(
       connection.exec(EMPTY);
       connection.exec('savepoint linking');
       // What was kept was found by the same rules; without any, none of it holds.
-      const found = link === null ? null : keptLinking(connection, state);
-      fill(connection, found ?? linked());
+      const kept = link === null ? null : keptLinking(connection, state);
+      const found = kept === null ? linked() : null;
+      fill(connection, kept ?? found ?? []);
+      if (found === null) connection.exec(KEPT_IDENTITIES);
+      else identify(connection, found);
+      connection.exec(INDEX);
       connection.exec(WORDS);
       connection.exec('release linking');
       known = state;
@@ -94,12 +104,16 @@ function entityRecords(connection: Connection): EntityRecord[] {
 }
 
 function fill(connection: Connection, entities: readonly KeptEntity[]): void {
-  for (const { id, type, name, country, aliases, roles, records, reasons } of entities) {
+  for (const { id, type, name, country, aliases, roles, reasons } of entities) {
     connection.run(ENTITY, [id, type, name, country, JSON.stringify(aliases), roles]);
-    for (const [revision, local] of records) connection.run(IDENTITY, [revision, local, id]);
     for (const form of [name, ...aliases]) connection.run(NAME, [id, form]);
     for (const reason of reasons) connection.run(REASON, [id, JSON.stringify(reason)]);
   }
+}
+
+function identify(connection: Connection, entities: readonly FoundEntity[]): void {
+  for (const { id, records } of entities)
+    for (const [revision, local] of records) connection.run(IDENTITY, [revision, local, id]);
 }
 
 const RECORDS = `
@@ -114,7 +128,6 @@ const TABLES = `
 create temp table identities (
   revision integer not null, local text not null, entity text not null, primary key (revision, local)
 ) strict, without rowid;
-create index temp.identities_entity on identities (entity);
 create temp table linked_entities (
   key text primary key, type text not null, name text not null, country text, aliases text not null, roles text not null
 ) strict, without rowid;
@@ -126,11 +139,16 @@ create virtual table temp.entity_words using fts5 (
 );`;
 
 const EMPTY = `
+drop index if exists temp.identities_entity;
 delete from temp.identities;
 delete from temp.linked_entities;
 delete from temp.entity_reasons;
 delete from temp.entity_names;`;
 
+/** Faster made of all rows than with each. */
+const INDEX = 'create index temp.identities_entity on identities (entity)';
+const KEPT_IDENTITIES =
+  'insert into temp.identities select revision, local, entity from kept_identities';
 const ENTITY = 'insert into temp.linked_entities values (?, ?, ?, ?, ?, ?)';
 const IDENTITY = 'insert into temp.identities values (?, ?, ?)';
 const NAME = 'insert into temp.entity_names (entity, name) values (?, ?)';

@@ -10,7 +10,7 @@ import { linkedEntityId } from '../../identity.ts';
 import type { Connection } from '../connection.ts';
 import { keepResult, keptResult } from './derived.ts';
 
-/** An entity over all documents, as it is kept: records by the row of their revision and the id they have there. */
+/** An entity over all documents, as it is kept; its records are rows of a table. */
 export interface KeptEntity {
   readonly id: string;
   readonly type: string;
@@ -19,8 +19,12 @@ export interface KeptEntity {
   readonly aliases: readonly string[];
   /** As JSON. */
   readonly roles: string;
-  readonly records: readonly (readonly [number, string])[];
   readonly reasons: readonly KeptReason[];
+}
+
+/** With its records, by the row of their revision and the id they have there. */
+export interface FoundEntity extends KeptEntity {
+  readonly records: readonly (readonly [number, string])[];
 }
 
 /** Each rule and pair of forms once, with the first records that it links and how many it does. */
@@ -51,13 +55,12 @@ const kept: z.ZodType<readonly KeptEntity[]> = z.array(
     country: z.string().nullable(),
     aliases: z.array(z.string()),
     roles: z.string(),
-    records: z.array(z.tuple([z.int(), z.string()])),
     reasons: z.array(reasonSchema),
   }),
 );
 
 /** Raised whenever the same records and decisions give other entities. */
-const NAME = 'entities 1';
+const NAME = 'entities 2';
 
 /** What was kept of the linking of these contents, or null. */
 export function keptLinking(
@@ -70,16 +73,28 @@ export function keptLinking(
 export function keepLinking(
   connection: Connection,
   contents: string,
-  entities: readonly KeptEntity[],
+  found: readonly FoundEntity[],
 ): void {
-  keepResult(connection, NAME, contents, entities);
+  connection.transaction(() => {
+    connection.exec('delete from kept_identities');
+    const entities = found.map(({ records, ...entity }) => {
+      for (const [revision, local] of records)
+        connection.run('insert into kept_identities values (?, ?, ?)', [
+          revision,
+          local,
+          entity.id,
+        ]);
+      return entity;
+    });
+    keepResult(connection, NAME, contents, entities);
+  });
 }
 
 /** Entities in the form that is kept. */
 export function keptEntities(
   connection: Connection,
   entities: readonly LinkedEntity[],
-): KeptEntity[] {
+): FoundEntity[] {
   const rows = new Map(
     connection.all('select id, key from revisions').map(({ id, key }) => [String(key), Number(id)]),
   );
