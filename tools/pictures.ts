@@ -2,7 +2,7 @@
  * Writes docs/pictures/reading-room/: each page of the reading room over the made-up story, in both themes, as a
  * Chromium of this system draws it. `npm run build:web` first. Drawn by `npm run pictures`, not checked.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { CHROMIUM_ARGS, chromiumPath } from '../packages/testkit/src/browser/chr
 import { served } from '../packages/testkit/src/browser/program.ts';
 import { addToDossier, openInputs } from '../packages/server/src/compose.ts';
 import { SORN_RIVER } from '../packages/testkit/src/stories/sorn-river.ts';
+import { smallPng } from './small-png.ts';
 
 const PICTURES = join(import.meta.dirname, '../docs/pictures/reading-room');
 /** What the pages take for now, so that no picture changes with the day on which it is drawn. */
@@ -26,9 +27,7 @@ interface Picture {
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 const executablePath = chromiumPath();
 if (executablePath === null) throw new Error('no Chromium: apt-get install chromium');
-// Letters smoothed in grey: half as large, and the same on every screen.
-const args = [...CHROMIUM_ARGS, '--disable-lcd-text'];
-const browser = await chromium.launch({ executablePath, args });
+const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
 try {
   // As somebody would have it: names of files as they were given, nothing of this machine.
   cpSync(SORN_RIVER, join(folder, 'articles'), { recursive: true });
@@ -90,11 +89,8 @@ async function draw(
   await page.waitForLoadState('networkidle');
   await before?.(page);
   await page.waitForTimeout(300);
-  await page.screenshot({
-    path: join(PICTURES, `${name}-${colorScheme}.png`),
-    animations: 'disabled',
-    caret: 'hide',
-  });
+  const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  writeFileSync(join(PICTURES, `${name}-${colorScheme}.png`), smallPng(png));
   await context.close();
 }
 
