@@ -1,19 +1,14 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { bracketPlace } from './bracket-place.ts';
 import styles from './passage.module.css';
 
 /** Connects the words of a statement with its mark in the margin. Measured only for the one that is looked at. */
-export function Bracket({
-  row,
-  statement,
-}: {
-  readonly row: RefObject<HTMLDivElement | null>;
-  readonly statement: string;
-}) {
+export function Bracket({ statement }: { readonly statement: string }) {
   const line = useRef<HTMLSpanElement>(null);
   const tick = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    const passage = row.current;
+    // Its ref is not set yet where both are drawn at once.
+    const passage = line.current?.closest<HTMLElement>('[data-passage]') ?? null;
     if (passage === null) return undefined;
     const draw = (): void => {
       if (line.current === null || tick.current === null) return;
@@ -31,7 +26,7 @@ export function Bracket({
     const observer = new ResizeObserver(draw);
     observer.observe(passage);
     return () => observer.disconnect();
-  }, [row, statement]);
+  }, [statement]);
   return (
     <span ref={line} className={styles.bracket} aria-hidden>
       <span ref={tick} />

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { classes } from '../../../kit/classes.ts';
 import type { Mark } from '../text/mark.ts';
 import type { Passage as PassageOfText } from '../text/passages.ts';
@@ -30,7 +30,6 @@ export interface PassageProps {
 /** One passage: its words in the middle, its time before them, its statements beside them. */
 export const Passage = memo(function Passage(props: PassageProps) {
   const { text, passage, marks, insets, touching, beginning, open, recurring, onOpen } = props;
-  const row = useRef<HTMLDivElement>(null);
   const among = useMemo(() => new Set(touching.map(({ id }) => id)), [touching]);
   const looked = useLookedAt(among);
   const drawn = useMemo(
@@ -48,7 +47,6 @@ export const Passage = memo(function Passage(props: PassageProps) {
   const Element = ELEMENTS[passage.kind] ?? 'p';
   return (
     <div
-      ref={row}
       className={classes(styles.passage, recurring && styles.recurring)}
       data-kind={passage.kind}
       data-passage={passage.number}
@@ -64,7 +62,7 @@ export const Passage = memo(function Passage(props: PassageProps) {
       {beginning.length > 0 && (
         <MarginMarks beginning={beginning} looked={looked} open={open} onOpen={onOpen} />
       )}
-      {bracketed !== null && <Bracket row={row} statement={bracketed} />}
+      {bracketed !== null && <Bracket statement={bracketed} />}
     </div>
   );
 });
