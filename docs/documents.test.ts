@@ -16,7 +16,10 @@ describe.each(DOCUMENTS)('%s', (path) => {
   const content = readFileSync(join(ROOT, path), 'utf8');
 
   test('links to what is there', () => {
-    const links = Array.from(content.matchAll(/\]\(([^)\s]+)\)/g), ([, target]) => target ?? '');
+    const links = Array.from(
+      content.matchAll(/(?:\]\(|\b(?:src|srcset|href)=")([^)\s"]+)/g),
+      ([, target]) => target ?? '',
+    );
     const missing = links
       .filter((target) => !/^(?:https?:|#)/.test(target))
       .filter((target) => !existsSync(join(ROOT, dirname(path), target.replace(/#.*$/, ''))));
