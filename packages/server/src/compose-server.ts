@@ -6,7 +6,6 @@ import type { Decider } from './app/deciding/decider.ts';
 import type { RoomClient } from './app/room/client.ts';
 import type { Listening } from './http/listen.ts';
 import type { AddingOptions } from './jobs/adding/messages.ts';
-import { openForReading } from './compose.ts';
 
 export { isLoopback } from './http/safety/own-hosts.ts';
 export { newToken } from './http/safety/secret.ts';
@@ -31,12 +30,13 @@ export interface ServeOptions {
  * @throws Problem `dossier-…`, `port-taken`, `address-unusable`.
  */
 export async function serveDossier(dossier: string, options: ServeOptions): Promise<Listening> {
+  const { host, port, hostNames: names, token, behindTls, readOnly, report } = options;
+  // First, as it takes longest.
+  const room = await openRoom(dossier);
   const { listen } = await import('./http/listen.ts');
   const { makeApp } = await import('./http/app.ts');
   const { ownHosts } = await import('./http/safety/own-hosts.ts');
   const { webRoot } = await import('./http/static/web-root.ts');
-  const { host, port, hostNames: names, token, behindTls, readOnly, report } = options;
-  const room = await openRoom(dossier);
   const adder = readOnly ? null : await openAdder(dossier, room, options);
   const decider = readOnly ? null : await openDecider(dossier);
   try {
@@ -74,10 +74,17 @@ export async function serveDossier(dossier: string, options: ServeOptions): Prom
 const USUAL_PORT = 4747;
 
 async function openRoom(dossier: string): Promise<RoomClient> {
-  // What keeps a dossier from being opened is told of before anything is listened to.
-  await (await openForReading(dossier)).close();
   const { roomClient } = await import('./jobs/room/room-client.ts');
-  return roomClient({ roomUrl: beside('./compose'), dossier });
+  const room = roomClient({ roomUrl: beside('./compose'), dossier });
+  try {
+    // What keeps a dossier from being opened is told of before anything is listened to; the room is being opened meanwhile.
+    const { openReader } = await import('./store/open.ts');
+    await (await openReader(dossier)).close();
+    return room;
+  } catch (error) {
+    await room.close();
+    throw error;
+  }
 }
 
 async function openDecider(dossier: string): Promise<Decider> {

@@ -6,16 +6,30 @@ import type { DecidingAnswer, DecidingModule, DecidingStart, DecidingTask } from
 /** Makes decisions, one after the other; the dossier is open while there are any to make. */
 const { start, listen } = await startedProcess<DecidingStart, DecidingTask>();
 const { openForDeciding } = (await import(start.moduleUrl)) as DecidingModule;
-let last: Promise<void> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
+let resting: NodeJS.Timeout | undefined;
 listen((task) => {
-  last = last.then(async () => report(await answer(task)));
+  clearTimeout(resting);
+  last = last.then(async () => {
+    await report(await answer(task));
+    if (RELINKING.has(task.asked.kind)) resting = setTimeout(() => keepColumns(), REST);
+  });
 });
+
+/** Decisions after which others may be who they were not. */
+const RELINKING: ReadonlySet<string> = new Set(['merge', 'split', 'rename', 'undo']);
+
+/** How long nothing is decided before what takes longer is kept, in milliseconds: the next decision would undo it. */
+const REST = 3000;
 
 async function answer({ number, asked }: DecidingTask): Promise<DecidingAnswer> {
   try {
     const opened = await openForDeciding(start.dossier);
     try {
-      return { number, kind: 'entry', entry: await decideAsked(opened, asked) };
+      const entry = await decideAsked(opened, asked);
+      // Found once here, so that neither the room nor who opens the dossier next has to find it.
+      if (RELINKING.has(asked.kind)) await opened.writer.keepEntities();
+      return { number, kind: 'entry', entry };
     } finally {
       await opened.close();
     }
@@ -27,4 +41,17 @@ async function answer({ number, asked }: DecidingTask): Promise<DecidingAnswer> 
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { number, kind: 'fault', message: words };
   }
+}
+
+function keepColumns(): void {
+  last = last.then(async () => {
+    const opened = await openForDeciding(start.dossier);
+    try {
+      await opened.writer.keepColumns();
+    } finally {
+      await opened.close();
+    }
+  });
+  // What cannot be kept is found again.
+  last = last.catch(() => {});
 }

@@ -132,7 +132,7 @@ describe('places', () => {
             if (geonames !== null)
               mentions.set(geonames, [...(mentions.get(geonames) ?? []), document.id]);
         }
-        const { items, unplaced } = index.places.places({ from, to });
+        const { items, unplaced } = await index.places.places({ from, to });
         const named = items.filter((place) => place.mentions > 0);
         expect(unplaced).toBe(0);
         expect(
@@ -143,8 +143,8 @@ describe('places', () => {
     );
   });
 
-  test('have the contacts that happened there', () => {
-    const { items } = index.places.places({});
+  test('have the contacts that happened there', async () => {
+    const { items } = await index.places.places({});
     const told = contactsOf(events).filter(({ where }) => where !== null);
     expect(items.flatMap(({ contacts }) => contacts).toSorted()).toEqual(
       told.map(({ reports }) => reports[0].id).toSorted(),

@@ -4,7 +4,7 @@ import type { PlacesAnswer } from '../../contract/place.ts';
 import type { ContactIndex } from './contact-index.ts';
 import type { DocumentTable } from './document-table.ts';
 import type { EntityTable } from './entity-table.ts';
-import { documentsNaming, placeCount, type Spot, spotsOf } from './place-spots.ts';
+import { documentsNaming, placeCount, type Spot, type Spots, spotsOf } from './place-spots.ts';
 import { windowOf } from './window.ts';
 
 export interface PlacesQuery {
@@ -16,26 +16,34 @@ export interface PlacesQuery {
   readonly limit?: number;
 }
 
-/** Where the places are that the coverage names. */
+/** Where the places are that the coverage names; found out when it is first asked. */
 export interface PlaceIndex {
   /** Those named most often first. */
-  readonly places: (query: PlacesQuery) => PlacesAnswer;
+  readonly places: (query: PlacesQuery) => Promise<PlacesAnswer>;
   /** Numbers of the documents that name a place, those that do most often first; null: no such place. */
   readonly naming: (
     key: string,
     query: PlacesQuery,
-  ) => readonly { readonly document: number; readonly mentions: number }[] | null;
+  ) => Promise<readonly { readonly document: number; readonly mentions: number }[] | null>;
 }
 
-export async function placeIndex(
+export function placeIndex(
   reader: ColumnReader,
   documents: DocumentTable,
   entities: EntityTable,
   contacts: ContactIndex,
-): Promise<PlaceIndex> {
-  const { spots, ofEntity, unplaced } = await spotsOf(reader, documents, entities);
+): PlaceIndex {
+  let found: Promise<Spots> | null = null;
+  const known = (): Promise<Spots> => {
+    found ??= spotsOf(reader, documents, entities).catch((error: unknown) => {
+      found = null;
+      throw error;
+    });
+    return found;
+  };
   return {
-    places: (query) => {
+    places: async (query) => {
+      const { spots, ofEntity, unplaced } = await known();
       const told = documentsWithin(documents, query);
       const happened = contactsWithin(contacts, query, ofEntity, documents);
       const items = spots
@@ -47,7 +55,8 @@ export async function placeIndex(
       for (const document of unplaced) unknown += told[document] ?? 0;
       return { items, unplaced: unknown };
     },
-    naming: (key, query) => {
+    naming: async (key, query) => {
+      const { spots } = await known();
       const spot = spots.find(({ place }) => place.key === key);
       return spot === undefined ? null : documentsNaming(spot, documentsWithin(documents, query));
     },

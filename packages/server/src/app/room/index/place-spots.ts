@@ -30,6 +30,8 @@ export async function spotsOf(
   for await (const chunk of reader.places())
     for (const row of chunk) {
       const document = documents.ofRevision(row.revision);
+      // Added since the index was made.
+      if (document < 0) continue;
       const spot = spotOf(found, row, entities);
       if (spot === null) {
         unplaced.push(document);

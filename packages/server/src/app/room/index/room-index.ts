@@ -23,7 +23,7 @@ export async function roomIndex(reader: ColumnReader): Promise<RoomIndex> {
   const entities = await entityTable(reader);
   const statements = await statementIndex(reader, documents, entities);
   const contacts = await contactIndex(reader, documents, entities, statements);
-  const places = await placeIndex(reader, documents, entities, contacts);
+  const places = placeIndex(reader, documents, entities, contacts);
   return {
     documents,
     entities,

@@ -16,7 +16,7 @@ export async function placeDocuments(
   { reader, index }: RoomParts,
   { place, limit, ...window }: PlaceDocumentsArgs,
 ): Promise<{ readonly items: readonly PlaceDocument[]; readonly total: number } | null> {
-  const found = index.places.naming(place, window);
+  const found = await index.places.naming(place, window);
   if (found === null) return null;
   const shown = found.slice(0, limit);
   const rows = await documentsAt(
