@@ -23,8 +23,8 @@ export interface ColumnReader {
   readonly tags: () => AsyncIterable<readonly TagColumns[]>;
   /** Rows of the statements that a query finds. */
   readonly statementsMatching: (query: SearchQuery) => Promise<readonly number[]>;
-  /** Rows of the statements that name an entity in their content. */
-  readonly statementsNaming: (entity: DossierEntityId) => Promise<readonly number[]>;
+  /** Which statements name whom in their content; in an order of the statements. */
+  readonly namings: () => AsyncIterable<readonly NamingColumns[]>;
 }
 
 export interface DocumentColumns {
@@ -94,6 +94,12 @@ export interface JudgementColumns {
   readonly isSpeakerSet: boolean;
   /** Id of who the user said speaks, or null: nobody is to be settled on. */
   readonly speaker: string | null;
+}
+
+export interface NamingColumns {
+  /** Of the statement. */
+  readonly row: number;
+  readonly entity: string;
 }
 
 export interface TagColumns {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Problem } from '@rapporteur/core/model/problem';
 import { createRoom as createRealRoom } from '../../../server/src/compose.ts';
 import type { Room } from '../../../server/src/app/room/opened-room.ts';
@@ -10,6 +11,7 @@ export const TEST_ROOM: string = import.meta.url;
  * @public
  */
 export async function createRoom(dossier: string): Promise<Room> {
+  if (existsSync(`${dossier}.dies`)) process.exit(4);
   const room = await createRealRoom(dossier);
   let produced = 0;
   async function* lines(): AsyncGenerator<string> {

@@ -5,6 +5,7 @@ import type { Overview } from '../../store/rows.ts';
 import { type RoomIndex, roomIndex } from './index/room-index.ts';
 import { ROOM_METHODS } from './room.ts';
 import type { RoomParts } from './room-parts.ts';
+import { warm } from './warm.ts';
 
 /** The room within the thread that answers. One thing is done at a time: whoever calls waits for what was called before. */
 export interface Room {
@@ -14,6 +15,8 @@ export interface Room {
   readonly refresh: () => Promise<HeldState>;
   /** Takes over what the user made of statements, tags and notes. */
   readonly review: () => Promise<HeldState>;
+  /** Finds out what would be found out when it is first asked for. */
+  readonly warm: () => Promise<void>;
   /** Answers with plain data, or with an iterable of it where the answer is a stream. @throws Problem */
   readonly answer: (method: string, args: unknown) => Promise<unknown>;
   readonly close: () => Promise<void>;
@@ -48,6 +51,9 @@ export function openedRoom(held: HeldReader, name: string): Room {
       counts = null;
       await index.statements.judge();
       return state;
+    },
+    warm: async () => {
+      if (index !== null) await warm({ reader, index, name });
     },
     answer: async (method, args) => {
       const run = methodOf(method);

@@ -17,7 +17,7 @@ export interface RoomStart {
 
 /** What a room process is told to do; each is answered, in order, under its number. */
 export type RoomTask =
-  | { readonly kind: 'look' | 'refresh' | 'review' }
+  | { readonly kind: 'look' | 'refresh' | 'review' | 'warm' }
   | { readonly kind: 'ask' | 'stream'; readonly method: string; readonly args: unknown }
   /** The next piece of a stream, by the number it was begun under, or its end. */
   | { readonly kind: 'more' | 'stop'; readonly stream: number };

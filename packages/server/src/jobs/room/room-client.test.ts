@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -83,6 +83,31 @@ describe('the room', () => {
     room = roomClient({ roomUrl: TEST_ROOM, dossier: path });
     await until(() => room?.state().phase === 'failed');
     expect(await problemOf(room.ask('overview', {}))).toMatch(/^dossier-missing/);
+  });
+
+  test('that cannot be opened keeps nobody waiting, and is opened once it can be', async () => {
+    const kept = join(folder, 'kept');
+    renameSync(path, kept);
+    room = roomClient({ roomUrl: TEST_ROOM, dossier: path, limits: { look: 20, retry: 50 } });
+    await until(() => room?.state().phase === 'failed');
+    const started = Date.now();
+    expect(await problemOf(room.changed({ wait: true }))).toMatch(/^dossier-missing/);
+    expect(Date.now() - started).toBeLessThan(200);
+    renameSync(kept, path);
+    await until(() => room?.state().phase === 'ready');
+    expect(await documents(room)).toBe(3);
+  });
+
+  test('over which every process dies is given up until the file is another', async () => {
+    writeFileSync(`${path}.dies`, '');
+    room = roomClient({ roomUrl: TEST_ROOM, dossier: path, limits: { look: 20, deaths: 2 } });
+    await until(() => room?.state().phase === 'failed');
+    expect(await problemOf(room.changed({ wait: true }))).toMatch(/^room-broken/);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(room.state().phase).toBe('failed');
+    rmSync(`${path}.dies`);
+    utimesSync(path, new Date(), new Date());
+    await until(() => room?.state().phase === 'ready');
   });
 
   test('says that it is being opened until it is', async () => {

@@ -1,8 +1,15 @@
 import type { RoomClient } from '../../app/room/client.ts';
+import { fileStamp } from './file-stamp.ts';
 import type { RoomStart } from './messages.ts';
 import { type RoomDesk, roomDesk } from './room-desk.ts';
 import { roomKeeper } from './room-keeper.ts';
-import { ROOM_LIMITS, roomClosed, type RoomLimits, roomOpening } from './room-limits.ts';
+import {
+  ROOM_LIMITS,
+  roomBroken,
+  roomClosed,
+  type RoomLimits,
+  roomOpening,
+} from './room-limits.ts';
 import { roomQueue } from './room-queue.ts';
 import { bytesIn } from './room-replies.ts';
 import { roomStream } from './room-stream.ts';
@@ -17,6 +24,7 @@ export function roomClient({ limits: given = {}, ...start }: RoomClientOptions):
   const limits = { ...ROOM_LIMITS, ...given };
   const begun = Date.now().toString(36);
   let deaths = 0;
+  let buried: string | null = null;
   let closed = false;
   const left = (): void => {
     deaths += 1;
@@ -31,16 +39,23 @@ export function roomClient({ limits: given = {}, ...start }: RoomClientOptions):
     // The other desk is to know it too.
     void tend();
   };
-  const keeper = roomKeeper(desks, swapped, Date.now);
+  const keeper = roomKeeper(desks, swapped, Date.now, limits.retry);
   const queue = roomQueue(() => keeper.answering().map((one) => one.worker()), limits);
   const hasFailed = (): boolean => deaths >= limits.deaths;
   let tending = false;
   const tend = async (): Promise<void> => {
-    if (closed || tending || hasFailed()) return;
+    if (closed || tending) return;
     tending = true;
+    if (hasFailed()) await tryAgain();
     // What goes wrong is told to whoever asks.
-    await keeper.tend().catch(() => {});
+    if (!hasFailed()) await keeper.tend().catch(() => {});
     tending = false;
+  };
+  /** A dossier over which processes die is given up until it is another. */
+  const tryAgain = async (): Promise<void> => {
+    const stamp = await fileStamp(start.dossier);
+    if (buried !== null && buried !== stamp) deaths = 0;
+    buried = hasFailed() ? stamp : null;
   };
   const looking = setInterval(() => void tend(), limits.look);
   void tend();
@@ -71,6 +86,7 @@ export function roomClient({ limits: given = {}, ...start }: RoomClientOptions):
     }),
     changed: async ({ wait = false } = {}) => {
       if (closed) return;
+      if (hasFailed()) throw keeper.failure() ?? roomBroken('it was tried several times');
       if (wait) await keeper.caughtUp();
       else {
         await keeper.review();

@@ -8,10 +8,13 @@ export interface RoomDesk {
   readonly worker: () => RoomProcess;
   /** What its process knows of, as far as it was told to look; null before it first was. */
   readonly holds: () => HeldState | null;
-  /** Whether it is taking over what was changed, and cannot answer. */
+  /** Whether it is taking over what was changed, or warming up, and is not to be asked. */
   readonly isRefreshing: () => boolean;
   /** Takes over everything that was changed, in a new process where this one is heavy. @throws Problem what keeps it from that */
   readonly refresh: () => Promise<HeldState>;
+  /** Whether it has found out what else would be found out when it is first asked for. */
+  readonly isWarm: () => boolean;
+  readonly warm: () => Promise<void>;
   /** Takes over what the user made of statements; gives how many decisions it then knows. */
   readonly review: () => Promise<number>;
   /** What the dossier holds now, and whether anybody wrote to it since it looked last. */
@@ -31,10 +34,11 @@ export function roomDesk(
   let holds: HeldState | null = null;
   let data: number | null = null;
   let refreshing = false;
+  let isWarm = false;
   let megabytes = 0;
   let worker: RoomProcess | null = null;
   const forget = (): void => {
-    [holds, data, megabytes] = [null, null, 0];
+    [holds, data, isWarm, megabytes] = [null, null, false, 0];
   };
   const seat = (): RoomProcess => {
     const seated: RoomProcess = start(() => {
@@ -49,7 +53,7 @@ export function roomDesk(
     if (worker === null || worker.isDead()) worker = seat();
     return worker;
   };
-  const send = async (kind: 'look' | 'refresh' | 'review'): Promise<StateReply> => {
+  const send = async (kind: 'look' | 'refresh' | 'review' | 'warm'): Promise<StateReply> => {
     const reply = stateIn(await seated().send({ kind }));
     ({ megabytes } = reply);
     return reply;
@@ -66,8 +70,16 @@ export function roomDesk(
     worker: seated,
     holds: () => holds,
     isRefreshing: () => refreshing,
-    refresh: async () => {
+    isWarm: () => isWarm,
+    warm: async () => {
       refreshing = true;
+      // What cannot be found out now is told to whoever asks.
+      isWarm = true;
+      await send('warm').catch(() => null);
+      refreshing = false;
+    },
+    refresh: async () => {
+      [refreshing, isWarm] = [true, false];
       try {
         await renew();
         holds = (await send('refresh')).state;

@@ -22,12 +22,14 @@ export interface RoomKeeper {
 /**
  * One desk answers while the other takes over what was changed, and then answers instead; once all is quiet, both do. Taking over is
  * followed by a pause as long as it took, so that a dossier that is added to all the time leaves half of a processor to others.
+ * @param retry how long to wait after a failure, in milliseconds
  * @param swapped told when other desks answer than before
  */
 export function roomKeeper(
   desks: readonly [RoomDesk, RoomDesk],
   swapped: () => void,
   now: () => number,
+  retry: number,
 ): RoomKeeper {
   let current: HeldState | null = null;
   let generation = 0;
@@ -58,7 +60,15 @@ export function roomKeeper(
     } catch (error) {
       failure = error instanceof Error ? error : new Error(String(error));
     }
-    notBefore = now() + Math.max(now() - started, failure === null ? 0 : PAUSE);
+    notBefore = now() + Math.max(now() - started, failure === null ? 0 : retry);
+    refreshing = null;
+    swapped();
+  };
+  /** While one desk warms up the other one answers. */
+  const warm = async (desk: RoomDesk): Promise<void> => {
+    await desk.warm();
+    // What was decided meanwhile.
+    if (!knows(desk) && desk.holds() !== null) await desk.review().catch(() => null);
     refreshing = null;
     swapped();
   };
@@ -91,20 +101,22 @@ export function roomKeeper(
       const state = await look();
       if (refreshing !== null || now() < notBefore) return;
       const changed = state?.contents !== current?.contents;
+      const cold = desks.find((desk) => !desk.isWarm());
       if (state === null || changed || answering().length < desks.length) void begin();
+      else if (cold !== undefined) refreshing = warm(cold);
     },
     caughtUp: async () => {
+      // It is tried again in time; whoever waits is told now.
+      if (failure !== null && answering().length === 0) throw failure;
       await review();
       const isCurrent = async (): Promise<boolean> =>
         (await look())?.contents === current?.contents;
       if (current !== null && (await isCurrent())) return;
       // What is being taken over may be from before.
       await refreshing;
+      if (failure !== null) throw failure;
       if (current === null || !(await isCurrent())) await begin();
       if (failure !== null) throw failure;
     },
   };
 }
-
-/** After a failure, in milliseconds. */
-const PAUSE = 5000;

@@ -10,6 +10,8 @@ export interface RoomLimits {
   readonly hang: number;
   /** Between two looks whether the dossier was written to. */
   readonly look: number;
+  /** After it could not be opened or taken over, until that is tried again. */
+  readonly retry: number;
   /** How many questions may wait. */
   readonly waiting: number;
   /** What takes more memory than this, in megabytes, takes over changes in a new process: the old one's memory is free again. */
@@ -23,6 +25,7 @@ export const ROOM_LIMITS: RoomLimits = {
   answer: 10_000,
   hang: 60_000,
   look: 1000,
+  retry: 5000,
   waiting: 2000,
   heavy: 200,
   deaths: 5,

@@ -34,6 +34,9 @@ export function roomTasks(
       case 'refresh':
       case 'review':
         return stateOf(await room[task.kind]());
+      case 'warm':
+        await room.warm();
+        return stateOf(room.look());
       case 'ask':
         return bytes(id, json(await room.answer(task.method, task.args)), true);
       case 'stream':

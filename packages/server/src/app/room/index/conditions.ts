@@ -69,6 +69,11 @@ export function unmet(tables: FilteredTables, filter: StatementFilter): Uint16Ar
 export function markOthers(mask: Uint16Array, positions: Iterable<number>, bit: number): void {
   const some = new Uint8Array(mask.length);
   for (const position of positions) if (position >= 0) some[position] = 1;
+  markUnmarked(mask, some, bit);
+}
+
+/** Marks all statements but those that have a 1. */
+export function markUnmarked(mask: Uint16Array, some: Uint8Array, bit: number): void {
   for (let at = 0; at < mask.length; at += 1) if (some[at] === 0) mask[at] = (mask[at] ?? 0) | bit;
 }
 

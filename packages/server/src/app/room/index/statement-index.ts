@@ -15,7 +15,7 @@
  * building it anew.
  */
 import type { ColumnReader } from '../../../store/columns.ts';
-import { FACET, type FilteredTables, markOthers, unmet } from './conditions.ts';
+import { FACET, type FilteredTables, markOthers, markUnmarked, unmet } from './conditions.ts';
 import type { DocumentTable } from './document-table.ts';
 import type { EntityTable } from './entity-table.ts';
 import { type StatementFilter, VERDICTS } from './filter.ts';
@@ -24,6 +24,7 @@ import { kept } from './kept.ts';
 import { orderings } from './orderings.ts';
 import { selection, type StatementSelection } from './selection.ts';
 import { statementTable } from './statement-table.ts';
+import { statementsNaming } from './statements-naming.ts';
 
 export interface StatementIndex {
   /** How many there are, rejected ones too. */
@@ -46,6 +47,7 @@ export async function statementIndex(
 ): Promise<StatementIndex> {
   const table = await statementTable(reader, documents, entities);
   const ordering = orderings(table);
+  const naming = statementsNaming(reader, table, entities);
   let tables: FilteredTables = {
     documents,
     entities,
@@ -59,9 +61,12 @@ export async function statementIndex(
     if (filter.words !== undefined) only(await reader.statementsMatching(filter.words));
     if (filter.entity !== undefined) {
       const number = entities.ofKey(filter.entity);
-      const naming = await reader.statementsNaming(filter.entity);
-      const speaking = table.rows.filter((_, at) => tables.judged.speakers[at] === number);
-      only([...naming, ...(number < 0 ? [] : speaking)]);
+      const speaking = tables.judged.speakers;
+      const meant = Uint8Array.from(speaking, (speaker) =>
+        Number(speaker === number && number >= 0),
+      );
+      for (const position of await naming(number)) meant[position] = 1;
+      markUnmarked(mask, meant, FACET.other);
     }
     return selection(tables, mask, ordering);
   };

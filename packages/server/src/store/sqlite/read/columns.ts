@@ -14,7 +14,8 @@ import { eventColumns } from './event-columns.ts';
 import type { Wrap } from './freshness.ts';
 import { columns } from './json.ts';
 import { keptColumns } from './kept-columns.ts';
-import { statementsMatching, statementsNaming } from './matching.ts';
+import { statementsMatching } from './matching.ts';
+import { namings } from './namings.ts';
 import { statementColumns } from './statement-columns.ts';
 import type { Tables } from '../schema.ts';
 
@@ -54,7 +55,9 @@ export function columnReader(
     judgements: chunks(JUDGEMENTS, judgementColumns),
     tags: chunks(TAGS, (row) => row as unknown as TagColumns),
     statementsMatching: linked((query) => statementsMatching(db, query)),
-    statementsNaming: linked((entity) => statementsNaming(db, entity)),
+    namings: linked(async function* all() {
+      yield* namings(connection);
+    }),
   };
 }
 

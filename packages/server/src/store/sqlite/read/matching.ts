@@ -1,4 +1,3 @@
-import type { DossierEntityId } from '@rapporteur/core/model/ids';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { SearchQuery } from '../../search-query.ts';
 import type { Tables } from '../schema.ts';
@@ -18,19 +17,6 @@ export function statementsMatching(db: Kysely<Tables>, query: SearchQuery): Prom
     db,
     sql`select s.id from ${currentRevisions} join statements s on s.revision = r.id
       where ${conditionOf(query, 'statement')}`,
-  );
-}
-
-/** Rows of the statements of current revisions in whose content an entity is named. */
-export function statementsNaming(db: Kysely<Tables>, entity: DossierEntityId): Promise<number[]> {
-  return ids(
-    db,
-    sql`select distinct s.id from temp.identities i join documents d on d.current = i.revision
-      join mentions m on m.revision = i.revision and m.entity = i.local
-      join statements s on s.revision = i.revision
-      join evidence e on e.revision = s.revision and e.fact = s.local and e.role = 'content'
-        and e.start_at <= m.start_at and e.end_at >= m.end_at
-      where i.entity = ${entity}`,
   );
 }
 
