@@ -21,7 +21,7 @@ describe('timeline', () => {
     await contact.getByRole('heading', { name: /reports?$/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('contact')).toMatch(/^rev_/);
     await contact.getByRole('link', { name: 'At its place in the text' }).first().click();
-    await page.locator('main [data-passage] mark').first().waitFor();
+    await page.locator('main mark[data-kind="found"]').first().waitFor();
     expect(page.url()).toMatch(/\/documents\/doc_\w+\?at=\d+-\d+$/);
   });
 

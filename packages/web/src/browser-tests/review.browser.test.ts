@@ -73,9 +73,13 @@ describe('what an analyst decides about a line', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'My work' }).click();
     await page.getByRole('tab', { name: /^Notes/ }).click();
-    await page.getByText('Compare with what she wrote on the 9th.').waitFor();
+    const notes = page.getByRole('tabpanel', { name: /^Notes/ });
+    await notes.getByText('Compare with what she wrote on the 9th.').waitFor();
     await page.getByRole('tab', { name: /^Tags/ }).click();
-    await page.getByRole('tabpanel').getByRole('link', { name: 'blame' }).click();
+    await page
+      .getByRole('tabpanel', { name: /^Tags/ })
+      .getByRole('link', { name: 'blame' })
+      .click();
     await page.getByText('1 fit the conditions').waitFor();
     const feed = page.getByRole('feed', { name: 'Statements' });
     await feed.getByText('saboteurs').waitFor();

@@ -12,7 +12,14 @@ import type { Place } from './places.ts';
 import { bordersQuery } from './queries.ts';
 import styles from './map-page.module.css';
 
-const MapCanvas = lazy(() => import('./map-canvas.tsx'));
+const load = () => import('./map-canvas.tsx');
+const MapCanvas = lazy(load);
+
+/** Begins to fetch what draws the map, while what it shows is being asked for. */
+export function fetchMap(): void {
+  // Failing it is told of where the map is to be drawn.
+  load().catch(() => {});
+}
 
 export interface MapStageProps {
   readonly answer: UseQueryResult<components['schemas']['Places']>;
