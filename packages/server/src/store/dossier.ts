@@ -101,6 +101,12 @@ export interface SearchOptions {
   readonly skip?: number;
 }
 
+/** A part of what changed; without `limit`, all after those skipped. */
+export interface ChangesPage {
+  readonly limit?: number;
+  readonly skip?: number;
+}
+
 /**
  * Reads a dossier. Lists stream, so memory does not grow with them, and hold the facts of each
  * document's current revision unless they say otherwise.
@@ -153,7 +159,9 @@ export interface DossierReader {
   /** The best match first: passages or, where the query names a speaker or an act, statements. */
   readonly search: (query: SearchQuery, options?: SearchOptions) => AsyncIterable<SearchHit>;
   /** What was added, or found to be gone, after an ISO 8601 instant, oldest first. */
-  readonly changes: (since?: string) => AsyncIterable<ChangeRow>;
+  readonly changes: (since?: string, page?: ChangesPage) => AsyncIterable<ChangeRow>;
+  /** How many `changes` gives without a page. */
+  readonly changeCount: (since?: string) => Promise<number>;
   /** Every revision of every document, in an order that does not depend on when they were added. */
   readonly everything: () => AsyncIterable<StoredDocument>;
   /** Each thing that is not as it was written; nothing where all is well. */

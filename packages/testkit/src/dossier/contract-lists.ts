@@ -67,6 +67,13 @@ export function listsContract(suite: Suite): void {
         ['document', '6.txt'],
         ['revision', '3.txt'],
       ]);
+      expect(await suite.reader.changeCount(since)).toBe(2);
+      const all = await collect(suite.reader.changes());
+      expect(await suite.reader.changeCount()).toBe(all.length);
+      for (const skip of [0, 1, 3, all.length]) {
+        const page = await collect(suite.reader.changes('', { limit: 2, skip }));
+        expect(page).toEqual(all.slice(skip, skip + 2));
+      }
     });
 
     test('a query can run inside the loop over another', async () => {

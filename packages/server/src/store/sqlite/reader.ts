@@ -6,6 +6,7 @@ import type { DossierReader } from '../dossier.ts';
 import type { HeldReader } from '../held-reader.ts';
 import type { Connection } from './connection.ts';
 import { annotationsOf } from './read/annotations.ts';
+import { changeCount, changes } from './read/changes.ts';
 import { columnReader } from './read/columns.ts';
 import { dateRows } from './read/date-rows.ts';
 import { dates } from './read/dates.ts';
@@ -21,7 +22,7 @@ import { type Judgements, judgements } from './read/judgements.ts';
 import { overview } from './read/overview.ts';
 import { reasonsOf } from './read/reasons.ts';
 import { recurringRows } from './read/recurring.ts';
-import { changes, revisions } from './read/revisions.ts';
+import { revisions } from './read/revisions.ts';
 import { search } from './read/search.ts';
 import { statements, statementsById } from './read/statements.ts';
 import { storedReader } from './read/stored.ts';
@@ -125,7 +126,8 @@ function readerOf(
     columns,
     figures: linked((query = {}) => figures(connection, db, query)),
     search: linked((query, options = {}) => search(db, query, options)),
-    changes: dated((since = '') => changes(db, since)),
+    changes: dated((since = '', page = {}) => changes(db, since, page)),
+    changeCount: (since = '') => changeCount(db, since),
     verify: (progress) => verify(connection, progress),
     close: async () => connection.close(),
   };

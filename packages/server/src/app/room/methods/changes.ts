@@ -1,6 +1,7 @@
 import type { ChangeRow } from '../../../store/rows.ts';
 import type { Page } from '../../contract/parts.ts';
 import { offsetCursor, offsetOf } from '../cursor.ts';
+import { collect } from '../page-of.ts';
 import type { RoomParts } from '../room-parts.ts';
 
 export interface ChangesArgs {
@@ -16,11 +17,7 @@ export async function changes(
   { since, after, limit }: ChangesArgs,
 ): Promise<Page<ChangeRow>> {
   const skip = offsetOf(after);
-  const items: ChangeRow[] = [];
-  let total = 0;
-  for await (const change of reader.changes(since)) {
-    if (total >= skip && items.length < limit) items.push(change);
-    total += 1;
-  }
+  const total = await reader.changeCount(since);
+  const items = await collect(reader.changes(since, { limit, skip }));
   return { items, next: skip + limit < total ? offsetCursor(skip + limit) : null, total };
 }
