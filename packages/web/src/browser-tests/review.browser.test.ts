@@ -27,7 +27,8 @@ describe('what an analyst decides about a line', () => {
     const line = await openLine(page, room.origin);
     await page.keyboard.press('r');
     await pressed(line, 'Reject', true);
-    await expect.poll(() => verdicts(room.dossier, 'rejected')).toBe(1);
+    await page.getByText('Rejected', { exact: true }).waitFor();
+    expect(await verdicts(room.dossier, 'rejected')).toBe(1);
     await page.keyboard.press('z');
     await pressed(line, 'Reject', false);
     await expect.poll(() => verdicts(room.dossier, 'rejected')).toBe(0);
