@@ -1,38 +1,34 @@
 /**
  * How long the reading room takes to answer: node bench/room/api.ts DOSSIER|http://… [questions of each kind]
  * The dossier is made by make-dossier.ts. With an address, a server that has it open is asked. One JSON line a method; `cold` is the
- * first question of its kind; `cpu` is the processor's time, threads included, which other work on the machine does not lengthen.
+ * first question of its kind.
  */
 import { loadavg } from 'node:os';
 import { httpAsker, pause, roomAsker, subjectsOf } from './asker.ts';
 import { percentiles } from './percentiles.ts';
-import { questions } from './questions.ts';
+import { furtherQuestions, questions } from './questions.ts';
 
-const SETTLING = 20_000;
+const SETTLING = 30_000;
 
 const [target = '/tmp/room.dossier', each = '300'] = process.argv.slice(2);
 const room = target.startsWith('http') ? null : await roomAsker(target);
 const asker = room ?? httpAsker(target);
 if (room !== null) print({ bench: 'open', milliseconds: Math.round(room.ready) });
-const all = Object.entries(questions(1, await subjectsOf(asker)));
+const subjects = await subjectsOf(asker);
+const all = Object.entries({ ...questions(1, subjects), ...furtherQuestions(1, subjects) });
 const cold = new Map<string, number>();
 for (const [name, next] of all) cold.set(name, Math.round(await timed(name, next)));
-// The second thread opens the dossier too, which is none of what is measured.
+// The second process opens the dossier too, and both warm up, which is none of what is measured.
 await pause(SETTLING);
 for (const [name, next] of all) {
   const times: number[] = [];
-  const work: number[] = [];
   for (let at = 0; at < Number(each); at += 1) {
-    const before = process.cpuUsage();
     times.push(await timed(name, next));
-    const { user, system } = process.cpuUsage(before);
-    work.push((user + system) / 1000);
   }
   print({
     bench: name,
     cold: cold.get(name),
     ...percentiles(times),
-    ...(room !== null && { cpu: percentiles(work) }),
     load: Math.round(loadavg()[0] ?? 0),
   });
 }

@@ -108,6 +108,40 @@ export function questions(
   };
 }
 
+/** What pages ask less often, of each method some different ones. */
+export function furtherQuestions(
+  seed: number,
+  subjects: Subjects,
+): Readonly<Record<string, () => Question>> {
+  const random = generator(seed);
+  const someone = (): string => often(random, subjects.speakers);
+  const ask = (method: string, path: string, args: Record<string, unknown>): Question => ({
+    method,
+    path: `${path}${queryOf(args)}`,
+    args,
+  });
+  const measures = ['count', 'money', 'percentage'];
+  return {
+    'facets of an entity': () =>
+      ask('facets', '/statements/facets', { entity: someone(), act: ['deny'], speakers: 20 }),
+    'statements of an entity': () =>
+      ask('statements', '/statements', { entity: someone(), order: 'newest', limit: 50 }),
+    reading: () => {
+      const id = pick(random, subjects.documents);
+      return { method: 'reading', path: `/documents/${id}/reading`, args: { id } };
+    },
+    figures: () => {
+      const query = { measure: [pick(random, measures)], limit: 50 };
+      return {
+        method: 'figures',
+        path: `/figures${queryOf(query)}`,
+        args: { ...query, differ: random() < 0.5, several: false },
+      };
+    },
+    changes: () => ask('changes', '/changes', { limit: 50 }),
+  };
+}
+
 function given(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

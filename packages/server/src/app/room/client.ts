@@ -1,6 +1,6 @@
 /**
- * The room as the main thread of the server knows it. What is asked is answered in another thread, as the bytes of
- * JSON, so that the main thread neither reads the dossier nor copies what is in it.
+ * The room as the server knows it. What is asked is answered in another process, as the bytes of
+ * JSON, so that the server neither reads the dossier nor copies what is in it.
  */
 export interface RoomClient {
   /**

@@ -7,7 +7,7 @@ import { ROOM_METHODS } from './room.ts';
 import type { RoomParts } from './room-parts.ts';
 import { warm } from './warm.ts';
 
-/** The room within the thread that answers. One thing is done at a time: whoever calls waits for what was called before. */
+/** The room within the process that answers. One thing is done at a time: whoever calls waits for what was called before. */
 export interface Room {
   /** What the dossier holds now. */
   readonly look: () => HeldState;

@@ -39,7 +39,7 @@ export function roomClient({ limits: given = {}, ...start }: RoomClientOptions):
     // The other desk is to know it too.
     void tend();
   };
-  const keeper = roomKeeper(desks, swapped, Date.now, limits.retry);
+  const keeper = roomKeeper(desks, swapped, Date.now, limits);
   const queue = roomQueue(() => keeper.answering().map((one) => one.worker()), limits);
   const hasFailed = (): boolean => deaths >= limits.deaths;
   let tending = false;

@@ -1,5 +1,6 @@
 import type { HeldState } from '../../store/held-reader.ts';
 import type { RoomDesk } from './room-desk.ts';
+import type { RoomLimits } from './room-limits.ts';
 
 /** Sees to it that what is answered is what the dossier holds, while nobody waits for that. */
 export interface RoomKeeper {
@@ -21,20 +22,20 @@ export interface RoomKeeper {
 
 /**
  * One desk answers while the other takes over what was changed, and then answers instead; once all is quiet, both do. Taking over is
- * followed by a pause as long as it took, so that a dossier that is added to all the time leaves half of a processor to others.
- * @param retry how long to wait after a failure, in milliseconds
+ * followed by a pause twice as long as it took, so that a dossier that is added to all the time leaves most of a processor to others.
  * @param swapped told when other desks answer than before
  */
 export function roomKeeper(
   desks: readonly [RoomDesk, RoomDesk],
   swapped: () => void,
   now: () => number,
-  retry: number,
+  { retry, quiet }: Pick<RoomLimits, 'retry' | 'quiet'>,
 ): RoomKeeper {
   let current: HeldState | null = null;
   let generation = 0;
   let failure: Error | null = null;
   let notBefore = 0;
+  let changedAt = 0;
   let refreshing: Promise<void> | null = null;
   // How many decisions somebody was told are taken over: no desk answers that knows fewer.
   let decided = 0;
@@ -55,12 +56,13 @@ export function roomKeeper(
       failure = null;
       // The other desk is not to know less than this one.
       if (decisions > decided) await review();
+      if (before?.contents !== current.contents) changedAt = now();
       if (before?.contents !== current.contents || before.decisions !== current.decisions)
         generation += 1;
     } catch (error) {
       failure = error instanceof Error ? error : new Error(String(error));
     }
-    notBefore = now() + Math.max(now() - started, failure === null ? 0 : retry);
+    notBefore = now() + Math.max(2 * (now() - started), failure === null ? 0 : retry);
     refreshing = null;
     swapped();
   };
@@ -103,7 +105,7 @@ export function roomKeeper(
       const changed = state?.contents !== current?.contents;
       const cold = desks.find((desk) => !desk.isWarm());
       if (state === null || changed || answering().length < desks.length) void begin();
-      else if (cold !== undefined) refreshing = warm(cold);
+      else if (cold !== undefined && now() > changedAt + quiet) refreshing = warm(cold);
     },
     caughtUp: async () => {
       // It is tried again in time; whoever waits is told now.

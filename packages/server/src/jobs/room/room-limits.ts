@@ -12,6 +12,8 @@ export interface RoomLimits {
   readonly look: number;
   /** After it could not be opened or taken over, until that is tried again. */
   readonly retry: number;
+  /** How long nothing is added before a process is warmed up: the next document would undo it. */
+  readonly quiet: number;
   /** How many questions may wait. */
   readonly waiting: number;
   /** What takes more memory than this, in megabytes, takes over changes in a new process: the old one's memory is free again. */
@@ -26,6 +28,7 @@ export const ROOM_LIMITS: RoomLimits = {
   hang: 60_000,
   look: 1000,
   retry: 5000,
+  quiet: 10_000,
   waiting: 2000,
   heavy: 200,
   deaths: 5,

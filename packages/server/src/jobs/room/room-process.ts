@@ -58,7 +58,7 @@ export function startRoomProcess(start: RoomStart, died: (cause: string) => void
 }
 
 /** Room for new objects: what is made for an answer dies with it, and V8's own choice lets much of it grow old first. */
-const FLAGS = ['--max-semi-space-size=8'];
+const FLAGS = ['--max-semi-space-size=8', '--expose-gc'];
 
 interface Waiting {
   readonly task: RoomTask;

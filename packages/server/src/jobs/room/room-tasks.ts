@@ -1,6 +1,7 @@
 import { Problem } from '@rapporteur/core/model/problem';
 import type { Room } from '../../app/room/opened-room.ts';
 import type { HeldState } from '../../store/held-reader.ts';
+import { giveBack } from '../process/give-back.ts';
 import type { RoomReply, RoomTask } from './messages.ts';
 import { pieces } from './pieces.ts';
 
@@ -31,11 +32,16 @@ export function roomTasks(
     switch (task.kind) {
       case 'look':
         return stateOf(room.look());
-      case 'refresh':
+      case 'refresh': {
+        const state = await room.refresh();
+        giveBack();
+        return stateOf(state);
+      }
       case 'review':
-        return stateOf(await room[task.kind]());
+        return stateOf(await room.review());
       case 'warm':
         await room.warm();
+        giveBack();
         return stateOf(room.look());
       case 'ask':
         return bytes(id, json(await room.answer(task.method, task.args)), true);
