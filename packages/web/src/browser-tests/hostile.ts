@@ -1,6 +1,6 @@
 /** A page that tries what a source could try: to run, to load, to break out of where it is shown, to turn words round. */
 export const HOSTILE_NAME = 'hostile"><img src=x onerror=alert(1)>.html';
-export const RUN = 'document.title = "taken"; alert("run")';
+const RUN = 'document.title = "taken"; alert("run")';
 export const HOSTILE = `<!doctype html>
 <html lang="en"><head>
 <title>&lt;img src=x onerror='${RUN}'&gt; Dam &lt;/title&gt;&lt;script&gt;${RUN}&lt;/script&gt;</title>
