@@ -205,7 +205,7 @@ describe('a process', () => {
     expect(new Set(still)).toEqual(new Set(light));
     const [heavy, renewed] = await answering(0);
     expect(renewed.filter((pid) => heavy.includes(pid))).toEqual([]);
-  });
+  }, 120_000);
 
   test('that hangs is replaced, and whoever asked told before', async () => {
     const asked = await opened({ look: 10, answer: 150, hang: 400 });
