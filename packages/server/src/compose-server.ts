@@ -78,8 +78,8 @@ async function openRoom(dossier: string): Promise<RoomClient> {
   const room = roomClient({ roomUrl: beside('./compose'), dossier });
   try {
     // What keeps a dossier from being opened is told of before anything is listened to; the room is being opened meanwhile.
-    const { openReader } = await import('./store/open.ts');
-    await (await openReader(dossier)).close();
+    const { checkDossier } = await import('./compose.ts');
+    await checkDossier(dossier);
     return room;
   } catch (error) {
     await room.close();

@@ -28,12 +28,21 @@ export async function openForReading(path: string): Promise<DossierReader> {
 }
 
 /**
+ * Makes sure that a dossier can be opened, and is one.
+ * @throws Problem `dossier-…`.
+ */
+export async function checkDossier(path: string): Promise<void> {
+  const { openReader } = await import('./store/open.ts');
+  await (await openReader(path)).close();
+}
+
+/**
  * Opens a dossier that is there, to be read and decided in.
  * @throws Problem `dossier-…`.
  */
 export async function openForDeciding(path: string): Promise<OpenedDossier> {
   // Never made by a slip of the pen.
-  await (await openForReading(path)).close();
+  await checkDossier(path);
   const { openWriter } = await import('./store/open.ts');
   return openWriter(path, { now: () => new Date(), ...(await readerParts()) });
 }
@@ -44,7 +53,7 @@ export async function openForDeciding(path: string): Promise<OpenedDossier> {
  */
 export async function openRoom(path: string): Promise<RoomClient> {
   // What is wrong with the file is told at once.
-  await (await openForReading(path)).close();
+  await checkDossier(path);
   const { roomClient } = await import('./jobs/room/room-client.ts');
   return roomClient({ roomUrl: import.meta.url, dossier: path });
 }

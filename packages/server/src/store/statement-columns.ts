@@ -1,10 +1,8 @@
-import { ACTS, SOURCE_FORMS, STATEMENT_TYPES } from '@rapporteur/core/model/statement';
-
 /** Lean rows of statements, column by column: what stands at a place of each is of one statement. */
 export interface StatementColumns {
   readonly size: number;
   readonly numbers: Readonly<Record<(typeof NUMBERS)[number], Int32Array>>;
-  /** Places in the lists of `STATEMENT_CODES`. */
+  /** Places in the lists of `STATEMENT_CODES` (`model/statement-codes.ts`). */
   readonly codes: Readonly<Record<(typeof CODES)[number], Uint8Array>>;
   /** Not a number where it is not known. */
   readonly confidence: Float32Array;
@@ -13,18 +11,11 @@ export interface StatementColumns {
 }
 
 /**
- * `row`, `revision`, the place in the text, the number in `s1`, the days on which it was said as `day-numbers.ts` has them, and the
+ * `row`, `revision`, the place in the text, the number in `s1`, the days on which it was said as `day-number.ts` of the model has them, and the
  * place of the speaker in `speakers`, -1 for nobody.
  */
 const NUMBERS = ['row', 'revision', 'ordinal', 'local', 'from', 'to', 'speaker'] as const;
 const CODES = ['type', 'act', 'form'] as const;
-
-/** The form is the empty string where there is no source. */
-export const STATEMENT_CODES: Readonly<Record<(typeof CODES)[number], readonly string[]>> = {
-  type: STATEMENT_TYPES,
-  act: ACTS,
-  form: ['', ...SOURCE_FORMS],
-};
 
 export function emptyStatementColumns(size: number, speakers: readonly string[]): StatementColumns {
   return columnsIn(new ArrayBuffer(bytesOf(size)), size, speakers);

@@ -2,7 +2,7 @@ import { density } from '@rapporteur/core/views/density';
 import { DAY, unitFor } from '@rapporteur/core/views/time-bins';
 import type { Bins } from '../contract/parts.ts';
 import type { DocumentTable } from './index/document-table.ts';
-import { UNKNOWN_DAY } from '../../store/day-numbers.ts';
+import { UNKNOWN_DAY } from '@rapporteur/core/model/day-number';
 
 /** Documents by their first day of publication. */
 export function documentDays({ from, published }: DocumentTable): Bins {

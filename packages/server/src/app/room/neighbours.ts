@@ -2,7 +2,7 @@ import type { DocumentId } from '@rapporteur/core/model/ids';
 import type { DossierReader } from '../../store/dossier.ts';
 import type { DocumentView } from '../contract/document.ts';
 import { documentsAt } from './document-rows.ts';
-import { UNKNOWN_DAY } from '../../store/day-numbers.ts';
+import { UNKNOWN_DAY } from '@rapporteur/core/model/day-number';
 import type { DocumentTable } from './index/document-table.ts';
 
 /** The documents that its outlet published before and after it; none where its date or outlet is not known. */

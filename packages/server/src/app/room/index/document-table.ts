@@ -1,6 +1,6 @@
 import { foldedName } from '@rapporteur/core/text/folded-name';
 import type { ColumnReader, DocumentColumns } from '../../../store/columns.ts';
-import { dayNumbers } from '../../../store/day-numbers.ts';
+import { dayNumbers } from '@rapporteur/core/model/day-number';
 
 /** All documents in the reading order; what other tables call a document's number is its place here. */
 export interface DocumentTable {

@@ -5,7 +5,7 @@ import type { Bins, Counted } from '../../contract/parts.ts';
 import type { StatementFacets } from '../../contract/statement.ts';
 import type { Codes } from './codes.ts';
 import { FACET, type FilteredTables } from './conditions.ts';
-import { UNKNOWN_DAY } from '../../../store/day-numbers.ts';
+import { UNKNOWN_DAY } from '@rapporteur/core/model/day-number';
 import { VERDICTS } from './filter.ts';
 import { topSpeakers } from './top-speakers.ts';
 

@@ -1,7 +1,7 @@
 import { dayValue } from '@rapporteur/core/model/calendar';
 import type { StatementGroup } from '../../contract/statement.ts';
 import type { FilteredTables } from './conditions.ts';
-import { UNKNOWN_DAY } from '../../../store/day-numbers.ts';
+import { UNKNOWN_DAY } from '@rapporteur/core/model/day-number';
 import type { StatementGrouping } from './filter.ts';
 
 /** Puts positions under their speakers: those who speak most first, what nobody could be settled on for last. */

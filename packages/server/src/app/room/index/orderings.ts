@@ -1,4 +1,4 @@
-import { UNKNOWN_DAY } from '../../../store/day-numbers.ts';
+import { UNKNOWN_DAY } from '@rapporteur/core/model/day-number';
 import type { StatementGrouping, StatementOrder } from './filter.ts';
 import type { StatementTable } from './statement-table.ts';
 

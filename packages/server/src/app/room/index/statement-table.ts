@@ -1,7 +1,8 @@
 import type { ColumnReader } from '../../../store/columns.ts';
-import { STATEMENT_CODES, type StatementColumns } from '../../../store/statement-columns.ts';
+import { STATEMENT_CODES } from '@rapporteur/core/model/statement-codes';
+import type { StatementColumns } from '../../../store/statement-columns.ts';
 import { type Codes, codes } from './codes.ts';
-import { UNKNOWN_DAY } from '../../../store/day-numbers.ts';
+import { UNKNOWN_DAY } from '@rapporteur/core/model/day-number';
 import type { DocumentTable } from './document-table.ts';
 import type { EntityTable } from './entity-table.ts';
 

@@ -2,7 +2,7 @@ import { dayDensity, type Bin } from '@rapporteur/core/views/density';
 import { asId } from '@rapporteur/core/model/ids';
 import { type BinUnit, DAY, unitFor } from '@rapporteur/core/views/time-bins';
 import type { IndexedContact } from './contact-index.ts';
-import { UNKNOWN_DAY } from '../../../store/day-numbers.ts';
+import { UNKNOWN_DAY } from '@rapporteur/core/model/day-number';
 import type { DocumentTable } from './document-table.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { StatementIndex } from './statement-index.ts';

@@ -1,9 +1,6 @@
-import { dayNumbers } from '../../day-numbers.ts';
-import {
-  emptyStatementColumns,
-  STATEMENT_CODES,
-  type StatementColumns,
-} from '../../statement-columns.ts';
+import { dayNumbers } from '@rapporteur/core/model/day-number';
+import { STATEMENT_CODES } from '@rapporteur/core/model/statement-codes';
+import { emptyStatementColumns, type StatementColumns } from '../../statement-columns.ts';
 import type { Connection, Row } from '../connection.ts';
 
 /** Statements of the current revisions, none in an outlet's own lines, in chunks. */
