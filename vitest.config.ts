@@ -24,6 +24,8 @@ const config: ViteUserConfig = defineConfig({
         },
       },
     ],
+    // Most of the long tests wait for processes and browsers of their own: two at a time on two processors, not one.
+    maxWorkers: '100%',
     // A missing snapshot is a failure, here as in CI: nothing expected is ever written by a run.
     update: 'none',
     reporters: ['default', './tools/closing-line-reporter.ts'],
