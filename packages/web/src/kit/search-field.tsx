@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import styles from './field.module.css';
+import { useLater } from '../url/use-later.ts';
 
 export interface SearchFieldProps {
   /** What is searched: "Search statements". */
@@ -21,13 +22,12 @@ export function SearchField({ label, value, onSearch, placeholder = label }: Sea
     setKnown(value);
     setTyped(value);
   }
+  const later = useLater();
   const search = useEffectEvent(() => {
     if (typed.trim() !== value) onSearch(typed.trim());
   });
-  useEffect(() => {
-    const timer = setTimeout(() => search(), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const begin = useEffectEvent(() => later(() => search(), PAUSE));
+  useEffect(() => begin(), [typed]);
   return (
     <div className={styles.search}>
       <Search size={14} strokeWidth={1.8} aria-hidden />

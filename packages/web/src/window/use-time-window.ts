@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useLater } from '../url/use-later.ts';
 import { windowStore, type WindowStore } from './window-store.ts';
 import { sameWindow, snapped, within, type Window } from './window.ts';
 
@@ -27,17 +28,18 @@ export function useTimeWindow({ named, usual, bounds, onSettle }: TimeWindowOpti
   const wanted = named ?? usual;
   const [store] = useState(() => windowStore(wanted));
   const [settled, setSettled] = useState(wanted);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const later = useLater();
+  const callOff = useRef(() => {});
   const written = useRef<Window | null>(null);
   const take = useEffectEvent((window: Window) => {
     // What this page wrote itself is where the window already is, but for the rounding.
     if (sameWindow(written.current, window)) return;
-    clearTimeout(timer.current);
+    callOff.current();
     store.set(window);
     setSettled(window);
   });
   useEffect(() => take({ from: wanted.from, to: wanted.to }), [wanted.from, wanted.to]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => () => callOff.current(), []);
   const rest = (): void => {
     const window = snapped(store.get());
     setSettled(window);
@@ -49,8 +51,8 @@ export function useTimeWindow({ named, usual, bounds, onSettle }: TimeWindowOpti
     settled,
     move: (window) => {
       store.set(within(window, bounds));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(rest, REST);
+      callOff.current();
+      callOff.current = later(rest, REST);
     },
   };
 }

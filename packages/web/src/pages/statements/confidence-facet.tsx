@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { Facets } from './answers.ts';
 import type { StatementsSearch } from './search.ts';
 import styles from './statements.module.css';
+import { useLater } from '../../url/use-later.ts';
 
 export interface ConfidenceFacetProps {
   readonly facets: Facets;
@@ -22,13 +23,12 @@ export function ConfidenceFacet({ facets, least, onChange }: ConfidenceFacetProp
     setKnown(least);
     setValue(least ?? 0);
   }
+  const later = useLater();
   const settle = useEffectEvent(() => {
     if (value !== (least ?? 0)) onChange({ minConfidence: value === 0 ? null : value });
   });
-  useEffect(() => {
-    const timer = setTimeout(() => settle(), PAUSE);
-    return () => clearTimeout(timer);
-  }, [value]);
+  const begin = useEffectEvent(() => later(() => settle(), PAUSE));
+  useEffect(() => begin(), [value]);
   const most = Math.max(1, ...facets.confidence.map(({ count }) => count));
   return (
     <section className={styles.confidence} aria-labelledby={id}>
