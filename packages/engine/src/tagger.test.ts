@@ -74,7 +74,6 @@ test('a document gives the same whatever is tagged before, after or at the same 
       const fresh = await openTagger();
       for (const [index, input] of inputs.toReversed().entries())
         // One after the other is what is asked here.
-        // oxlint-disable-next-line no-await-in-loop
         expect(await fresh.tag(input)).toEqual(together[inputs.length - 1 - index]);
     }),
     { numRuns: 8 },

@@ -81,7 +81,6 @@ async function tag(model: Model, input: TaggerInput): Promise<Tagged> {
   const names: NameSpan[] = [];
   // One at a time: the session works in this thread, and the order is the text's.
   for (const window of windows) {
-    // oxlint-disable-next-line no-await-in-loop
     const found = await tagWindow(model, document, window);
     attributions.push(...found.attributions);
     names.push(...found.names);

@@ -31,6 +31,7 @@ export interface ServeOptions {
  */
 export async function serveDossier(dossier: string, options: ServeOptions): Promise<Listening> {
   const { host, port, hostNames: names, token, behindTls, readOnly, report } = options;
+  const { openRoom } = await import('./compose.ts');
   // First, as it takes longest.
   const room = await openRoom(dossier);
   const { listen } = await import('./http/listen.ts');
@@ -72,20 +73,6 @@ export async function serveDossier(dossier: string, options: ServeOptions): Prom
 }
 
 const USUAL_PORT = 4747;
-
-async function openRoom(dossier: string): Promise<RoomClient> {
-  const { roomClient } = await import('./jobs/room/room-client.ts');
-  const room = roomClient({ roomUrl: beside('./compose'), dossier });
-  try {
-    // What keeps a dossier from being opened is told of before anything is listened to; the room is being opened meanwhile.
-    const { checkDossier } = await import('./compose.ts');
-    await checkDossier(dossier);
-    return room;
-  } catch (error) {
-    await room.close();
-    throw error;
-  }
-}
 
 async function openDecider(dossier: string): Promise<Decider> {
   const { decidingProcess } = await import('./jobs/deciding/deciding-process.ts');

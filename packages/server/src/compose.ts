@@ -52,10 +52,16 @@ export async function openForDeciding(path: string): Promise<OpenedDossier> {
  * @throws Problem `dossier-…`.
  */
 export async function openRoom(path: string): Promise<RoomClient> {
-  // What is wrong with the file is told at once.
-  await checkDossier(path);
   const { roomClient } = await import('./jobs/room/room-client.ts');
-  return roomClient({ roomUrl: import.meta.url, dossier: path });
+  const room = roomClient({ roomUrl: import.meta.url, dossier: path });
+  try {
+    // What keeps a dossier from being opened is told of at once; the room is being opened meanwhile.
+    await checkDossier(path);
+    return room;
+  } catch (error) {
+    await room.close();
+    throw error;
+  }
 }
 
 /**

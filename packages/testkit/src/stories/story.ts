@@ -28,7 +28,6 @@ export async function readStory(folder: string): Promise<StoryDocument[]> {
     const json = await readFile(join(folder, 'expected', `${file}.json`), 'utf8');
     const expected = parseExpected(JSON.parse(json));
     // In order, as `add` would.
-    // oxlint-disable-next-line no-await-in-loop
     documents.push({ file, expected, read: await read(item.source) });
   }
   return documents;

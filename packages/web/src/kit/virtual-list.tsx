@@ -147,7 +147,6 @@ export function VirtualList(props: VirtualListProps) {
               aria-posinset={index + 1}
               aria-setsize={count}
               aria-current={openKey !== null && key === openKey}
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               tabIndex={heading ? undefined : index === (at ?? first) ? 0 : -1}
               onFocus={heading ? undefined : () => setActive(index)}
               onClick={heading ? undefined : (event) => onClick(event, index)}

@@ -1,7 +1,7 @@
 import type { StatementView } from '../api/types.ts';
 import { Button } from '../kit/button.tsx';
 import type { Review } from '../review/use-review.ts';
-import { decisionWords } from './decision-words.ts';
+import { decidedAbout } from './decided-about.ts';
 import { Section } from './section.tsx';
 import styles from './line.module.css';
 
@@ -18,13 +18,13 @@ export function LineDecisions({ view: { decisions }, review }: LineDecisionsProp
       <ol className={styles.decisions}>
         {decisions.map((entry) => (
           <li key={entry.id}>
-            <span>{decisionWords(entry)}</span>
+            <span>{decidedAbout(entry)}</span>
             <time dateTime={entry.decidedAt}>
               {new Date(entry.decidedAt).toLocaleDateString('en-GB', { dateStyle: 'medium' })}
             </time>
             {review.writable && (
               <Button quiet disabled={review.busy} onClick={() => void review.undo(entry.id)}>
-                Undo<span className="visually-hidden">: {decisionWords(entry)}</span>
+                Undo<span className="visually-hidden">: {decidedAbout(entry)}</span>
               </Button>
             )}
           </li>

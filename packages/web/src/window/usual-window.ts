@@ -7,7 +7,7 @@ interface Bin {
 }
 
 /** What is known of a whole dossier, as far as it matters for where to begin. */
-export interface WholeRecord {
+interface Overviewed {
   readonly extent: { readonly from: string; readonly to: string } | null;
   readonly asOf: string | null;
   readonly overview: readonly Bin[];
@@ -46,7 +46,7 @@ export interface Shares {
  * The window to begin with: where most is, and up to the day that the dossier tells until. What lies far off is left
  * out as long as the window becomes several times shorter by it.
  */
-export function usualWindow(whole: WholeRecord, { most, least }: Shares): Window | null {
+export function usualWindow(whole: Overviewed, { most, least }: Shares): Window | null {
   const extent = extentOf(whole);
   if (extent === null) return null;
   const runOf = (share: number): Window =>
@@ -64,7 +64,7 @@ export function usualWindow(whole: WholeRecord, { most, least }: Shares): Window
 
 const SHORTER = 4;
 
-export function extentOf({ extent }: Pick<WholeRecord, 'extent'>): Window | null {
+export function extentOf({ extent }: Pick<Overviewed, 'extent'>): Window | null {
   if (extent === null) return null;
   const [from, to] = [instantOf(extent.from), instantOf(extent.to)];
   return from === null || to === null || to <= from ? null : { from, to };

@@ -1,43 +1,31 @@
 import { instantOf, nextBin, type BinUnit } from '@rapporteur/core/views/time-bins';
 import { useMemo, useRef, useSyncExternalStore, type CSSProperties } from 'react';
 import { WindowHandle } from './window-handle.tsx';
-import type { WindowStore } from './window-store.ts';
+import type { TimeWindow } from './use-time-window.ts';
+import type { WholeRecord } from './whole-record.ts';
 import { spanOf, windowLabel, type Window } from './window.ts';
 import { StripAxis } from './strip-axis.tsx';
 import { useStripDrag } from './use-strip-drag.ts';
 import styles from './window-strip.module.css';
 
-interface Bin {
-  readonly from: string;
-  readonly count: number;
-}
-
 export interface WindowStripProps {
   /** What is counted: "Contacts". */
   readonly label: string;
-  /** The time that the strip shows. */
-  readonly domain: Window;
-  readonly unit: BinUnit;
-  readonly bins: readonly Bin[];
-  /** The window, as it moves. */
-  readonly store: WindowStore;
-  /** How far the window may go. */
-  readonly bounds: Window;
-  readonly onMove: (window: Window) => void;
-  /** The instant up to which the dossier tells. */
-  readonly toldTo: number | null;
-  /** How many lie before and after what the strip shows. */
-  readonly outside: { readonly before: number; readonly after: number };
-  /** Shows all of it. */
-  readonly onWhole: () => void;
+  readonly record: WholeRecord;
+  readonly time: Pick<TimeWindow, 'store' | 'move'>;
 }
 
 const WIDTH = 2000;
 const HEIGHT = 40;
 
-/** How much there is over time, with the window in it: drag it, its ends, or a new one; or use the two handles by keys. */
-export function WindowStrip(props: WindowStripProps) {
-  const { label, domain, unit, bins, store, bounds, onMove, toldTo, outside, onWhole } = props;
+/**
+ * How much there is over time, with the window in it: drag it, its ends, or a new one; or use the two handles by keys.
+ * Nothing where nothing has a date.
+ */
+export function WindowStrip({ label, record, time }: WindowStripProps) {
+  const { domain, unit, bins, bounds, toldTo, outside, extent } = record;
+  const { store, move: onMove } = time;
+  const onWhole = (): void => onMove(extent ?? bounds);
   const plot = useRef<HTMLDivElement>(null);
   const window = useSyncExternalStore(store.subscribe, store.get);
   const drag = useStripDrag({ plot, domain, bounds, store, onMove });
@@ -45,6 +33,7 @@ export function WindowStrip(props: WindowStripProps) {
   const share = (at: number): number =>
     Math.min(100, Math.max(0, ((at - domain.from) / spanOf(domain)) * 100));
   const [left, right] = [share(window.from), share(window.to)];
+  if (extent === null) return null;
   const place = { left: `${left}%`, width: `max(${right - left}%, 4px)` };
   return (
     <section className={styles.strip} aria-label={`Window of time. ${label}`} data-screen-only>
@@ -95,7 +84,7 @@ function Beyond({
 }
 
 /** All bars as one path; heights grow with the square root, so that a single one is seen beside hundreds. */
-function barsPath(bins: readonly Bin[], unit: BinUnit, domain: Window): string {
+function barsPath(bins: WholeRecord['bins'], unit: BinUnit, domain: Window): string {
   const scale = WIDTH / spanOf(domain);
   const highest = Math.max(1, ...bins.map(({ count }) => count));
   return bins

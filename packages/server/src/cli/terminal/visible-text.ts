@@ -32,7 +32,6 @@ export function visibleJson(json: string): string {
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 // C0, DEL, C1; direction overrides, embeddings and isolates; tags, which hide text.
-// oxlint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 function spelledOut(character: string): string {

@@ -8,7 +8,7 @@ import { quantity } from '../../kit/quantity.ts';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Select } from '../../kit/select.tsx';
 import { VirtualList } from '../../kit/virtual-list.tsx';
-import { SaveView } from '../../work/save-view.tsx';
+import { SaveView } from '../../my-work/save-view.tsx';
 import { DocumentFacets } from './document-facets.tsx';
 import { DocumentRow } from './document-row.tsx';
 import { documentsQuery } from './documents-query.ts';

@@ -4,7 +4,7 @@ import { Undo2 } from 'lucide-react';
 import { useDecider } from '../../api/decide.ts';
 import type { DecisionEntry } from '../../api/types.ts';
 import { Button } from '../../kit/button.tsx';
-import { decisionWords } from '../../work/decision-words.ts';
+import { decisionWords } from '../../my-work/decision-words.ts';
 import { Section } from './section.tsx';
 import styles from './entity.module.css';
 

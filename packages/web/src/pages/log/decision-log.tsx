@@ -6,9 +6,9 @@ import { Button } from '../../kit/button.tsx';
 import { Empty } from '../../kit/empty.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
-import { logQuery } from '../../work/decisions-query.ts';
-import { decisionWords } from '../../work/decision-words.ts';
-import { SubjectLink } from '../../work/subject-link.tsx';
+import { logQuery } from '../../my-work/decisions-query.ts';
+import { decisionWords } from '../../my-work/decision-words.ts';
+import { SubjectLink } from '../../my-work/subject-link.tsx';
 import styles from './log.module.css';
 
 /** Every decision, the latest first; what was undone stays, struck through. */

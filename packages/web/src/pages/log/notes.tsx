@@ -1,9 +1,9 @@
 import { useDecider } from '../../api/decide.ts';
 import { Button } from '../../kit/button.tsx';
 import { Empty } from '../../kit/empty.tsx';
-import { subjectOf } from '../../work/decision-words.ts';
-import { SubjectLink } from '../../work/subject-link.tsx';
-import type { Kept } from '../../work/kept.ts';
+import { subjectOf } from '../../my-work/decision-words.ts';
+import { SubjectLink } from '../../my-work/subject-link.tsx';
+import type { Kept } from '../../my-work/kept.ts';
 import styles from './log.module.css';
 
 /** What was noted, the latest first, each with a way to what it is about. */

@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useDecider } from '../../api/decide.ts';
 import { Button } from '../../kit/button.tsx';
 import { Empty } from '../../kit/empty.tsx';
-import { ownAddress, type Kept } from '../../work/kept.ts';
+import { ownAddress, type Kept } from '../../my-work/kept.ts';
 import styles from './log.module.css';
 
 /** Views to come back to. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Empty } from '../../kit/empty.tsx';
 import { RankedBars } from '../../kit/ranked-bars.tsx';
-import type { TagCount } from '../../work/kept.ts';
+import type { TagCount } from '../../my-work/kept.ts';
 import styles from './log.module.css';
 
 /** Tags and on how many things they are; each leads to its statements. */

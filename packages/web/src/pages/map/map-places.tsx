@@ -117,20 +117,11 @@ export function MapPlaces({ record }: { readonly record: WholeRecord }) {
           onList={() => show('filters')}
           map={map}
         />
-        {record.extent !== null && (
-          <WindowStrip
-            label="Contacts of the whole dossier; places are those that documents of the window name"
-            domain={record.domain}
-            unit={record.unit}
-            bins={record.bins}
-            store={time.store}
-            bounds={record.bounds}
-            onMove={time.move}
-            toldTo={record.toldTo}
-            outside={record.outside}
-            onWhole={() => time.move(record.extent ?? record.bounds)}
-          />
-        )}
+        <WindowStrip
+          label="Contacts of the whole dossier; places are those that documents of the window name"
+          record={record}
+          time={time}
+        />
       </div>
     </PageFrame>
   );

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { PageFrame } from '../../kit/page-frame.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { QueryGuide } from '../../search-language/query-guide.tsx';
-import { SaveView } from '../../work/save-view.tsx';
+import { SaveView } from '../../my-work/save-view.tsx';
 import { useWritable } from '../../review/use-writable.ts';
 import { Found } from './found.tsx';
 import { Narrow } from './narrow.tsx';

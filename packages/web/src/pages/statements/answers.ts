@@ -79,9 +79,11 @@ export function useNames(
 }
 
 async function nameOf(id: string): Promise<string> {
-  const params = { path: { id } };
-  if (id.startsWith('ent_'))
+  if (id.startsWith('ent_')) {
+    const params = { path: { id } };
     return (await dataOf(api.GET('/api/v1/entities/{id}', { params }))).entity.name;
-  const { document } = await dataOf(api.GET('/api/v1/documents/{id}', { params }));
-  return document.title ?? document.inputs[0] ?? id;
+  }
+  const query = { document: id, limit: 1 };
+  const { items } = await dataOf(api.GET('/api/v1/statements', { params: { query } }));
+  return items[0]?.citation.title ?? items[0]?.citation.input ?? id;
 }

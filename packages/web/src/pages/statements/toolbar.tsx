@@ -5,7 +5,7 @@ import { SearchField } from '../../kit/search-field.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';
 import { useWritable } from '../../review/use-writable.ts';
-import { SaveView } from '../../work/save-view.tsx';
+import { SaveView } from '../../my-work/save-view.tsx';
 import { ORDER_LABELS } from './labels.ts';
 import { GROUPINGS, ORDERS, type StatementsSearch } from './search.ts';
 import styles from './statements.module.css';

@@ -137,20 +137,7 @@ export function TimelineView({ record }: { readonly record: WholeRecord }) {
             announce={announce}
           />
         )}
-        {record.extent !== null && (
-          <WindowStrip
-            label="Contacts of the whole dossier"
-            domain={record.domain}
-            unit={record.unit}
-            bins={record.bins}
-            store={time.store}
-            bounds={record.bounds}
-            onMove={time.move}
-            toldTo={record.toldTo}
-            outside={record.outside}
-            onWhole={() => time.move(record.extent ?? record.bounds)}
-          />
-        )}
+        <WindowStrip label="Contacts of the whole dossier" record={record} time={time} />
         {answer.data !== undefined && answer.data.undated > 0 && (
           <UndatedDrawer
             count={answer.data.undated}

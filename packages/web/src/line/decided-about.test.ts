@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DecisionEntry } from '../api/types.ts';
-import { decisionWords } from './decision-words.ts';
+import { decidedAbout } from './decided-about.ts';
 
 const speaker = { entity: { type: 'person', name: 'Anna Reyl', document: 'doc_1' } };
 
@@ -19,5 +19,5 @@ it.each([
   [{ kind: 'rename', name: 'x' }, 'as the log says it'],
 ])('%j', (decision, words) => {
   const entry = { id: 1, label: 'as the log says it', decision } as unknown as DecisionEntry;
-  expect(decisionWords(entry)).toBe(words);
+  expect(decidedAbout(entry)).toBe(words);
 });

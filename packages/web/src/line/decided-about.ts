@@ -2,7 +2,7 @@ import type { DecisionEntry } from '../api/types.ts';
 import { actName } from '../kit/act-word.ts';
 
 /** What was decided about a line, said beside that line. */
-export function decisionWords({ decision, label }: DecisionEntry): string {
+export function decidedAbout({ decision, label }: DecisionEntry): string {
   switch (decision.kind) {
     case 'accept':
       return 'Accepted as it is';
